@@ -1,0 +1,60 @@
+import type { CampaignKey } from '../campaigns/campaign';
+
+/** How a call ended, in the field's terms; `not_recorded` is an attempt nobody gave an outcome within 12 hours. */
+export type Outcome =
+  | 'reached'
+  | 'voicemail'
+  | 'busy'
+  | 'no_answer'
+  | 'mailbox_full'
+  | 'wrong_number'
+  | 'call_back'
+  | 'skipped'
+  | 'not_recorded';
+
+/** Outcomes a person can choose, in the order they are offered. */
+export const CHOSEN_OUTCOMES = [
+  'reached',
+  'voicemail',
+  'no_answer',
+  'busy',
+  'mailbox_full',
+  'wrong_number',
+  'call_back',
+  'skipped',
+] as const satisfies readonly Outcome[];
+
+/** How the number left the screen: dialled here, by QR code, copied, or an outcome given without any of them. */
+export type Way = 'call' | 'phone' | 'copy' | 'none';
+
+/** What only the caller may read; sealed in both stores. */
+export interface CallDetails {
+  /** Office as shown when calling, in the caller's language then. */
+  readonly officeName: string;
+  /** Number as dialled, E.164. */
+  readonly number: string;
+  readonly campaignTitle: string;
+  readonly name: string;
+  readonly place: string;
+  readonly note: string;
+}
+
+/** One call in the log. `open`: an attempt without an outcome; `ended`: has one; `deleted`: a tombstone that keeps only ids and revision. */
+export interface CallRecord {
+  /** UUID made by the page before the first write, so a retry never doubles. */
+  readonly id: string;
+  /** 1 at the first write, one more at every change; the higher one always wins. */
+  readonly revision: number;
+  readonly state: 'open' | 'ended' | 'deleted';
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  readonly way: Way;
+  readonly outcome?: Outcome;
+  readonly campaign: CampaignKey;
+  /** Action id inside the campaign. */
+  readonly action: string;
+  /** Office id inside the feed, or `own:UUID` for an office the caller added. */
+  readonly target: string;
+  /** Absent on a tombstone. */
+  readonly details?: CallDetails;
+}

@@ -1,0 +1,58 @@
+import type { CallDetails, CallRecord, Outcome, Way } from './call-record';
+
+/** An attempt without an outcome ends as *not recorded* after this long, in hours. */
+export const OPEN_HOURS = 12;
+
+/** What a page knows when a number is about to leave the screen; `id` is a fresh UUID. */
+export interface Attempt {
+  readonly id: string;
+  readonly at: number;
+  readonly way: Way;
+  readonly campaign: CallRecord['campaign'];
+  readonly action: string;
+  readonly target: string;
+  readonly details: CallDetails;
+}
+
+/** Starts a record at revision 1, open until an outcome is given. */
+export function openCall({ id, at, way, campaign, action, target, details }: Attempt): CallRecord {
+  return { id, revision: 1, state: 'open', startedAt: at, way, campaign, action, target, details };
+}
+
+/** Ends an open call, or corrects the outcome of an ended one. */
+export function endCall(call: CallRecord, outcome: Outcome, at: number): CallRecord {
+  return { ...call, revision: call.revision + 1, state: 'ended', outcome, endedAt: at };
+}
+
+/** Takes an outcome back: the call is open again, as before it was logged. */
+export function reopenCall(call: CallRecord): CallRecord {
+  const { outcome: _outcome, endedAt: _endedAt, ...rest } = call;
+  return { ...rest, revision: call.revision + 1, state: 'open' };
+}
+
+/** Changes what the caller wrote about a call; the outcome is changed by `endCall`. */
+export function editCall(call: CallRecord, change: Partial<CallDetails>): CallRecord {
+  if (!call.details) return call;
+  return { ...call, revision: call.revision + 1, details: { ...call.details, ...change } };
+}
+
+/** Turns a call into a tombstone: details gone, id and revision kept so that no copy of it comes back. */
+export function deleteCall(call: CallRecord): CallRecord {
+  const { details: _details, outcome: _outcome, ...rest } = call;
+  return { ...rest, revision: call.revision + 1, state: 'deleted' };
+}
+
+/** Brings back a call deleted a moment ago, from the copy the screen still holds, above the tombstone's revision. */
+export function restoreCall(before: CallRecord, tombstone: CallRecord): CallRecord {
+  return { ...before, revision: tombstone.revision + 1 };
+}
+
+/** True when an open attempt is older than 12 hours; a clock set back never expires one. */
+export function isExpired(call: CallRecord, at: number): boolean {
+  return call.state === 'open' && at - call.startedAt >= OPEN_HOURS * 3_600_000;
+}
+
+/** Ends an expired attempt as *not recorded*, dated at the end of its 12 hours. */
+export function expireCall(call: CallRecord): CallRecord {
+  return endCall(call, 'not_recorded', call.startedAt + OPEN_HOURS * 3_600_000);
+}

@@ -1,0 +1,133 @@
+import type { Office } from '../targets/office';
+import type { Action } from './action-schema';
+import type { CampaignSource, ItemSource } from './campaign-schema';
+import type { Agreement, LegalStatus } from './feed-schema';
+import type { Topic } from './topic-schema';
+
+/** Names one campaign among all feeds: feed id and item id joined by a space, which neither may contain. */
+export type CampaignKey = `${string} ${string}`;
+
+/** A campaign as the rest of the house sees it: checked, its moments in ms since the epoch, its id scoped by its feed. */
+export interface Campaign {
+  readonly key: CampaignKey;
+  readonly feed: string;
+  readonly id: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly background?: string;
+  readonly language: string;
+  readonly publishedAt?: number;
+  readonly modifiedAt?: number;
+  readonly topics: readonly string[];
+  readonly jurisdictions: readonly string[];
+  readonly opensAt?: number;
+  readonly closesAt?: number;
+  readonly deadline?: { readonly at: number; readonly label: string };
+  /** Plain dates (2012-12-17), each read in the caller's own zone. */
+  readonly callDays: readonly string[];
+  readonly timeZone: string;
+  readonly withdrawn?: string;
+  readonly sponsors: CampaignSource['sponsors'];
+  readonly actions: readonly Action[];
+  readonly supersedes?: string;
+  readonly translations?: ItemSource['_call_in']['translations'];
+}
+
+/** Something a feed held that was not taken, in a sentence's parts: what it is, where in the file, why. */
+export interface Refusal {
+  /** What, in the publisher's words where there are any: `campaign "Say no"`, `office "wh"`. */
+  readonly what: string;
+  /** Where in the file, as a path: `items[3]._call_in.actions[0].scripts[1]`. */
+  readonly where: string;
+  /** Why: a code of the catalogue with its detail, so that both languages can say it. */
+  readonly why: RefusalReason;
+}
+
+/** Why something was refused; `detail` is the offending value or limit, shortened to 120 characters, shown as text only. */
+export interface RefusalReason {
+  readonly code: RefusalCode;
+  readonly detail?: string;
+}
+
+/** Every reason there is, for items and for whole updates; the catalogue has a sentence for each. */
+export type RefusalCode =
+  | 'not_json'
+  | 'truncated'
+  | 'not_a_feed'
+  | 'html_page'
+  | 'unknown_format'
+  | 'too_large'
+  | 'too_slow'
+  | 'too_deep'
+  | 'too_many'
+  | 'redirected'
+  | 'http_error'
+  | 'unreachable'
+  | 'not_permitted'
+  | 'older_sequence'
+  | 'sequence_leap'
+  | 'bad_signature'
+  | 'missing_signature'
+  | 'key_changed'
+  | 'bad_field'
+  | 'duplicate_id'
+  | 'bad_address'
+  | 'bad_number'
+  | 'premium_number'
+  | 'emergency_number'
+  | 'foreign_number'
+  | 'never_call_number'
+  | 'not_administrative'
+  | 'missing_office'
+  | 'missing_topic'
+  | 'missing_script'
+  | 'bad_script'
+  | 'no_action_left'
+  | 'storage_failed';
+
+/** A feed as stored: everything that passed, and what did not. */
+export interface Feed {
+  /** `starter`, `archive`, or the feed's URL without its key. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly homePageUrl?: string;
+  readonly language: string;
+  readonly sequence: number;
+  readonly expiresAt?: number;
+  readonly topics: readonly Topic[];
+  readonly offices: readonly Office[];
+  readonly agreements: readonly Agreement[];
+  readonly legal: readonly LegalStatus[];
+  readonly campaigns: readonly Campaign[];
+  readonly refused: readonly Refusal[];
+}
+
+/** How far a feed's publisher is proven: inside the package, by a pinned key, or not at all. */
+export type FeedTrust = 'packaged' | 'signed' | 'unsigned';
+
+/** One row of the campaign store: the last good copy of a feed and how its refreshes went; written by the background only. */
+export interface StoredFeed {
+  readonly id: string;
+  /** Where it is fetched from; absent for feeds that are only packaged. */
+  readonly url?: string;
+  /** The pinned publisher key, base64url of the signify public key blob. */
+  readonly key?: string;
+  /** A different key seen at the last refresh, waiting for the user's decision. */
+  readonly offeredKey?: string;
+  readonly trust: FeedTrust;
+  /** Absent while nothing good was ever fetched. */
+  readonly feed?: Feed;
+  /** The signature file's text of the stored copy: unchanged means nothing to fetch. */
+  readonly signatureText?: string;
+  readonly addedAt: number;
+  /** When the last good copy was fetched. */
+  readonly updatedAt?: number;
+  /** When a refresh was last tried. */
+  readonly checkedAt?: number;
+  /** Why the last refresh failed; absent after a good one. */
+  readonly failure?: RefusalReason;
+  /** Failures in a row, for the back-off. */
+  readonly failures: number;
+}

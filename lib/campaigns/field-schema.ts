@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits';
+
+/** Plain text of at most `max` UTF-16 units; feeds carry words, never markup, so it is only ever shown as text. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+/** An id inside its feed: 1 to 200 characters without white space. */
+export const idField = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id), v.regex(/^\S+$/, 'has white space'));
+
+/** Title-length text that is not empty. */
+export const titleField = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
+
+/** Summary-length text. */
+export const summaryField = text(LIMITS.summary);
+
+const WEB_ADDRESS = /^(https:\/\/[^\s]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s]*)?)$/i;
+
+/** `https:` anywhere, or `http:` on this computer; so `javascript:` and `data:` never reach a link. */
+export const urlField = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.url),
+  v.regex(WEB_ADDRESS, 'is not a web address (https://…)'),
+);
+
+/** A calendar date as people write it in a feed: 2012-12-17. */
+export const dateField = v.pipe(v.string(), v.isoDate('is not a date (2012-12-17)'));
+
+/** An instant with its offset: 2012-12-17T17:00:00-05:00. */
+export const instantField = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+    'is not a moment (2012-12-17T17:00:00-05:00)',
+  ),
+  v.check(value => !Number.isNaN(Date.parse(value)), 'is not a moment (2012-12-17T17:00:00-05:00)'),
+);
+
+/** An IANA time zone this engine knows. */
+export const timeZoneField = v.pipe(
+  v.string(),
+  v.check(zone => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    } catch {
+      return false;
+    }
+  }, 'is not a time zone (America/New_York)'),
+);
+
+/** A BCP 47 language tag. */
+export const languageField = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag (en, es)'),
+);
+
+/** An Open Civic Data division id. */
+export const divisionField = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id),
+  v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\w.~-]+)*$/, 'is not an Open Civic Data division id'),
+);
+
+/** A list of at most `max` entries (100 unless told). */
+export const listOf = <S extends v.GenericSchema>(entry: S, max: number = LIMITS.list) =>
+  v.pipe(v.array(entry), v.maxLength(max));

@@ -1,0 +1,22 @@
+/** Every size a feed is held to, as campaign-feed.md, Limits, has them: a feed beyond one is refused there by name. */
+export const LIMITS = {
+  feedBytes: 1_048_576,
+  feedSeconds: 10,
+  depth: 12,
+  items: 200,
+  offices: 500,
+  linesPerOffice: 20,
+  blockCharacters: 4_000,
+  namesPerFeed: 100,
+  namesInAll: 500,
+  topics: 50,
+  agreements: 2_000,
+  legal: 500,
+  list: 100,
+  title: 200,
+  summary: 1_000,
+  text: 20_000,
+  id: 200,
+  url: 2_000,
+  sequenceLeap: 1_000_000,
+} as const;

@@ -1,0 +1,52 @@
+import type { RefusalReason } from '../campaigns/campaign';
+import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
+
+/**
+ * Every message there is, by direction; each line says why it may cross. Nothing else does: a conformance test holds
+ * each name to exactly one handler. Requests and replies are plain JSON.
+ */
+
+/** From a content script to the background: ids and counts only, because a page may have taken over its renderer. */
+export interface PageMessages {
+  /** The badge shows how many mentions the page has. */
+  'mentions.count': { request: { counts: MentionCounts }; reply: null };
+  /** A real click on a mark asks for the card's code in that tab. */
+  'card.open': { request: { topic: string }; reply: null };
+  /** The card opens an action of the packaged campaigns in popup or tab. */
+  'action.open': { request: { topic: string; campaign: string; action: string }; reply: null };
+  /** "Not on this site": the background knows the site from the sender, not from the message. */
+  'site.off': { request: Record<string, never>; reply: null };
+}
+
+/** From popup and app to the background: the background is the only writer of campaigns and the only fetcher. */
+export interface ExtensionMessages {
+  /** Fetches what is older than `olderThanMinutes` (0: all) among all feeds, or one by id. */
+  'feeds.refresh': { request: { id?: string; olderThanMinutes: number }; reply: { refreshed: number; failed: number } };
+  /** Adds a feed by address, with `#key=` if it has one, and fetches it once. */
+  'feed.add': { request: { address: string }; reply: { id: string } | { refused: RefusalReason } };
+  /** Removes a feed and its campaigns; calls stay in the log. */
+  'feed.remove': { request: { id: string }; reply: null };
+  /** The user accepts a publisher's changed key after seeing both fingerprints. */
+  'feed.accept-key': { request: { id: string; key: string }; reply: null };
+  /** Registers the content script afresh after a change of where to mark. */
+  'marking.apply': { request: Record<string, never>; reply: null };
+  /** Everything of the background's is erased and the packaged campaigns stored again. */
+  'campaigns.reset': { request: Record<string, never>; reply: null };
+}
+
+/** From popup to the content script of the tab in front: asked for when opened, not stored. */
+export interface TabMessages {
+  /** The matched words and at most 120 characters around each. */
+  'mentions.list': { request: Record<string, never>; reply: { mentions: MentionExcerpt[] } };
+  /** Scrolls to one mention and opens its card. */
+  'mention.show': { request: { index: number }; reply: null };
+}
+
+/** All directions together. */
+export type Messages = PageMessages & ExtensionMessages & TabMessages;
+/** The name of any message. */
+export type MessageName = keyof Messages;
+/** What a message carries. */
+export type Request<N extends MessageName> = Messages[N]['request'];
+/** What its answer carries. */
+export type Reply<N extends MessageName> = Messages[N]['reply'];

@@ -1,0 +1,68 @@
+import type { CampaignKey } from '../campaigns/campaign';
+
+/** Screen languages there are. */
+export type Language = 'en' | 'es';
+
+/** How much of the caller's name a script says. */
+export type NameUse = 'full' | 'first' | 'none';
+
+/** Whether and how mentions are shown on pages. */
+export type Marking = 'marks' | 'badge_only' | 'off';
+
+/** An office the caller added to a campaign: a sheriff or board no feed lists yet. */
+export interface OwnOffice {
+  /** `own:UUID`. */
+  readonly id: string;
+  readonly campaign: CampaignKey;
+  readonly name: string;
+  /** E.164, parsed again before it may be dialled. */
+  readonly number: string;
+  /** Where the caller saw the number, in their words. */
+  readonly seenAt: string;
+  readonly isSheriff: boolean;
+  /** For a sheriff: the caller confirmed that this is the administrative line. */
+  readonly isAdministrative: boolean;
+}
+
+/** What the caller told us about themselves; never leaves the device, sealed where it is kept. */
+export interface Profile {
+  readonly name: string;
+  readonly nameUse: NameUse;
+  readonly city: string;
+  /** Two letters, or empty. */
+  readonly state: string;
+  readonly zip: string;
+  readonly county: string;
+  /** Blanks that are neither name nor place, by the words around them. */
+  readonly otherBlanks: Readonly<Record<string, string>>;
+}
+
+/** Everything the user can set, kept sealed as one document. */
+export interface Settings {
+  readonly version: 1;
+  /** `auto` follows the browser. */
+  readonly language: Language | 'auto';
+  readonly marking: Marking;
+  /** The count on the toolbar button. */
+  readonly showBadge: boolean;
+  /** News hosts where the user said "not on this site". */
+  readonly offHosts: readonly string[];
+  /** Hosts the user added by "mark on this site". */
+  readonly addedHosts: readonly string[];
+  readonly pinned: CampaignKey | null;
+  readonly profile: Profile;
+  readonly ownOffices: readonly OwnOffice[];
+}
+
+/** What a new installation starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: 'auto',
+  marking: 'marks',
+  showBadge: true,
+  offHosts: [],
+  addedHosts: [],
+  pinned: null,
+  profile: { name: '', nameUse: 'full', city: '', state: '', zip: '', county: '', otherBlanks: {} },
+  ownOffices: [],
+};

@@ -1,0 +1,11 @@
+import type { Hours, LineSource, OfficeSource } from '../campaigns/office-schema';
+import type { PhoneNumber } from './phone-number';
+
+/** A line whose number passed `parsePhoneNumber`. */
+export type Line = Omit<LineSource, 'number'> & { readonly number: PhoneNumber };
+
+/** An office of a feed with every line dialable; hours stay in the office's own zone. */
+export type Office = Omit<OfficeSource, 'lines' | 'hours'> & {
+  readonly lines: readonly Line[];
+  readonly hours?: Hours;
+};

@@ -1,0 +1,71 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
+
+const feedAddress = process.env.CALL_IN_FEED ?? '';
+
+/** Nothing but our own scripts and styles; feeds may be fetched; no sink accepts a string (trust.md, finding 11). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const FIREFOX_SETTINGS = {
+  gecko: {
+    id: 'call-in@call-in.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+/** In Firefox a feed without host permission would be sent the installation's lasting id as Origin (trust.md, Permissions). */
+function builtInFeedPattern(browser: string): string[] {
+  if (browser !== 'firefox' || feedAddress === '') return [];
+  const { protocol, hostname } = new URL(feedAddress);
+  return [`${protocol}//${hostname}/*`];
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env.CALL_IN_OUT ?? '.output',
+  modules: [],
+  vite: ({ mode, browser }) => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    define: {
+      __CALL_IN_FEED__: JSON.stringify(feedAddress),
+      __DEMO__: JSON.stringify(mode === 'demo'),
+      __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
+    },
+    build: { modulePreload: false, target: ['chrome140', 'firefox140'] },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
+    optional_permissions: ['notifications'],
+    host_permissions: [
+      ...matchPatterns(NEWS_HOSTS),
+      ...(mode === 'demo' ? ['http://127.0.0.1/*', 'http://localhost/*'] : []),
+      ...builtInFeedPattern(browser),
+    ],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_name__' },
+    options_ui: { page: 'app.html', open_in_tab: true },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX_SETTINGS } : { minimum_chrome_version: '140' }),
+  }),
+});
