@@ -1,0 +1,53 @@
+import type { Language } from '../settings/settings';
+
+const LOCALES = { en: 'en-US', es: 'es-US' } as const;
+
+/** A plain date (2012-12-17) as words: "December 17", with the year when it is not `year`. */
+export function formatDay(date: string, language: Language, year?: number): string {
+  const [y = 1970, m = 1, d = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year === y ? {} : { year: 'numeric' }),
+  }).format(Date.UTC(y, m - 1, d));
+}
+
+/** A moment as date and time in a zone, zone named: "Sep 12, 2009, 3:30 PM EDT". */
+export function formatMoment(at: number, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(at);
+}
+
+/** A moment as day and time in the caller's zone, without the zone's name: "Nov 21, 2:14 PM". */
+export function formatWhen(at: number, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
+}
+
+/** Time since, in the largest unit that fits: "5 minutes ago", "yesterday"; "now" below a minute. */
+export function formatSince(at: number, now: number, language: Language): string {
+  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });
+  const minutes = Math.round((now - at) / 60_000);
+  if (minutes < 1) return relative.format(0, 'second');
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  if (minutes < 60 * 24) return relative.format(-Math.round(minutes / 60), 'hour');
+  return relative.format(-Math.round(minutes / 60 / 24), 'day');
+}
+
+/** A list in words: "a, b, and c". */
+export function formatList(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+}
