@@ -2,6 +2,7 @@ import type { Office } from '../targets/office';
 import type { Action } from './action-schema';
 import type { CampaignSource, ItemSource } from './campaign-schema';
 import type { Agreement, LegalStatus } from './feed-schema';
+import type { Refusal } from './refusal';
 import type { Topic } from './topic-schema';
 
 /** Names one campaign among all feeds: feed id and item id joined by a space, which neither may contain. */
@@ -33,58 +34,6 @@ export interface Campaign {
   readonly supersedes?: string;
   readonly translations?: ItemSource['_call_in']['translations'];
 }
-
-/** Something a feed held that was not taken, in a sentence's parts: what it is, where in the file, why. */
-export interface Refusal {
-  /** What, in the publisher's words where there are any: `campaign "Say no"`, `office "wh"`. */
-  readonly what: string;
-  /** Where in the file, as a path: `items[3]._call_in.actions[0].scripts[1]`. */
-  readonly where: string;
-  /** Why: a code of the catalogue with its detail, so that both languages can say it. */
-  readonly why: RefusalReason;
-}
-
-/** Why something was refused; `detail` is the offending value or limit, shortened to 120 characters, shown as text only. */
-export interface RefusalReason {
-  readonly code: RefusalCode;
-  readonly detail?: string;
-}
-
-/** Every reason there is, for items and for whole updates; the catalogue has a sentence for each. */
-export type RefusalCode =
-  | 'not_json'
-  | 'truncated'
-  | 'not_a_feed'
-  | 'html_page'
-  | 'unknown_format'
-  | 'too_large'
-  | 'too_slow'
-  | 'too_deep'
-  | 'too_many'
-  | 'redirected'
-  | 'http_error'
-  | 'unreachable'
-  | 'not_permitted'
-  | 'older_sequence'
-  | 'sequence_leap'
-  | 'bad_signature'
-  | 'missing_signature'
-  | 'key_changed'
-  | 'bad_field'
-  | 'duplicate_id'
-  | 'bad_address'
-  | 'bad_number'
-  | 'premium_number'
-  | 'emergency_number'
-  | 'foreign_number'
-  | 'never_call_number'
-  | 'not_administrative'
-  | 'missing_office'
-  | 'missing_topic'
-  | 'missing_script'
-  | 'bad_script'
-  | 'no_action_left'
-  | 'storage_failed';
 
 /** A feed as stored: everything that passed, and what did not. */
 export interface Feed {
@@ -126,8 +75,8 @@ export interface StoredFeed {
   readonly updatedAt?: number;
   /** When a refresh was last tried. */
   readonly checkedAt?: number;
-  /** Why the last refresh failed; absent after a good one. */
-  readonly failure?: RefusalReason;
+  /** What was refused at the last refresh, where and why (`what` is `feed`); absent after a good one. */
+  readonly failure?: Refusal;
   /** Failures in a row, for the back-off. */
   readonly failures: number;
 }

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../campaigns/campaign';
+import type { RefusalReason } from '../campaigns/refusal';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 
 /**
