@@ -10,6 +10,7 @@ import {
   text,
   timeZoneField,
   titleField,
+  translated,
   urlField,
 } from './field-schema';
 import { scriptSchema } from './script-schema';
@@ -23,6 +24,7 @@ export const targetSchema = v.union([
     person: v.optional(v.object({ name: titleField, title: v.optional(titleField), party: v.optional(text(40)) })),
     reason: v.optional(summaryField),
     asks_when: v.optional(listOf(v.picklist(['mandated', 'banned', 'open', 'unknown']))),
+    translations: translated({ reason: v.optional(summaryField) }),
   }),
   v.object({
     selector: v.object({
@@ -33,6 +35,7 @@ export const targetSchema = v.union([
     }),
     reason: v.optional(summaryField),
     asks_when: v.optional(listOf(v.picklist(['mandated', 'banned', 'open', 'unknown']))),
+    translations: translated({ reason: v.optional(summaryField) }),
   }),
 ]);
 
@@ -43,9 +46,12 @@ const shared = {
   url: v.optional(urlField),
   languages: v.optional(listOf(languageField)),
   jurisdictions: v.optional(listOf(divisionField)),
-  translations: v.optional(
-    v.record(languageField, v.object({ title: v.optional(titleField), summary: v.optional(summaryField) })),
-  ),
+  translations: translated({
+    title: v.optional(titleField),
+    summary: v.optional(summaryField),
+    to: v.optional(titleField),
+    cost: v.optional(text(80)),
+  }),
 };
 
 const callAction = v.object({
@@ -53,7 +59,13 @@ const callAction = v.object({
   kind: v.literal('call'),
   targets: v.pipe(v.array(targetSchema), v.minLength(1, 'has no target'), v.maxLength(100)),
   scripts: v.pipe(v.array(scriptSchema), v.minLength(1, 'has no script'), v.maxLength(40)),
-  ask: v.optional(v.object({ stance: v.picklist(['support', 'oppose']), text: summaryField })),
+  ask: v.optional(
+    v.object({
+      stance: v.picklist(['support', 'oppose']),
+      text: summaryField,
+      translations: translated({ text: v.optional(summaryField) }),
+    }),
+  ),
   bill: v.optional(
     v.object({
       jurisdiction: divisionField,
@@ -71,10 +83,13 @@ const partSchema = v.object({
   title: titleField,
   starts: instantField,
   ends: v.optional(instantField),
+  /** The source names days and no hours: the calendar dates of `starts` and `ends` in `time_zone`, both included. */
+  all_day: v.optional(v.boolean()),
   time_zone: timeZoneField,
   place: v.optional(summaryField),
   address: v.optional(summaryField),
   url: v.optional(urlField),
+  translations: translated({ title: v.optional(titleField), place: v.optional(summaryField) }),
 });
 
 const eventAction = v.object({

@@ -60,6 +60,10 @@ export const divisionField = v.pipe(
   v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\w.~-]+)*$/, 'is not an Open Civic Data division id'),
 );
 
+/** The same fields in other languages, by language tag; what is absent is said in the feed's own language. */
+export const translated = <E extends v.ObjectEntries>(entries: E) =>
+  v.optional(v.record(languageField, v.object(entries)));
+
 /** A list of at most `max` entries (100 unless told). */
 export const listOf = <S extends v.GenericSchema>(entry: S, max: number = LIMITS.list) =>
   v.pipe(v.array(entry), v.maxLength(max));

@@ -10,6 +10,7 @@ import {
   text,
   timeZoneField,
   titleField,
+  translated,
   urlField,
 } from './field-schema';
 import { LIMITS } from './limits';
@@ -33,6 +34,7 @@ export const lineSchema = v.object({
   languages: v.optional(listOf(languageField)),
   regions: v.optional(listOf(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a state (MD)')))),
   note: v.optional(summaryField),
+  translations: translated({ note: v.optional(summaryField) }),
 });
 
 /** An office with its lines and hours, after campaign-feed.md, Office. */

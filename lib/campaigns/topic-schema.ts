@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idField, languageField, listOf, summaryField, text, titleField } from './field-schema';
+import { idField, languageField, listOf, summaryField, text, titleField, translated } from './field-schema';
 import { LIMITS } from './limits';
 
 const shortWords = v.pipe(v.string(), v.minLength(2), v.maxLength(80));
@@ -10,7 +10,12 @@ const nameField = v.union([
   v.object({ name: shortWords, needs_context: v.optional(v.boolean()), languages: v.optional(listOf(languageField)) }),
 ]);
 
-const wordAdvice = v.object({ word: shortWords, reason: v.optional(summaryField) });
+const wordAdvice = v.object({
+  word: shortWords,
+  reason: v.optional(summaryField),
+  languages: v.optional(listOf(languageField)),
+  translations: translated({ reason: v.optional(summaryField) }),
+});
 
 /** A subject and the literal names it goes by, after campaign-feed.md, Topic; never a pattern. */
 export const topicSchema = v.object({
