@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { ExtensionMessages, MessageName, PageMessages, Reply, Request } from './contract';
+import { MESSAGE_SCHEMAS } from './message-schemas';
+
+/** Names of the messages the background answers. */
+export type BackgroundMessageName = keyof (PageMessages & ExtensionMessages);
+
+/** Who sent a message, as the browser says it, never as the message does. */
+export interface MessageSender {
+  /** Address of the page or extension page it came from. */
+  readonly url: string;
+  /** The tab; absent when the popup sent it. */
+  readonly tabId?: number;
+}
+
+/** One function per message; what it returns is the reply, what it throws costs only this message. */
+export type Handlers<N extends MessageName> = {
+  readonly [Name in N]: (request: Request<Name>, sender: MessageSender) => Reply<Name> | Promise<Reply<Name>>;
+};
+
+/** What travels back: the reply, or why there is none. */
+export type Answer = { readonly reply: unknown } | { readonly refused: MessageFailure };
+
+/** Why a message got no reply: nobody listens, not a message of ours or not from where it may come, or its handler threw. */
+export type MessageFailure = 'unreachable' | 'refused' | 'failed';
+
+/** The sender as the browsers describe it, narrowed to what is checked. */
+export interface BrowserSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Our own id and origin (`chrome-extension://…/`), to tell our pages from content scripts. */
+export interface OwnIdentity {
+  readonly id: string;
+  readonly origin: string;
+}
+
+const PAGE_MESSAGES: Record<keyof PageMessages, true> = {
+  'mentions.count': true,
+  'card.open': true,
+  'action.open': true,
+  'site.off': true,
+};
+
+/** True when this sender may send this message: page messages from the top frame of a tab's web page, all others from our own pages only. */
+export function mayComeFrom(name: BackgroundMessageName, sender: BrowserSender, own: OwnIdentity): boolean {
+  if (sender.id !== own.id || sender.url === undefined) return false;
+  const isOurPage = sender.url.startsWith(own.origin);
+  if (!Object.hasOwn(PAGE_MESSAGES, name)) return isOurPage;
+  return !isOurPage && /^https?:/.test(sender.url) && typeof sender.tab?.id === 'number' && sender.frameId === 0;
+}
+
+/** Answers one incoming message, or nothing when it is not in our envelope; never rejects. */
+export async function answerMessage(
+  handlers: Handlers<BackgroundMessageName>,
+  message: unknown,
+  sender: BrowserSender,
+  own: OwnIdentity,
+): Promise<Answer> {
+  const parsed = v.safeParse(v.object({ name: v.string(), request: v.unknown() }), message);
+  if (!parsed.success || !Object.hasOwn(handlers, parsed.output.name)) return { refused: 'refused' };
+  const name = parsed.output.name as BackgroundMessageName;
+  const request = v.safeParse(MESSAGE_SCHEMAS[name].request, parsed.output.request);
+  if (!request.success || !mayComeFrom(name, sender, own)) return { refused: 'refused' };
+  const handle = handlers[name] as (request: unknown, sender: MessageSender) => unknown;
+  const tabId = sender.tab?.id;
+  try {
+    const reply = await handle(request.output, { url: sender.url ?? '', ...(tabId === undefined ? {} : { tabId }) });
+    return { reply };
+  } catch (error) {
+    console.error(`Call-In: "${name}" failed`, error);
+    return { refused: 'failed' };
+  }
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { RefusalCode } from '../campaigns/refusal';
+import { EXCERPT_CHARACTERS } from '../mentions/mention';
+import type { MessageName, Reply, Request } from './contract';
+
+type MessageSchemas = {
+  [N in MessageName]: { request: v.GenericSchema<unknown, Request<N>>; reply: v.GenericSchema<unknown, Reply<N>> };
+};
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const address = v.pipe(v.string(), v.maxLength(4_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const nothing = v.strictObject({});
+const done = v.null();
+
+const refusalReason = v.strictObject({
+  code: v.custom<RefusalCode>(value => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value)),
+  detail: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const excerpt = v.strictObject({
+  index: count,
+  topic: id,
+  words: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  before: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
+  after: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
+});
+
+/** The check of every request and reply of the contract; content scripts have a hand-written one equal to it (`page-side.ts`), for bytes. */
+export const MESSAGE_SCHEMAS: MessageSchemas = {
+  'mentions.count': {
+    request: v.strictObject({ counts: v.pipe(v.record(id, count), v.maxEntries(500)) }),
+    reply: done,
+  },
+  'card.open': { request: v.strictObject({ topic: id }), reply: done },
+  'action.open': { request: v.strictObject({ topic: id, campaign: id, action: id }), reply: done },
+  'site.off': { request: nothing, reply: done },
+  'feeds.refresh': {
+    request: v.strictObject({ id: v.exactOptional(address), olderThanMinutes: v.pipe(v.number(), v.minValue(0)) }),
+    reply: v.strictObject({ refreshed: count, failed: count }),
+  },
+  'feed.add': {
+    request: v.strictObject({ address }),
+    reply: v.union([v.strictObject({ id: address }), v.strictObject({ refused: refusalReason })]),
+  },
+  'feed.remove': { request: v.strictObject({ id: address }), reply: done },
+  'feed.accept-key': {
+    request: v.strictObject({ id: address, key: v.pipe(v.string(), v.maxLength(500)) }),
+    reply: done,
+  },
+  'marking.apply': { request: nothing, reply: done },
+  'campaigns.reset': { request: nothing, reply: done },
+  'mentions.list': {
+    request: nothing,
+    reply: v.strictObject({ mentions: v.pipe(v.array(excerpt), v.maxLength(500)) }),
+  },
+  'mention.show': { request: v.strictObject({ index: count }), reply: done },
+};

@@ -1,0 +1,50 @@
+import type { PageMessages, Reply, Request, TabMessages } from './contract';
+
+/** Sends a content script's message; resolves when the background has done it, to false when it refused or is gone. Uses the bare API: bytes. */
+export async function sendFromPage<N extends keyof PageMessages>(name: N, request: Request<N>): Promise<boolean> {
+  try {
+    const answer: unknown = await chrome.runtime.sendMessage({ name, request });
+    return typeof answer === 'object' && answer !== null && 'reply' in answer && answer.reply === null;
+  } catch {
+    // The extension was updated or removed while the page stayed open.
+    return false;
+  }
+}
+
+/** What a content script does for the popup, by message. */
+export type TabHandlers = {
+  readonly [N in keyof TabMessages]: (request: Request<N>) => Reply<N> | Promise<Reply<N>>;
+};
+
+type TabCall = { [N in keyof TabMessages]: { name: N; request: Request<N> } }[keyof TabMessages];
+
+/** The hand-written check of messages to a content script, equal to `MESSAGE_SCHEMAS` by test; undefined when it is none of ours. */
+export function readTabMessage(message: unknown): TabCall | undefined {
+  if (!isRecord(message) || !isRecord(message.request)) return;
+  const { name, request } = message;
+  const keys = Object.keys(request);
+  if (name === 'mentions.list' && keys.length === 0) return { name, request: {} };
+  const { index } = request;
+  if (name !== 'mention.show' || keys.length !== 1 || !Number.isInteger(index)) return;
+  return Number(index) >= 0 && Number(index) <= 1_000_000 ? { name, request: { index: Number(index) } } : undefined;
+}
+
+/** Answers the popup's messages until `signal` fires; what a handler throws costs only that message. */
+export function serveTabMessages(handlers: TabHandlers, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
+    const call = sender.id === chrome.runtime.id ? readTabMessage(message) : undefined;
+    if (!call) return;
+    answer(handlers, call).then(respond, () => respond({ refused: 'failed' }));
+    return true;
+  };
+  chrome.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen));
+}
+
+async function answer(handlers: TabHandlers, call: TabCall): Promise<unknown> {
+  return {
+    reply: call.name === 'mention.show' ? await handlers[call.name](call.request) : await handlers[call.name]({}),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  answerMessage,
+  type BackgroundMessageName,
+  type BrowserSender,
+  type Handlers,
+} from '../../lib/messages/answer';
+
+const OWN = { id: 'call-in-id', origin: 'chrome-extension://call-in-id/' };
+const NEWS_TAB: BrowserSender = { id: OWN.id, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
+const POPUP: BrowserSender = { id: OWN.id, url: `${OWN.origin}popup.html` };
+const APP_TAB: BrowserSender = { id: OWN.id, url: `${OWN.origin}app.html#/feeds`, frameId: 0, tab: { id: 8 } };
+
+function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}): Handlers<BackgroundMessageName> {
+  return {
+    'mentions.count': () => null,
+    'card.open': () => null,
+    'action.open': () => null,
+    'site.off': () => null,
+    'feeds.refresh': () => ({ refreshed: 1, failed: 0 }),
+    'feed.add': () => ({ id: 'x' }),
+    'feed.remove': () => null,
+    'feed.accept-key': () => null,
+    'marking.apply': () => null,
+    'campaigns.reset': () => null,
+    ...overrides,
+  };
+}
+
+const ask = (message: unknown, sender: BrowserSender, handlers = handlersThat()) =>
+  answerMessage(handlers, message, sender, OWN);
+
+describe('a message to the background', () => {
+  it('from a news page is answered with the tab it came from', async () => {
+    const count = vi.fn(() => null);
+    const message = { name: 'mentions.count', request: { counts: { '287g': 2 } } };
+    expect(await ask(message, NEWS_TAB, handlersThat({ 'mentions.count': count }))).toEqual({ reply: null });
+    expect(count).toHaveBeenCalledWith({ counts: { '287g': 2 } }, { url: NEWS_TAB.url, tabId: 7 });
+  });
+
+  it('from our popup and from our full tab is answered', async () => {
+    const message = { name: 'feeds.refresh', request: { olderThanMinutes: 15 } };
+    expect(await ask(message, POPUP)).toEqual({ reply: { refreshed: 1, failed: 0 } });
+    expect(await ask(message, APP_TAB)).toEqual({ reply: { refreshed: 1, failed: 0 } });
+  });
+
+  it.each<[string, BrowserSender]>([
+    ['another extension', { ...NEWS_TAB, id: 'somebody-else' }],
+    ['a frame inside the page', { ...NEWS_TAB, frameId: 3 }],
+    ['a local file', { ...NEWS_TAB, url: 'file:///home/me/story.html' }],
+    ['no tab at all', { id: OWN.id, url: 'https://news.example/story' }],
+    ['nowhere', { id: OWN.id }],
+    ['one of our own pages', APP_TAB],
+  ])('that only a news page may send is refused from %s', async (_, sender) => {
+    const open = vi.fn(() => null);
+    const message = { name: 'action.open', request: { topic: 't', campaign: 'c', action: 'a' } };
+    expect(await ask(message, sender, handlersThat({ 'action.open': open }))).toEqual({ refused: 'refused' });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it.each(['feeds.refresh', 'feed.add', 'feed.remove', 'marking.apply', 'campaigns.reset'])(
+    '"%s" is refused from a web page, whose renderer may be taken over',
+    async name => {
+      const requests: Record<string, unknown> = {
+        'feeds.refresh': { olderThanMinutes: 0 },
+        'feed.add': { address: 'https://evil.example/feed.json' },
+        'feed.remove': { id: 'starter' },
+      };
+      expect(await ask({ name, request: requests[name] ?? {} }, NEWS_TAB)).toEqual({ refused: 'refused' });
+      expect(await ask({ name, request: requests[name] ?? {} }, POPUP)).toHaveProperty('reply');
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['an unknown name', { name: 'log.read', request: {} }],
+    ['a name of every object', { name: 'constructor', request: {} }],
+    ['no envelope', 'mentions.count'],
+    ['nothing', null],
+    ['a field too many', { name: 'card.open', request: { topic: '287g', name: 'Ana' } }],
+    ['a wrong type', { name: 'mentions.count', request: { counts: { '287g': '2' } } }],
+    ['a count below zero', { name: 'mentions.count', request: { counts: { '287g': -1 } } }],
+    ['a count of nothing known', { name: 'mentions.count', request: { counts: { '287g': Number.NaN } } }],
+  ])('with %s is refused', async (_, message) => {
+    expect(await ask(message, NEWS_TAB)).toEqual({ refused: 'refused' });
+  });
+
+  it('whose handler throws is answered as failed, and the next one works', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const handlers = handlersThat({
+      'card.open': () => {
+        throw new Error('broken');
+      },
+    });
+    expect(await ask({ name: 'card.open', request: { topic: '287g' } }, NEWS_TAB, handlers)).toEqual({
+      refused: 'failed',
+    });
+    expect(await ask({ name: 'site.off', request: {} }, NEWS_TAB, handlers)).toEqual({ reply: null });
+    expect(complain).toHaveBeenCalledOnce();
+  });
+});
