@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  because,
   dateField,
   divisionField,
   idField,
@@ -57,8 +58,8 @@ const shared = {
 const callAction = v.object({
   ...shared,
   kind: v.literal('call'),
-  targets: v.pipe(v.array(targetSchema), v.minLength(1, 'has no target'), v.maxLength(100)),
-  scripts: v.pipe(v.array(scriptSchema), v.minLength(1, 'has no script'), v.maxLength(40)),
+  targets: v.pipe(v.array(targetSchema), v.minLength(1), v.maxLength(100)),
+  scripts: v.pipe(v.array(scriptSchema), v.minLength(1, because('missing_script')), v.maxLength(40)),
   ask: v.optional(
     v.object({
       stance: v.picklist(['support', 'oppose']),
@@ -96,7 +97,7 @@ const eventAction = v.object({
   ...shared,
   kind: v.literal('event'),
   event_type: v.picklist(['rally', 'vigil', 'march', 'concert', 'webinar', 'hearing', 'conference', 'meeting']),
-  parts: v.pipe(v.array(partSchema), v.minLength(1, 'has no part'), v.maxLength(40)),
+  parts: v.pipe(v.array(partSchema), v.minLength(1), v.maxLength(40)),
   registration: v.optional(
     v.object({
       required: v.boolean(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { itemSchema } from './campaign-schema';
 import {
+  because,
   dateField,
   divisionField,
   idField,
@@ -39,7 +40,7 @@ const sequenceField = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(
 
 /** The feed's envelope without its lists' entries: wrong here refuses the update, wrong in an entry refuses that entry. */
 export const envelopeSchema = v.object({
-  version: v.pipe(v.string(), v.regex(/^https:\/\/jsonfeed\.org\/version\/1(\.1)?$/, 'is not JSON Feed 1.1')),
+  version: v.pipe(v.string(), v.regex(/^https:\/\/jsonfeed\.org\/version\/1(\.1)?$/, because('not_a_feed'))),
   title: titleField,
   home_page_url: v.optional(urlField),
   feed_url: v.optional(urlField),

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import type { RefusalCode } from './refusal';
+
+/** Names the reason a check gives when it fails, in place of a sentence: the catalogue has the sentence, in both languages. */
+export const because = (code: RefusalCode): RefusalCode => code;
 
 /** Plain text of at most `max` UTF-16 units; feeds carry words, never markup, so it is only ever shown as text. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** An id inside its feed: 1 to 200 characters without white space. */
-export const idField = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id), v.regex(/^\S+$/, 'has white space'));
+export const idField = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LIMITS.id),
+  v.regex(/^[^\s\p{C}]+$/u, because('bad_id')),
+);
 
 /** Title-length text that is not empty. */
 export const titleField = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
@@ -15,49 +24,58 @@ export const summaryField = text(LIMITS.summary);
 
 const WEB_ADDRESS = /^(https:\/\/[^\s]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s]*)?)$/i;
 
+/** Control characters, user names before the host, and placeholders have no business in a link. */
+function isPlainAddress(address: string): boolean {
+  if (/[\p{Cc}\\]|\[[A-Z]/u.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
+
 /** `https:` anywhere, or `http:` on this computer; so `javascript:` and `data:` never reach a link. */
 export const urlField = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url),
-  v.regex(WEB_ADDRESS, 'is not a web address (https://…)'),
+  v.regex(WEB_ADDRESS, because('bad_address')),
+  v.check(isPlainAddress, because('bad_address')),
 );
 
+/** `2026-02-31` looks like a date and is none. */
+function isRealDate(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
 /** A calendar date as people write it in a feed: 2012-12-17. */
-export const dateField = v.pipe(v.string(), v.isoDate('is not a date (2012-12-17)'));
+export const dateField = v.pipe(v.string(), v.isoDate(because('bad_date')), v.check(isRealDate, because('bad_date')));
 
 /** An instant with its offset: 2012-12-17T17:00:00-05:00. */
 export const instantField = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
-    'is not a moment (2012-12-17T17:00:00-05:00)',
-  ),
-  v.check(value => !Number.isNaN(Date.parse(value)), 'is not a moment (2012-12-17T17:00:00-05:00)'),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, because('bad_moment')),
+  v.check(moment => !Number.isNaN(Date.parse(moment)) && isRealDate(moment.slice(0, 10)), because('bad_moment')),
 );
 
 /** An IANA time zone this engine knows. */
 export const timeZoneField = v.pipe(
   v.string(),
+  v.maxLength(80),
   v.check(zone => {
     try {
       return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
     } catch {
       return false;
     }
-  }, 'is not a time zone (America/New_York)'),
+  }, because('bad_time_zone')),
 );
 
 /** A BCP 47 language tag. */
-export const languageField = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag (en, es)'),
-);
+export const languageField = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('bad_language')));
 
 /** An Open Civic Data division id. */
 export const divisionField = v.pipe(
   v.string(),
   v.maxLength(LIMITS.id),
-  v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\w.~-]+)*$/, 'is not an Open Civic Data division id'),
+  v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\w.~-]+)*$/, because('bad_division')),
 );
 
 /** The same fields in other languages, by language tag; what is absent is said in the feed's own language. */

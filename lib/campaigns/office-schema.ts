@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  because,
   dateField,
   divisionField,
   idField,
@@ -15,7 +16,7 @@ import {
 } from './field-schema';
 import { LIMITS } from './limits';
 
-const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time (09:00)'));
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, because('bad_moment')));
 const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
 /** When an office answers, in its own zone. */
@@ -28,11 +29,11 @@ export const hoursSchema = v.object({
 /** One phone line as the feed writes it; whether the number may be dialled is decided by `parsePhoneNumber`. */
 export const lineSchema = v.object({
   number: v.pipe(v.string(), v.maxLength(40)),
-  extension: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/, 'is not an extension'))),
+  extension: v.optional(v.pipe(v.string(), v.regex(/^\d{1,8}$/, because('bad_number')))),
   purpose: v.optional(v.picklist(['main', 'administrative', 'comment', 'district', 'voicemail', 'TTY']), 'main'),
   valid_until: v.optional(v.union([dateField, instantField])),
   languages: v.optional(listOf(languageField)),
-  regions: v.optional(listOf(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a state (MD)')))),
+  regions: v.optional(listOf(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('bad_division'))))),
   note: v.optional(summaryField),
   translations: translated({ note: v.optional(summaryField) }),
 });
@@ -43,7 +44,7 @@ export const officeSchema = v.object({
   name: titleField,
   role: v.optional(text(80)),
   division: v.optional(divisionField),
-  lines: v.pipe(v.array(lineSchema), v.minLength(1, 'has no line'), v.maxLength(LIMITS.linesPerOffice)),
+  lines: v.pipe(v.array(lineSchema), v.minLength(1), v.maxLength(LIMITS.linesPerOffice)),
   hours: v.optional(hoursSchema),
   address: v.optional(summaryField),
   seen_on: v.optional(dateField),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idField, languageField, listOf, text, titleField } from './field-schema';
+import { because, idField, languageField, listOf, text, titleField } from './field-schema';
 import { LIMITS } from './limits';
 
 const choiceSchema = v.object({ id: idField, label: titleField, text: text(LIMITS.blockCharacters) });
@@ -15,7 +15,7 @@ export const blockSchema = v.pipe(
     text: v.optional(text(LIMITS.blockCharacters)),
     choices: v.optional(listOf(choiceSchema, 12)),
   }),
-  v.check(block => (block.text === undefined) !== (block.choices === undefined), 'needs either text or choices'),
+  v.check(block => (block.text === undefined) !== (block.choices === undefined), because('bad_script')),
 );
 
 /** What to say, in one language, in blocks, after campaign-feed.md, Script. */
@@ -30,7 +30,7 @@ export const scriptSchema = v.object({
       legal: v.optional(listOf(v.picklist(['mandated', 'banned', 'open', 'unknown']))),
     }),
   ),
-  blocks: v.pipe(v.array(blockSchema), v.minLength(1, 'has no block'), v.maxLength(40)),
+  blocks: v.pipe(v.array(blockSchema), v.minLength(1), v.maxLength(40)),
 });
 
 /** One script of a call action. */
