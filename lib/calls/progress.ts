@@ -1,0 +1,43 @@
+import type { CampaignKey } from '../campaigns/campaign';
+import type { CallRecord, Outcome } from './call-record';
+
+/** Outcomes after which the office still has to be rung. */
+const STILL_OPEN: readonly Outcome[] = ['busy', 'no_answer', 'call_back', 'not_recorded'];
+
+/** The plain date (2012-12-17) of a moment in a zone. */
+export function localDate(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+/**
+ * Targets of one action the caller is done with today, by target id: progress is per local day, so a second call day
+ * starts afresh and an evergreen campaign can be rung again tomorrow.
+ */
+export function listDoneTargets(
+  calls: readonly CallRecord[],
+  which: { readonly campaign: CampaignKey; readonly action: string; readonly at: number; readonly timeZone: string },
+): ReadonlySet<string> {
+  const today = localDate(which.at, which.timeZone);
+  const done = calls.filter(
+    call =>
+      call.state === 'ended' &&
+      call.campaign === which.campaign &&
+      call.action === which.action &&
+      call.outcome !== undefined &&
+      !STILL_OPEN.includes(call.outcome) &&
+      localDate(call.startedAt, which.timeZone) === today,
+  );
+  return new Set(done.map(call => call.target));
+}
+
+/** How many calls were ended today with an outcome other than skipped or not recorded, over all campaigns. */
+export function countCallsToday(calls: readonly CallRecord[], at: number, timeZone: string): number {
+  const today = localDate(at, timeZone);
+  return calls.filter(
+    call =>
+      call.state === 'ended' &&
+      call.outcome !== 'skipped' &&
+      call.outcome !== 'not_recorded' &&
+      localDate(call.startedAt, timeZone) === today,
+  ).length;
+}
