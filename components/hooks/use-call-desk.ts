@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CallLog, Saved } from '../../lib/calls/call-log';
+import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
+import { deleteCall, editCall, endCall, openCall, reopenCall } from '../../lib/calls/call-session';
+
+/** Whom the caller is about to ring, for the record. */
+export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target'> & { readonly details: CallDetails };
+
+/** What the desk needs from outside: the log, a clock in ms, fresh UUIDs. */
+export interface DeskPorts {
+  readonly log: CallLog;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** The call in hand: at most one, stored at every step, so that closing the popup loses nothing. */
+export interface CallDesk {
+  /** False until the log was asked for an open attempt; buttons wait for it. */
+  readonly isReady: boolean;
+  /** The open attempt, or the call that was just ended; null between calls. */
+  readonly call: CallRecord | null;
+  /** Where the last write went; null before any, or when it failed. */
+  readonly saved: Saved | null;
+  readonly isSaving: boolean;
+  /** True when the last write reached neither store. */
+  readonly hasFailed: boolean;
+  begin(subject: CallSubject, way: Way): Promise<void>;
+  finish(subject: CallSubject, outcome: Outcome): Promise<void>;
+  undo(): Promise<void>;
+  writeNote(note: string): Promise<void>;
+  /** The attempt was no call: it leaves the log. */
+  drop(): Promise<void>;
+  /** Puts the ended call away. */
+  putAway(): void;
+}
+
+/** Keeps one call in step with the log; every change is on disk before the screen says so. */
+export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
+  const [call, setCall] = useState<CallRecord | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
+
+  useEffect(() => {
+    void log.readOpen().then(
+      open => {
+        setCall(open);
+        setState('idle');
+      },
+      () => setState('failed'),
+    );
+  }, [log]);
+
+  const store = useCallback(
+    async (next: CallRecord): Promise<boolean> => {
+      setState('saving');
+      try {
+        setSaved(await log.save(next));
+        setCall(next.state === 'deleted' ? null : next);
+        setState('idle');
+        return true;
+      } catch {
+        setSaved(null);
+        setState('failed');
+        return false;
+      }
+    },
+    [log],
+  );
+
+  const isFor = (subject: CallSubject): boolean =>
+    call?.state === 'open' && call.campaign === subject.campaign && call.target === subject.target;
+  const open = (subject: CallSubject, way: Way): CallRecord => openCall({ id: newId(), at: now(), way, ...subject });
+
+  return {
+    isReady: state !== 'loading',
+    call,
+    saved,
+    isSaving: state === 'saving',
+    hasFailed: state === 'failed',
+    async begin(subject, way) {
+      if (call && isFor(subject)) return;
+      await store(open(subject, way));
+    },
+    async finish(subject, outcome) {
+      const attempt = call && isFor(subject) ? call : open(subject, 'none');
+      await store(endCall(attempt, outcome, now()));
+    },
+    async undo() {
+      if (!call) return;
+      await store(call.way === 'none' ? deleteCall(call) : reopenCall(call));
+    },
+    async writeNote(note) {
+      if (call) await store(editCall(call, { note }));
+    },
+    async drop() {
+      if (call) await store(deleteCall(call));
+    },
+    putAway() {
+      setCall(null);
+      setSaved(null);
+    },
+  };
+}

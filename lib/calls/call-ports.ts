@@ -1,0 +1,61 @@
+import type { StoredFeed } from '../campaigns/campaign';
+import type { MentionExcerpt } from '../mentions/mention';
+import type { Result } from '../result';
+import type { OwnOffice, Settings } from '../settings/settings';
+import type { CallLog } from './call-log';
+
+/** The tab in front, as far as its owner allows: mentions listed by our script there, or why there are none. */
+export type PageInFront =
+  | { readonly kind: 'marked'; readonly tabId: number; readonly mentions: readonly MentionExcerpt[] }
+  /** The user switched marking off for this host. */
+  | { readonly kind: 'off'; readonly tabId: number; readonly host: string }
+  /** A web page where nothing of ours runs; it can be checked once, or its site added. */
+  | { readonly kind: 'unmarked'; readonly tabId: number; readonly host: string }
+  /** A browser page, our own page, or none. */
+  | { readonly kind: 'none' };
+
+/** The feeds at hand; `isFallback` when the stored ones could not be read and the packaged ones stand in. */
+export interface FeedsAtHand {
+  readonly feeds: readonly StoredFeed[];
+  readonly isFallback: boolean;
+}
+
+/** What a card on a page asked to open. */
+export interface Opened {
+  readonly topic: string;
+  /** Item id of the packaged campaign. */
+  readonly campaign: string;
+  readonly action: string;
+}
+
+/** A caller's office before it is checked. */
+export type OwnOfficeInput = Omit<OwnOffice, 'id'>;
+
+/** Everything the call screen needs from the browser; the platform gives the real one, tests may give one in memory. */
+export interface CallPorts {
+  readonly log: CallLog;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** The caller's IANA time zone. */
+  readonly timeZone: string;
+  readFeeds(): Promise<FeedsAtHand>;
+  watchFeeds(show: () => void): () => void;
+  /** Asks the background for feeds older than 15 minutes; resolves when it is done. */
+  refreshFeeds(): Promise<void>;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: (now: Settings) => Settings): Promise<Settings>;
+  readPage(): Promise<PageInFront>;
+  takeOpened(): Promise<Opened | null>;
+  showMention(tabId: number, index: number): Promise<void>;
+  /** Runs the marking script once in this tab; resolves to how many mentions it has. */
+  checkPage(tabId: number): Promise<PageInFront>;
+  /** Asks for the site's permission (from the click itself) and marks there from now on; false when refused. */
+  markSite(tabId: number, host: string): Promise<boolean>;
+  /** Checks a caller's office; the error names the field and the reason's code. */
+  checkOwnOffice(input: OwnOfficeInput): Promise<Result<OwnOffice, OwnOfficeProblems>>;
+  /** Opens the app's tab at a route: `#/calls`. */
+  openApp(hash: string): void;
+}
+
+/** What is wrong with a caller's office, by field. */
+export type OwnOfficeProblems = Partial<Record<'name' | 'number' | 'seenAt' | 'isAdministrative', string>>;
