@@ -1,0 +1,91 @@
+import { plural } from '../language';
+
+/** English words of *My calls*. */
+export const callsEn = {
+  title: 'My calls',
+  lead: (count: number) =>
+    plural(count, '1 call, kept on this device only.', `${count} calls, kept on this device only.`),
+  today: 'Today',
+  yesterday: 'Yesterday',
+  dayCount: (count: number) => plural(count, '1 call', `${count} calls`),
+  empty: 'No calls yet',
+  emptyText: 'After a call, press how it went, and it appears here. Nothing of it leaves this device.',
+  emptyNext: 'Choose a campaign and call',
+  // An open attempt
+  open: (office: string, since: string) => `You were calling ${office} ${since}.`,
+  openQuestion: 'How did it go?',
+  backToScript: 'Back to the script',
+  drop: 'I did not call',
+  dropped: 'Taken out of the log.',
+  // A row
+  outcomes: {
+    reached: 'Talked',
+    voicemail: 'Voicemail',
+    no_answer: 'No answer',
+    busy: 'Busy',
+    mailbox_full: 'Mailbox full',
+    wrong_number: 'Wrong number',
+    call_back: 'Call back later',
+    skipped: 'Skipped',
+    not_recorded: 'Not recorded',
+  },
+  stillOpen: 'No outcome yet',
+  ways: { call: 'dialled here', phone: 'by QR code', copy: 'number copied', none: 'logged by hand' },
+  forCampaign: (title: string) => `For “${title}”`,
+  said: (name: string, place: string) => [name, place].filter(part => part !== '').join(', '),
+  saidAs: 'You called as',
+  noteTitle: 'Note',
+  sealed: 'What was written about this call cannot be read on this device any more.',
+  edit: 'Edit',
+  editLabel: (office: string, time: string) => `Edit the call to ${office}, ${time}`,
+  delete: 'Delete',
+  deleteLabel: (office: string, time: string) => `Delete the call to ${office}, ${time}`,
+  outcomeLabel: 'How it went',
+  noteLabel: 'Note for yourself',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'Saved.',
+  savedOnce: 'Saved once; the second copy failed. Export your calls below when you can.',
+  notSaved: 'This could not be saved. Free some disk space and try again; nothing was lost.',
+  deleted: (office: string) => `Deleted the call to ${office}.`,
+  deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${count} calls.`),
+  undone: 'Put back.',
+  // Selecting
+  select: 'Select several',
+  selectDone: 'Done selecting',
+  selectLabel: (office: string, time: string) => `Select the call to ${office}, ${time}`,
+  deleteSelected: (count: number) => plural(count, 'Delete 1 selected', `Delete ${count} selected`),
+  // Paging
+  showMore: (count: number) => `Show ${count} more`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
+  // Trouble
+  restored: (count: number) =>
+    plural(
+      count,
+      'One call was missing and has been restored from its second copy.',
+      `${count} calls were missing and have been restored from their second copy.`,
+    ),
+  unreadable: (count: number) =>
+    plural(
+      count,
+      'One call could not be read. It is kept as it is and is part of the export below.',
+      `${count} calls could not be read. They are kept as they are and are part of the export below.`,
+    ),
+  failed: 'Your call log could not be opened',
+  failedText:
+    'The log on this device is damaged, or the browser does not let Call-In read it. Nothing has been overwritten. Campaigns and scripts still work. Restarting the browser often helps.',
+  withdrawn: (title: string, reason: string) =>
+    reason === ''
+      ? `“${title}” was withdrawn by its publisher.`
+      : `“${title}” was withdrawn by its publisher: ${reason}`,
+  // Export
+  export: 'Export',
+  exportText: 'One JSON file with every call: names, numbers and notes in plain words. Keep it somewhere safe.',
+  exportCalls: 'Save my calls as a file',
+  exportReadable: 'Save what can be read',
+  exported: (count: number) => plural(count, 'Saved 1 call as a file.', `Saved ${count} calls as a file.`),
+  exportFailed: 'Nothing could be read for the export.',
+};
+
+/** What every language must have for *My calls*. */
+export type CallsWords = typeof callsEn;

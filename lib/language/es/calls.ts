@@ -1,0 +1,87 @@
+import type { CallsWords } from '../en/calls';
+import { plural } from '../language';
+
+/** Spanish words of *My calls*. */
+export const callsEs: CallsWords = {
+  title: 'Mis llamadas',
+  lead: count =>
+    plural(
+      count,
+      '1 llamada, guardada solo en este dispositivo.',
+      `${count} llamadas, guardadas solo en este dispositivo.`,
+    ),
+  today: 'Hoy',
+  yesterday: 'Ayer',
+  dayCount: count => plural(count, '1 llamada', `${count} llamadas`),
+  empty: 'Aún no hay llamadas',
+  emptyText: 'Después de llamar, oprima cómo le fue y la llamada aparece aquí. Nada de ella sale de este dispositivo.',
+  emptyNext: 'Elegir una campaña y llamar',
+  open: (office, since) => `Usted llamaba a ${office} ${since}.`,
+  openQuestion: '¿Cómo le fue?',
+  backToScript: 'Volver al guion',
+  drop: 'No llamé',
+  dropped: 'Se quitó del registro.',
+  outcomes: {
+    reached: 'Hablé',
+    voicemail: 'Buzón de voz',
+    no_answer: 'Sin respuesta',
+    busy: 'Ocupado',
+    mailbox_full: 'Buzón lleno',
+    wrong_number: 'Número equivocado',
+    call_back: 'Llamar más tarde',
+    skipped: 'Omitida',
+    not_recorded: 'Sin registrar',
+  },
+  stillOpen: 'Aún sin resultado',
+  ways: { call: 'marcada aquí', phone: 'por código QR', copy: 'número copiado', none: 'anotada a mano' },
+  forCampaign: title => `Por «${title}»`,
+  said: (name, place) => [name, place].filter(part => part !== '').join(', '),
+  saidAs: 'Usted llamó como',
+  noteTitle: 'Nota',
+  sealed: 'Lo escrito sobre esta llamada ya no se puede leer en este dispositivo.',
+  edit: 'Editar',
+  editLabel: (office, time) => `Editar la llamada a ${office}, ${time}`,
+  delete: 'Borrar',
+  deleteLabel: (office, time) => `Borrar la llamada a ${office}, ${time}`,
+  outcomeLabel: 'Cómo le fue',
+  noteLabel: 'Nota para usted',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  saved: 'Guardado.',
+  savedOnce: 'Se guardó una vez; la segunda copia falló. Exporte sus llamadas abajo cuando pueda.',
+  notSaved: 'No se pudo guardar. Libere espacio en el disco e intente de nuevo; no se perdió nada.',
+  deleted: office => `Se borró la llamada a ${office}.`,
+  deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${count} llamadas.`),
+  undone: 'De vuelta en el registro.',
+  select: 'Elegir varias',
+  selectDone: 'Terminar de elegir',
+  selectLabel: (office, time) => `Elegir la llamada a ${office}, ${time}`,
+  deleteSelected: count => plural(count, 'Borrar la elegida', `Borrar las ${count} elegidas`),
+  showMore: count => `Mostrar ${count} más`,
+  shownOf: (shown, all) => `${shown} de ${all} a la vista`,
+  restored: count =>
+    plural(
+      count,
+      'Faltaba una llamada y se recuperó de su segunda copia.',
+      `Faltaban ${count} llamadas y se recuperaron de su segunda copia.`,
+    ),
+  unreadable: count =>
+    plural(
+      count,
+      'No se pudo leer una llamada. Se guarda tal como está y va en la exportación de abajo.',
+      `No se pudieron leer ${count} llamadas. Se guardan tal como están y van en la exportación de abajo.`,
+    ),
+  failed: 'No se pudo abrir su registro de llamadas',
+  failedText:
+    'El registro de este dispositivo está dañado, o el navegador no deja que Call-In lo lea. No se ha sobrescrito nada. Las campañas y los guiones siguen funcionando. Reiniciar el navegador suele ayudar.',
+  withdrawn: (title, reason) =>
+    reason === '' ? `Quien publicó «${title}» la retiró.` : `Quien publicó «${title}» la retiró: ${reason}`,
+  export: 'Exportar',
+  exportText:
+    'Un archivo JSON con todas las llamadas: nombres, números y notas en palabras legibles. Guárdelo en un lugar seguro.',
+  exportCalls: 'Guardar mis llamadas en un archivo',
+  exportReadable: 'Guardar lo que se pueda leer',
+  exported: count =>
+    plural(count, 'Se guardó 1 llamada en un archivo.', `Se guardaron ${count} llamadas en un archivo.`),
+  exportFailed: 'No se pudo leer nada para exportar.',
+};
