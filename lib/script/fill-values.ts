@@ -1,0 +1,92 @@
+import type { Profile } from '../settings/settings';
+import type { ProfileField } from './blanks';
+import type { Field, InputLabel } from './script-view';
+
+/** Whom the script is said to; names as the screen shows them, in the script's language. */
+export interface SpokenTarget {
+  readonly officeName: string;
+  /** Title of the person, as spoken before the name: "Sheriff", "Senator". */
+  readonly title?: string | undefined;
+  readonly personName?: string | undefined;
+}
+
+/** All a script can be filled from. */
+export interface FillContext {
+  readonly profile: Profile;
+  readonly target: SpokenTarget;
+  /** The law-enforcement agency the campaign is about, in words. */
+  readonly agency?: string | undefined;
+  /** The date the campaign names, in words of the script's language. */
+  readonly date?: string | undefined;
+  /** What the office promised at an earlier call. */
+  readonly promise?: string | undefined;
+  /** Typed on this screen, by field; wins over everything else. */
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  /** Option ids by choice key. */
+  readonly picked?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What is known for a field: the whole value, and how much of it is said. */
+export interface Filled {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What is known for a field, or null when it has to be asked for. */
+export function readValue(field: Field, context: FillContext): Filled | null {
+  const value = tidy(ownValue(context.typed, field) ?? knownValue(field, context));
+  if (value === '') return null;
+  return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(value) : value };
+}
+
+function knownValue(field: Field, { profile, target, agency, date, promise }: FillContext): string {
+  if (isProfileField(field)) return profile[field];
+  if (field === 'office') return target.officeName;
+  if (field === 'title') return target.title ?? '';
+  if (field === 'target') return target.personName ?? target.officeName;
+  if (field === 'agency') return agency ?? '';
+  if (field === 'date') return date ?? '';
+  if (field === 'promise') return promise ?? '';
+  return ownValue(profile.otherBlanks, field.slice('other:'.length)) ?? '';
+}
+
+const ownValue = (record: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
+
+const tidy = (value: string): string => value.replace(/\s+/gu, ' ').trim();
+
+/** The first word of a name, with an abbreviation before it ("Dr. Ana", "Ma. Elena"). */
+function firstName(name: string): string {
+  return name.match(/^(?:\S+\. )*\S+/u)?.[0] ?? name;
+}
+
+const PROFILE_FIELDS: readonly Field[] = ['name', 'city', 'state', 'zip', 'county'];
+
+/** True for what `Profile` has a field of its own for. */
+export function isProfileField(field: Field): field is ProfileField {
+  return PROFILE_FIELDS.includes(field);
+}
+
+/** True when a typed value is kept in the profile; the rest belongs to this call and goes into `FillContext.typed`. */
+export function isRemembered(field: Field): boolean {
+  return isProfileField(field) || field.startsWith('other:');
+}
+
+/** The profile with a typed value in it; unchanged for fields that are not remembered. */
+export function rememberBlank(profile: Profile, field: Field, value: string): Profile {
+  const text = tidy(value);
+  if (isProfileField(field)) return { ...profile, [field]: text };
+  if (!field.startsWith('other:')) return profile;
+  return { ...profile, otherBlanks: { ...profile.otherBlanks, [field.slice('other:'.length)]: text } };
+}
+
+/** Which sentence of the catalogue asks for a field. */
+export function labelOf(field: Field): InputLabel {
+  return field.startsWith('other:') ? 'blank' : (field as InputLabel);
+}
+
+/** True when the caller's place is known well enough to say "I am a constituent". */
+export function isPlaceKnown(context: FillContext): boolean {
+  const place: readonly Field[] = ['city', 'zip', 'county', 'state'];
+  return place.some(field => readValue(field, context) !== null);
+}

@@ -1,0 +1,172 @@
+import type { Script } from '../campaigns/script-schema';
+import { type Blank, placeBlanks, plain } from './blanks';
+import { type FillContext, isPlaceKnown, labelOf, readValue } from './fill-values';
+import { leaveNameOut } from './leave-name-out';
+import {
+  type Field,
+  listInputs,
+  type Piece,
+  type ScriptBlock,
+  type ScriptLine,
+  type ScriptView,
+  showLine,
+  showPiece,
+} from './script-view';
+import { type Placeholder, type Token, tokenize } from './tokenize';
+import { type PlacedBlock, type ScriptPart, selectBlocks } from './variants';
+
+/** Fills one part of a script with what is known; what is not becomes an input, and nothing of a placeholder is ever shown raw. */
+export function fillScript(script: Script, part: ScriptPart, context: FillContext): ScriptView {
+  const blocks = selectBlocks(script, part, isPlaceKnown(context))
+    .map(placed => fillBlock(placed, script, context))
+    .filter(block => block.lines.length > 0);
+  const lines = blocks.flatMap(block => block.lines);
+  return {
+    blocks,
+    text: blocks.map(block => block.lines.map(showLine).join('\n')).join('\n\n'),
+    missing: [...new Set(lines.flatMap(line => listInputs(line.pieces)))],
+  };
+}
+
+function fillBlock({ index, block }: PlacedBlock, script: Script, context: FillContext): ScriptBlock {
+  const key = `${script.id} ${index}`;
+  const shared = { key, say: block.say, when: block.when };
+  const fill = (text: string) => fillText(text, { key, language: script.language, context });
+  if (!block.choices?.length) return { ...shared, lines: fill(block.text ?? '') };
+  const options = block.choices.map(({ id, label }) => ({ id, label }));
+  const picked = block.choices.find(choice => choice.id === context.picked?.[key]) ?? block.choices[0];
+  return { ...shared, choice: { key, options, picked: picked?.id ?? '' }, lines: fill(picked?.text ?? '') };
+}
+
+interface Place {
+  readonly key: string;
+  readonly language: string;
+  readonly context: FillContext;
+}
+
+/** Fills a text line by line; lines on which nothing is left are dropped. */
+function fillText(text: string, place: Place): readonly ScriptLine[] {
+  const written = tokenize(text);
+  const blanks = placeBlanks(written);
+  const isName = (token: Token) =>
+    (token.kind === 'placeholder' && token.name === 'NAME') || blanks.get(token)?.field === 'name';
+  const isNameless = place.context.profile.nameUse === 'none';
+  const tokens = dropTitles(isNameless ? leaveNameOut(written, isName, place.language) : written, place.context);
+  const lines: { mark: string; pieces: Piece[] }[] = [{ mark: '', pieces: [] }];
+  tokens.forEach((token, at) => {
+    const key = `${place.key}.${written.indexOf(token)}`;
+    if (token.kind === 'break') lines.push({ mark: '', pieces: [] });
+    else if (token.kind === 'item') lines.push({ mark: token.mark, pieces: [] });
+    else
+      lines
+        .at(-1)
+        ?.pieces.push(
+          ...fillToken(token, { ...place, key, strong: token.strong, blank: blanks.get(token), tokens, at }),
+        );
+  });
+  return lines.filter(line => line.pieces.map(showPiece).join('').trim() !== '').map(trimLine);
+}
+
+/** Drops the space a left-out clause may leave at a line's start. */
+function trimLine({ mark, pieces }: ScriptLine): ScriptLine {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'words') return { mark, pieces };
+  const text = first.text.trimStart();
+  return { mark, pieces: text === '' ? rest : [{ ...first, text }, ...rest] };
+}
+
+interface Spot extends Place {
+  readonly strong: boolean;
+  readonly blank: Blank | undefined;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+function fillToken(token: Token, spot: Spot): readonly Piece[] {
+  const { key, strong } = spot;
+  if (token.kind === 'text') return [{ kind: 'words', text: token.text, key: `${key}~${spot.at}`, strong }];
+  if (token.kind === 'link') return [{ kind: 'link', text: token.text, url: token.url, key, strong }];
+  if (token.kind === 'choose') return [fillChoose(token.options, spot)];
+  if (token.kind === 'placeholder') return fillPlaceholder(token.name, spot);
+  return spot.blank ? [fillField(spot.blank.field, spot, spot.blank.words)] : [];
+}
+
+function fillChoose(options: readonly string[], spot: Spot): Piece {
+  const filled = options.map((text, index) => {
+    const pieces = fillText(text, { ...spot, key: `${spot.key}|${index}` }).flatMap(line => line.pieces);
+    return { id: String(index), label: pieces.map(showPiece).join('').trim(), pieces };
+  });
+  const wanted = spot.context.picked?.[spot.key];
+  const picked = filled.find(option => option.id === wanted) ?? filled[0];
+  const pieces = picked && listInputs(picked.pieces).length > 0 ? picked.pieces : [];
+  const shown = filled.map(({ id, label }) => ({ id, label }));
+  return { kind: 'choice', key: spot.key, options: shown, picked: picked?.id ?? '', pieces, strong: spot.strong };
+}
+
+function fillPlaceholder(name: Placeholder, spot: Spot): readonly Piece[] {
+  const fill = (field: Field) => fillField(field, spot);
+  const isKnown = (field: Field) => readValue(field, spot.context) !== null;
+  const comma: Piece = { kind: 'words', text: ', ', key: `${spot.key},`, strong: spot.strong };
+  if (name === 'CITY, STATE') return [fill('city'), comma, fill('state')];
+  if (name === 'CITY, ZIP') {
+    if (!isKnown('zip')) return [fill('city')];
+    return isKnown('city') ? [fill('city'), comma, fill('zip')] : [fill('zip')];
+  }
+  if (name === 'REP/SEN NAME') return [...leadTitle(spot), fill('target')];
+  return [fill(FIELDS[name])];
+}
+
+const FIELDS = {
+  NAME: 'name',
+  CITY: 'city',
+  STATE: 'state',
+  ZIP: 'zip',
+  COUNTY: 'county',
+  TITLE: 'title',
+  TARGET: 'target',
+  OFFICE: 'office',
+  AGENCY: 'agency',
+  DATE: 'date',
+  PROMISE: 'promise',
+} as const satisfies Partial<Record<Placeholder, Field>>;
+
+/** "[TITLE] [TARGET]" says a title only before a person's name; an office has none. */
+function dropTitles(tokens: readonly Token[], { target }: FillContext): readonly Token[] {
+  if (target.title && target.personName) return tokens;
+  const shown = tokens.filter(token => token.kind !== 'stars');
+  const dropped = new Set<Token>();
+  shown.forEach((token, at) => {
+    const [between, next] = [shown[at + 1], shown[at + 2]];
+    if (token.kind !== 'placeholder' || token.name !== 'TITLE' || between?.kind !== 'text') return;
+    if (between.text.trim() !== '' || next?.kind !== 'placeholder' || next.name !== 'TARGET') return;
+    dropped.add(token).add(between);
+  });
+  return shown.filter(token => !dropped.has(token));
+}
+
+function leadTitle(spot: Spot): readonly Piece[] {
+  const { strong } = spot;
+  const { title, personName } = spot.context.target;
+  if (!title || !personName || plain(personName).startsWith(plain(title))) return [];
+  const said: Piece = { kind: 'said', field: 'title', text: title, value: title, key: `${spot.key}.title`, strong };
+  return [said, { kind: 'words', text: ' ', key: `${spot.key}.space`, strong }];
+}
+
+function fillField(field: Field, spot: Spot, words = ''): Piece {
+  const { strong } = spot;
+  const key = `${spot.key}.${field}`;
+  const filled = readValue(field, spot.context);
+  if (!filled) return { kind: 'input', field, label: labelOf(field), words, key, strong };
+  const text = field === 'county' ? withoutCounty(filled.text, spot) : filled.text;
+  return { kind: 'said', field, text, value: filled.value, key, strong };
+}
+
+/** "Wake County" before the script's own "County" is said once; after "condado de" too. */
+function withoutCounty(county: string, { tokens, at }: Spot): string {
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  const isSaidAfter = after?.kind === 'text' && /^\s+(county|parish)\b/iu.test(after.text);
+  const isSaidBefore = before?.kind === 'text' && /\b(condado|county) (de|of) $/iu.test(before.text);
+  if (!isSaidAfter && !isSaidBefore) return county;
+  return county.replace(/\s+(county|parish)$/iu, '').replace(/^condado del? /iu, '');
+}

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Script } from '../../lib/campaigns/script-schema';
+import { fillScript } from '../../lib/script/fill';
+import { type FillContext, isRemembered, rememberBlank } from '../../lib/script/fill-values';
+import type { Piece } from '../../lib/script/script-view';
+import { PLACEHOLDERS } from '../../lib/script/tokenize';
+import { DEFAULT_SETTINGS, type Profile } from '../../lib/settings/settings';
+
+const ROSA: Profile = { ...DEFAULT_SETTINGS.profile, name: 'Rosa Delgado', city: 'Durham', state: 'NC' };
+const NOBODY: Profile = DEFAULT_SETTINGS.profile;
+const OFFICE = { officeName: 'White House comment line' };
+
+const script = (text: string, language = 'en'): Script => ({
+  id: 's',
+  language,
+  blocks: [{ say: 'greeting', when: 'always', text }],
+});
+const fill = (text: string, context: Partial<FillContext> = {}, language = 'en') =>
+  fillScript(script(text, language), 'call', { profile: ROSA, target: OFFICE, ...context });
+const read = (text: string, context: Partial<FillContext> = {}, language = 'en') => fill(text, context, language).text;
+const pieces = (text: string, context: Partial<FillContext> = {}): readonly Piece[] =>
+  fill(text, context).blocks.flatMap(block => block.lines.flatMap(line => line.pieces));
+const inputs = (text: string, context: Partial<FillContext> = {}) =>
+  fill(text, { profile: NOBODY, ...context }).missing;
+
+describe('the form of 2012', () => {
+  const form =
+    'My name is ______________ and I’m calling from ___________. I am calling to urge the President to end 287(g).';
+
+  it('asks for name and city in the sentence', () => {
+    expect(inputs(form)).toEqual(['name', 'city']);
+    expect(read(form, { profile: NOBODY })).toMatch(/^My name is ____ and I’m calling from ____\./);
+  });
+
+  it('says name and city once they are known', () => {
+    expect(read(form)).toMatch(/^My name is Rosa Delgado and I’m calling from Durham\. I am/);
+  });
+
+  it('says the first name alone when asked to, and keeps the whole for editing', () => {
+    const context = { profile: { ...ROSA, nameUse: 'first' as const } };
+    expect(read(form, context)).toMatch(/^My name is Rosa and/);
+    expect(pieces(form, context)).toContainEqual(
+      expect.objectContaining({ field: 'name', text: 'Rosa', value: 'Rosa Delgado' }),
+    );
+  });
+
+  it('asks for the city where the question was asked on the first day', () => {
+    expect(pieces(form, { profile: { ...NOBODY, name: 'Rosa' } })).toContainEqual(
+      expect.objectContaining({ kind: 'input', field: 'city', label: 'city' }),
+    );
+  });
+
+  it('keeps the key of a blank while it is filled, so the input does not lose its place', () => {
+    const empty = pieces(form, { profile: NOBODY }).find(piece => piece.kind === 'input');
+    const filled = pieces(form).find(piece => piece.kind === 'said');
+    expect(filled?.key).toBe(empty?.key);
+  });
+});
+
+describe('which blank is which', () => {
+  it.each([
+    ['My name is ____, I live in ____.', ['name', 'city']],
+    ['Hi, this is ____ from ____, ____.', ['name', 'city', 'state']],
+    ["I'm ____ and I live in ____, ZIP code ____.", ['name', 'city', 'zip']],
+    ['I am a voter in ____ County.', ['county']],
+    ['I am a constituent from ____ and my ZIP is ____.', ['city', 'zip']],
+    ['____ (name) of ____ (city), ____ (ZIP)', ['name', 'city', 'zip']],
+    ['I vote in the state of ____.', ['state']],
+    ['[NAME] from ____', ['name', 'city']],
+    ['[YOUR NAME] in [TU CIUDAD]', ['name', 'city']],
+    ['Me llamo ____ y llamo desde ____.', ['name', 'city']],
+    ['Mi nombre es ____ y vivo en ____, código postal ____.', ['name', 'city', 'zip']],
+    ['Soy ____ de ____, condado de ____.', ['name', 'city', 'county']],
+    ['Le habla ____, de ____.', ['name', 'city']],
+    ['Soy vecina de ____.', ['city']],
+    ['Mi código postal es ____.', ['zip']],
+  ])('%s', (text, fields) => expect(inputs(text)).toEqual(fields));
+
+  it.each([
+    ['I am ____ years old.'],
+    ["I'm calling from ____ Church."],
+    ['I have lived here for ____ years.'],
+    ['This is ____ to me.'],
+    ['Soy ____ desde hace años'.replace('desde hace años', 'y nada más.')],
+  ])('asks plainly, as a blank of its own: %s', text => {
+    expect(inputs(text)).toHaveLength(1);
+    expect(inputs(text)[0]).toMatch(/^other:/);
+  });
+
+  it('gives the same words the same key, wherever they stand', () => {
+    const [key] = inputs('I am a member of ____ and I vote.');
+    expect(inputs('Good morning.\n**I am a member of ____ and I vote.** Thank you.')).toEqual([key]);
+  });
+
+  it('keeps bare blanks of one list apart', () => {
+    expect(new Set(inputs('- ____\n- ____\n- ____')).size).toBe(3);
+  });
+
+  it('labels an unknown placeholder with its own words', () => {
+    expect(pieces('I belong to [YOUR CHURCH].')).toContainEqual(
+      expect.objectContaining({ kind: 'input', label: 'blank', words: 'YOUR CHURCH', field: 'other:[your church]' }),
+    );
+  });
+});
+
+describe('typing once fills it everywhere', () => {
+  it('remembers name, place and blanks of its own in the profile, nothing else', () => {
+    const text = 'I am ____ years old, [NAME]. As I said, I am ____ years old.';
+    const missing = inputs(text);
+    const profile = missing.reduce((now, field) => rememberBlank(now, field, ` ${field.slice(0, 4)} `), NOBODY);
+    expect(read(text, { profile })).toBe('I am othe years old, name. As I said, I am othe years old.');
+    expect(isRemembered('promise')).toBe(false);
+    expect(rememberBlank(NOBODY, 'promise', 'x')).toBe(NOBODY);
+  });
+
+  it('takes what is typed for this call before everything else', () => {
+    expect(
+      read('You promised [PROMISE] to [AGENCY].', { typed: { promise: 'a hearing' }, agency: 'the sheriff' }),
+    ).toBe('You promised a hearing to the sheriff.');
+  });
+
+  it('says what was typed, never reads it as a placeholder', () => {
+    expect(read('Hello, [NAME].', { profile: { ...ROSA, name: '[CITY] ____ **x**' } })).toBe(
+      'Hello, [CITY] ____ **x**.',
+    );
+  });
+
+  it('is not confused by blanks named like parts of an object', () => {
+    expect(inputs('[constructor] [__proto__] [toString]')).toHaveLength(3);
+  });
+});
+
+describe('places', () => {
+  it('gives the city when there is no ZIP', () => {
+    expect(read('from [CITY, ZIP]')).toBe('from Durham');
+    expect(read('from [CITY, ZIP]', { profile: { ...ROSA, zip: '27701' } })).toBe('from Durham, 27701');
+    expect(read('from [CITY, ZIP]', { profile: { ...NOBODY, zip: '27701' } })).toBe('from 27701');
+    expect(inputs('from [CITY, ZIP]')).toEqual(['city']);
+  });
+
+  it('says city and state', () => {
+    expect(read('from [CITY, STATE]')).toBe('from Durham, NC');
+    expect(inputs('from [CITY, STATE]')).toEqual(['city', 'state']);
+  });
+
+  it('says "County" once', () => {
+    const profile = { ...ROSA, county: 'Wake County' };
+    expect(read('I vote in [COUNTY] County.', { profile })).toBe('I vote in Wake County.');
+    expect(read('I vote in [COUNTY].', { profile })).toBe('I vote in Wake County.');
+    expect(read('Voto en el condado de [COUNTY].', { profile })).toBe('Voto en el condado de Wake.');
+  });
+});
+
+describe('whom it is said to', () => {
+  const sheriff = { officeName: 'Wake County Sheriff', title: 'Sheriff', personName: 'Ann Example' };
+  it('says title and name of a person, and the office where there is none', () => {
+    expect(read('Hello, [TITLE] [TARGET].', { target: sheriff })).toBe('Hello, Sheriff Ann Example.');
+    expect(read('Hello, [TITLE] [TARGET].')).toBe('Hello, White House comment line.');
+    expect(read('Hello, **[TITLE]** [TARGET].', { target: { ...OFFICE, title: 'President' } })).toBe(
+      'Hello, White House comment line.',
+    );
+    expect(read('I urge [REP/SEN NAME].', { target: sheriff })).toBe('I urge Sheriff Ann Example.');
+    expect(read('I urge [REP/SEN NAME].')).toBe('I urge White House comment line.');
+    expect(read('the [OFFICE]', { target: sheriff })).toBe('the Wake County Sheriff');
+  });
+});
+
+describe('conditions and choices', () => {
+  const blocks: Block[] = [
+    { say: 'greeting', when: 'always', text: 'Hello.' },
+    { say: 'standing', when: 'constituent', text: 'I live in [CITY].' },
+    {
+      say: 'reason',
+      when: 'always',
+      choices: [
+        { id: 'a', label: 'Safety', text: 'It makes us less safe.' },
+        { id: 'b', label: 'Cost', text: 'It costs ____ dollars.\n\n- and more' },
+      ],
+    },
+  ];
+  const whole: Script = { id: 's', language: 'en', blocks };
+
+  it('speaks of a constituent only when the place is known', () => {
+    expect(fillScript(whole, 'call', { profile: NOBODY, target: OFFICE }).text).not.toContain('I live in');
+    expect(fillScript(whole, 'call', { profile: ROSA, target: OFFICE }).text).toContain('I live in Durham.');
+  });
+
+  it('opens with the first choice and takes the picked one', () => {
+    const first = fillScript(whole, 'call', { profile: ROSA, target: OFFICE });
+    expect(first.text).toContain('less safe');
+    const { choice } = first.blocks[2] ?? {};
+    expect(choice?.options.map(option => option.label)).toEqual(['Safety', 'Cost']);
+    const second = fillScript(whole, 'call', { profile: ROSA, target: OFFICE, picked: { [choice?.key ?? '']: 'b' } });
+    expect(second.text).toContain('It costs ____ dollars.\n• and more');
+    expect(second.missing).toHaveLength(1);
+  });
+
+  it('picks inside a sentence, filled', () => {
+    const text = 'because [CHOOSE: I live in [CITY] | my church is ____].';
+    expect(read(text)).toBe('because I live in Durham.');
+    const choice = pieces(text).find(piece => piece.kind === 'choice');
+    expect(choice).toMatchObject({ picked: '0', pieces: [] });
+    const other = pieces(text, { picked: { [choice?.key ?? '']: '1' } }).find(piece => piece.kind === 'choice');
+    expect(other?.kind === 'choice' && other.pieces.map(piece => piece.kind)).toEqual(['words', 'input']);
+  });
+
+  it('falls back to the first when the picked one is gone', () => {
+    expect(read('[CHOOSE: a | b]', { picked: { 's 0.0': '7' } })).toBe('a');
+  });
+});
+
+describe('nothing raw reaches a mouth', () => {
+  it('never prints a bracketed word, whoever calls', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        ...PLACEHOLDERS.map(name => `[${name}]`),
+        '[FOO]',
+        '[your dog]',
+        '_____',
+        '[CHOOSE: [NAME] | ____ | c]',
+        '**',
+      ),
+      fc.constantFrom(
+        'My name is ',
+        ' and ',
+        "I'm calling from ",
+        '. ',
+        'Me llamo ',
+        ' y llamo desde ',
+        ', ',
+        '\n',
+        '- ',
+      ),
+    );
+    const text = fc.array(part, { maxLength: 14 }).map(parts => parts.join(''));
+    const profile = fc.record({
+      nameUse: fc.constantFrom('full' as const, 'first' as const, 'none' as const),
+      isKnown: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(text, profile, fc.constantFrom('en', 'es'), (written, { nameUse, isKnown }, language) => {
+        const said = read(written, { profile: { ...(isKnown ? ROSA : NOBODY), nameUse } }, language);
+        expect(said).not.toMatch(/\[|\]|\uE000|\uE001/);
+        if (nameUse === 'none') expect(said).not.toContain('Rosa');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readingSeconds, WORDS_PER_MINUTE } from '../../lib/script/reading-time';
+
+describe('how long a script takes to read aloud', () => {
+  it('is a minute for as many words as are spoken in one', () => {
+    expect(readingSeconds('word '.repeat(WORDS_PER_MINUTE.en), 'en-US')).toBe(60);
+    expect(readingSeconds('palabra '.repeat(WORDS_PER_MINUTE.es), 'es')).toBe(60);
+  });
+  it('counts a number by what is said of it, and a blank as a word', () => {
+    expect(readingSeconds('287(g)', 'en')).toBe(readingSeconds('two eighty seven g', 'en'));
+    expect(readingSeconds('my name is ____', 'en')).toBe(readingSeconds('my name is Rosa', 'en'));
+  });
+  it('breathes between blocks', () => {
+    expect(readingSeconds('one two\n\nthree\n\nfour', 'en')).toBeGreaterThan(
+      readingSeconds('one two three four', 'en'),
+    );
+  });
+  it('is nothing for nothing, and never shrinks when words are added', () => {
+    expect(readingSeconds(' \n\n ', 'en')).toBe(0);
+    fc.assert(
+      fc.property(fc.lorem(), fc.lorem(), (text, more) => {
+        expect(readingSeconds(`${text} ${more}`, 'es')).toBeGreaterThanOrEqual(readingSeconds(text, 'es'));
+      }),
+    );
+  });
+});
