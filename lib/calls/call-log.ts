@@ -1,7 +1,13 @@
 import type { CallRecord } from './call-record';
 
-/** Where a saved call now is: in both stores, or in one with the other named, so that the screen can say so. */
-export type Saved = { readonly copies: 2 } | { readonly copies: 1; readonly failed: 'database' | 'journal' };
+/**
+ * Where a saved call now is: in both stores; in one with the other named, so that the screen can say so; or nowhere new,
+ * because another window changed this call meanwhile: then the log keeps `newer`, and the screen shows that one instead.
+ */
+export type Saved =
+  | { readonly copies: 2 }
+  | { readonly copies: 1; readonly failed: 'database' | 'journal' }
+  | { readonly copies: 0; readonly newer: CallRecord };
 
 /** What a repair found: calls brought back into the database from the journal, and into the journal from the database. */
 export interface RepairReport {
@@ -11,13 +17,29 @@ export interface RepairReport {
   readonly unreadable: number;
 }
 
+/** How the database is: `damaged` cannot be opened or read, `newer` was written by a later version of Call-In; in both cases the journal carries on alone. */
+export interface LogHealth {
+  readonly database: 'ok' | 'damaged' | 'newer';
+}
+
+/** One copy nobody could read, as found, for the export of what is left. */
+export interface KeptCopy {
+  readonly store: 'database' | 'journal';
+  readonly keptAt: number;
+  /** The raw value, JSON only: bytes as base64. */
+  readonly value: unknown;
+}
+
 /** The call log as screens see it; the platform gives the real one, tests may give one in memory. */
 export interface CallLog {
-  /** Writes one revision to database and journal; resolves only when durable; rejects when neither took it. */
+  /**
+   * Writes one revision to database and journal; resolves only when durable; rejects when neither took it. An `open` call
+   * ends any other open one as *not recorded*: one attempt at a time. A revision not above the stored one changes nothing.
+   */
   save(call: CallRecord): Promise<Saved>;
   /** The open attempt, if any; one older than 12 hours is ended as *not recorded* first. */
   readOpen(): Promise<CallRecord | null>;
-  /** One call by id, tombstones not included. */
+  /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;
   /** Calls newest first, without tombstones, at most `limit` from `offset`. */
   readMany(range: { readonly limit: number; readonly offset: number }): Promise<readonly CallRecord[]>;
@@ -25,6 +47,18 @@ export interface CallLog {
   count(): Promise<number>;
   /** Calls `show` after every change made by any window; returns the way to stop. */
   watch(show: () => void): () => void;
-  /** Compares both stores and heals each from the other; run once per browser start and when their counters disagree. */
+  /** Whether the database works, as far as the last use of it told. */
+  health(): LogHealth;
+  /** Compares both stores and heals each from the other, always. */
   repair(): Promise<RepairReport>;
+  /** Repairs when the stores disagree or nobody has since the browser started, else null; call it after the first paint. */
+  repairIfDue(): Promise<RepairReport | null>;
+  /** What repairs brought back or could not read and the user has not yet dismissed; null when there is nothing to tell. */
+  readNotice(): Promise<RepairReport | null>;
+  /** The user has read the notice. */
+  dismissNotice(): Promise<void>;
+  /** Copies kept aside because nobody could read them, for an export. */
+  readKept(): Promise<readonly KeptCopy[]>;
+  /** Throws a damaged database away, after keeping what can be read, and fills a new one from the journal; the user asks for it. */
+  rebuild(): Promise<RepairReport>;
 }

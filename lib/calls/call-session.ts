@@ -36,11 +36,13 @@ export function editCall(call: CallRecord, change: Partial<CallDetails>): CallRe
   return { ...call, revision: call.revision + 1, details: { ...call.details, ...change } };
 }
 
-/** Turns a call into a tombstone: details gone, id and revision kept so that no copy of it comes back. */
+/** Turns a call into a tombstone: id and revision stay so that no copy of it comes back, all that tells about the call goes. */
 export function deleteCall(call: CallRecord): CallRecord {
-  const { details: _details, outcome: _outcome, ...rest } = call;
-  return { ...rest, revision: call.revision + 1, state: 'deleted' };
+  const { id, revision } = call;
+  return { ...NOTHING_TOLD, id, revision: revision + 1, state: 'deleted' };
 }
+
+const NOTHING_TOLD = { startedAt: 0, way: 'none', campaign: ' ', action: '', target: '' } as const;
 
 /** Brings back a call deleted a moment ago, from the copy the screen still holds, above the tombstone's revision. */
 export function restoreCall(before: CallRecord, tombstone: CallRecord): CallRecord {

@@ -1,0 +1,57 @@
+import { type CallDetails, type CallRecord, CHOSEN_OUTCOMES, type Outcome, type Way } from './call-record';
+
+/** A call as both stores keep it: what is indexed in clear, what only the caller may read as sealed bytes. */
+export type SealedCall = Omit<CallRecord, 'details'> & { readonly details?: Uint8Array<ArrayBuffer> };
+
+const STATES: readonly string[] = ['open', 'ended', 'deleted'] satisfies CallRecord['state'][];
+const WAYS: readonly string[] = ['call', 'phone', 'copy', 'none'] satisfies Way[];
+const OUTCOMES: readonly string[] = [...CHOSEN_OUTCOMES, 'not_recorded'] satisfies Outcome[];
+const DETAILS = [
+  'officeName',
+  'number',
+  'campaignTitle',
+  'name',
+  'place',
+  'note',
+] as const satisfies (keyof CallDetails)[];
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A stored call checked field by field and copied without unknown fields; null when it is damaged. */
+export function parseSealedCall(raw: unknown): SealedCall | null {
+  if (!isObject(raw) || !isHead(raw)) return null;
+  const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, details } = raw;
+  if (state === 'ended' && outcome === undefined) return null;
+  return {
+    ...{ id, revision, state, startedAt, way, campaign, action, target },
+    ...(isTime(endedAt) ? { endedAt } : {}),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(details instanceof Uint8Array && state !== 'deleted' ? { details: new Uint8Array(details) } : {}),
+  };
+}
+
+type Head = Omit<SealedCall, 'details' | 'endedAt'> & { endedAt?: unknown; details?: unknown };
+
+function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unknown> {
+  return (
+    isText(raw.id) &&
+    raw.id !== '' &&
+    Number.isSafeInteger(raw.revision) &&
+    Number(raw.revision) >= 1 &&
+    STATES.includes(String(raw.state)) &&
+    isTime(raw.startedAt) &&
+    WAYS.includes(String(raw.way)) &&
+    (raw.outcome === undefined || OUTCOMES.includes(String(raw.outcome))) &&
+    [raw.campaign, raw.action, raw.target].every(isText) &&
+    String(raw.campaign).includes(' ')
+  );
+}
+
+/** The opened details of a call; null when a field is missing or not text. */
+export function parseCallDetails(raw: unknown): CallDetails | null {
+  if (!isObject(raw) || !DETAILS.every(field => isText(raw[field]))) return null;
+  const { officeName, number, campaignTitle, name, place, note } = raw as unknown as CallDetails;
+  return { officeName, number, campaignTitle, name, place, note };
+}

@@ -1,0 +1,102 @@
+import type { CallLog, RepairReport } from '../calls/call-log';
+import type { CallRecord } from '../calls/call-record';
+import { endCall, expireCall, isExpired } from '../calls/call-session';
+import { winningCopies } from '../calls/merge-copies';
+import type { SealedCall } from '../calls/sealed-call';
+import { readKeptCopies, takeApartDatabase } from './kept-copies';
+import { underLock } from './lock';
+import { createLogNews } from './log-news';
+import { type LogPlaces, openCopy } from './log-places';
+import { isRepairDue, repairLog } from './log-repair';
+import { type OpenLog, openLog } from './open-log';
+import { addToNotice, dismissNotice, readNotice } from './repair-notice';
+import { saveCall } from './save-call';
+
+/**
+ * Opens the call log: key loaded, database open, so that a save is short enough to finish before `tel:` closes the popup.
+ * Only extension pages call it. Resolves also when the database is damaged or newer (see `health`); rejects when the key
+ * cannot be read.
+ */
+export async function createCallLog({ now = Date.now }: { now?: () => number } = {}): Promise<CallLog> {
+  const news = createLogNews();
+  const log = await openLog(() => news.tell());
+  const save: CallLog['save'] = async call => {
+    const saved = await underLock('log', () => saveCall(log, call));
+    news.tell();
+    return saved;
+  };
+  const tellRepair = async (report: RepairReport) => {
+    await addToNotice(report);
+    news.tell();
+    return report;
+  };
+  const repair = (extra: readonly SealedCall[] = []) => repairLog(log, { at: now(), extra }).then(tellRepair);
+  return {
+    save,
+    readOpen: () => readOpen({ log, now, save }),
+    ...createReads(log),
+    watch: news.watch,
+    health: log.health,
+    repair: () => underLock('log', () => repair()),
+    // Asked again under the lock: of two windows opened together, one repairs.
+    repairIfDue: async () =>
+      (await isRepairDue(log)) ? underLock('log', async () => ((await isRepairDue(log)) ? repair() : null)) : null,
+    readNotice,
+    dismissNotice,
+    readKept: () => readKeptCopies(log.places()),
+    rebuild: () =>
+      underLock('log', async () => {
+        const salvaged = await takeApartDatabase(log.places(), now());
+        await log.reopen();
+        return repair(salvaged);
+      }),
+  };
+}
+
+function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'> {
+  const open = (call: SealedCall) => openCopy(log.places().seal, call);
+  return {
+    async read(id) {
+      const call = await log.ask(
+        database => database.read(id),
+        async places => (await readJournal(places)).get(id) ?? null,
+      );
+      return call && call.state !== 'deleted' ? open(call) : null;
+    },
+    async readMany({ limit, offset }) {
+      const calls = await log.ask(
+        database => database.readMany({ limit, offset }),
+        async places => (await readListed(places)).slice(offset, offset + limit),
+      );
+      return Promise.all(calls.map(open));
+    },
+    count: () =>
+      log.ask(
+        database => database.count(),
+        async places => (await readListed(places)).length,
+      ),
+  };
+}
+
+const readJournal = async ({ journal }: LogPlaces) => winningCopies((await journal.readAll()).calls);
+
+const readListed = async (places: LogPlaces) =>
+  [...(await readJournal(places)).values()].filter(({ state }) => state !== 'deleted').sort(newestFirst);
+
+const newestFirst = (a: SealedCall, b: SealedCall) => b.startedAt - a.startedAt;
+
+/** The newest attempt; older ones (two windows while a store was down) and expired ones end as *not recorded*. */
+async function readOpen({ log, now, save }: { log: OpenLog; now: () => number; save: CallLog['save'] }) {
+  const found = await log.ask(
+    database => database.readOpen(),
+    async places => [...(await readJournal(places)).values()].filter(({ state }) => state === 'open'),
+  );
+  const [newest, ...older] = found.sort(newestFirst);
+  const { seal } = log.places();
+  for (const call of older) await save(endCall(await openCopy(seal, call), 'not_recorded', newest?.startedAt ?? now()));
+  if (!newest) return null;
+  const call: CallRecord = await openCopy(seal, newest);
+  if (!isExpired(call, now())) return call;
+  await save(expireCall(call));
+  return null;
+}

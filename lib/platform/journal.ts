@@ -1,0 +1,147 @@
+import { compareCopies } from '../calls/merge-copies';
+import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
+import { addToTally, parseTally, type Tally } from '../calls/tally';
+import { fromBase64, toBase64 } from './base64';
+import { browser } from './browser';
+import type { Seal } from './seal';
+import { readKeyId, SEAL_ITEM } from './seal-key';
+
+/** Keys in `storage.local`: one call's latest revision, an immutable chunk, the tally, and copies nobody could read. */
+export const JOURNAL_KEYS = { call: 'call.', chunk: 'call-chunk.', tally: 'call-tally', kept: 'call-kept.' } as const;
+
+/** Calls in one chunk; one key per call costs 14 s to read at 100,000 calls. */
+export const CHUNK_CALLS = 200;
+
+/** What one look before a write tells. */
+export interface JournalLook {
+  /** Name of the key in use now; another than our seal's means that everything was erased meanwhile. */
+  readonly keyId: string | null;
+  readonly tally: Tally;
+  /** The asked calls that were written since the last compaction. */
+  readonly calls: readonly SealedCall[];
+}
+
+/** Everything the journal holds. */
+export interface JournalContents {
+  readonly calls: readonly SealedCall[];
+  readonly chunks: ReadonlyMap<string, readonly SealedCall[]>;
+  /** Keys of single calls, all replaced by the next compaction. */
+  readonly single: readonly string[];
+  /** Entries that do not open or are not calls, by key, as found. */
+  readonly unreadable: ReadonlyMap<string, unknown>;
+}
+
+/** The second copy of the log, sealed in `storage.local`; whoever writes holds the `log` lock. */
+export interface Journal {
+  look(ids: readonly string[]): Promise<JournalLook>;
+  /** Writes copies and the tally after them in one step. */
+  write(calls: readonly SealedCall[], look: JournalLook): Promise<void>;
+  readAll(): Promise<JournalContents>;
+  /** Keeps full chunks that are still true, writes the rest as a new generation, and only then removes what it replaces. */
+  compact(contents: JournalContents, calls: ReadonlyMap<string, SealedCall>, tally: Tally): Promise<void>;
+  /** Moves unreadable entries out of the way, kept for export. */
+  keepAside(unreadable: ReadonlyMap<string, unknown>, at: number): Promise<void>;
+}
+
+/** The journal sealed with this seal. */
+export function createJournal(seal: Seal): Journal {
+  const local = browser.storage.local;
+  const close = async (key: string, value: unknown) => toBase64(await seal.sealJson(value, key));
+  const open = async (key: string, value: unknown): Promise<unknown> => {
+    const bytes = typeof value === 'string' ? fromBase64(value) : null;
+    const opened = bytes && (await seal.openJson(bytes, key));
+    return opened?.ok ? opened.value : undefined;
+  };
+  const callKey = (id: string) => JOURNAL_KEYS.call + id;
+
+  return {
+    async look(ids) {
+      const items = await local.get([SEAL_ITEM, JOURNAL_KEYS.tally, ...ids.map(callKey)]);
+      const calls = await Promise.all(ids.map(async id => fromJournal(await open(callKey(id), items[callKey(id)]))));
+      return {
+        keyId: readKeyId(items[SEAL_ITEM]),
+        tally: parseTally(await open(JOURNAL_KEYS.tally, items[JOURNAL_KEYS.tally])),
+        calls: calls.filter(isCall),
+      };
+    },
+    async write(calls, look) {
+      const winning = calls.filter(call =>
+        look.calls.every(held => held.id !== call.id || compareCopies(call, held) > 0),
+      );
+      if (winning.length === 0) return;
+      const entries = await Promise.all(
+        winning.map(async call => [callKey(call.id), await close(callKey(call.id), toJournal(call))] as const),
+      );
+      const after = await close(JOURNAL_KEYS.tally, addToTally(look.tally, winning));
+      await local.set({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
+    },
+    readAll: async () => readEntries(await local.get(null), open),
+    async compact(contents, calls, tally) {
+      const { chunks, replaced } = planCompaction(contents, calls);
+      for (const [key, held] of chunks) await local.set({ [key]: await close(key, held.map(toJournal)) });
+      await local.set({ [JOURNAL_KEYS.tally]: await close(JOURNAL_KEYS.tally, tally) });
+      await local.remove([...replaced]);
+    },
+    async keepAside(unreadable, keptAt) {
+      if (unreadable.size === 0) return;
+      const kept = [...unreadable].map(([key, value]) => [
+        JOURNAL_KEYS.kept + crypto.randomUUID(),
+        { keptAt, key, value },
+      ]);
+      await local.set(Object.fromEntries(kept));
+      await local.remove([...unreadable.keys()]);
+    },
+  };
+}
+
+const isCall = (call: SealedCall | null): call is SealedCall => call !== null;
+const toJournal = (call: SealedCall) => (call.details ? { ...call, details: toBase64(call.details) } : call);
+
+function fromJournal(raw: unknown): SealedCall | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const details = 'details' in raw && typeof raw.details === 'string' ? fromBase64(raw.details) : null;
+  return parseSealedCall({ ...raw, details: details ?? undefined });
+}
+
+async function readEntries(
+  items: Record<string, unknown>,
+  open: (key: string, value: unknown) => Promise<unknown>,
+): Promise<JournalContents> {
+  const calls: SealedCall[] = [];
+  const chunks = new Map<string, readonly SealedCall[]>();
+  const single: string[] = [];
+  const unreadable = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(items)) {
+    const isChunk = key.startsWith(JOURNAL_KEYS.chunk);
+    if (!isChunk && !key.startsWith(JOURNAL_KEYS.call)) continue;
+    const opened = await open(key, value);
+    const found = (isChunk && Array.isArray(opened) ? opened : [opened]).map(fromJournal);
+    const readable = found.filter(isCall);
+    calls.push(...readable);
+    if (readable.length < found.length) unreadable.set(key, value);
+    else if (isChunk) chunks.set(key, readable);
+    else single.push(key);
+  }
+  return { calls, chunks, single, unreadable };
+}
+
+/** Which chunks to write, by new keys, and which keys they replace; a chunk that is full and still true stays as it is. */
+function planCompaction({ chunks, single }: JournalContents, calls: ReadonlyMap<string, SealedCall>) {
+  const isTrue = (call: SealedCall) => calls.get(call.id)?.revision === call.revision;
+  const waiting = new Map(calls);
+  const replaced = new Set(single);
+  for (const [key, held] of chunks) {
+    const stays = held.length >= CHUNK_CALLS / 2 && held.every(call => isTrue(call) && waiting.has(call.id));
+    if (stays) for (const { id } of held) waiting.delete(id);
+    else replaced.add(key);
+  }
+  const generation = 1 + Math.max(0, ...[...chunks.keys()].map(generationOf));
+  const rest = [...waiting.values()].sort((a, b) => a.startedAt - b.startedAt);
+  const written = new Map<string, readonly SealedCall[]>();
+  for (let start = 0; start < rest.length; start += CHUNK_CALLS) {
+    written.set(`${JOURNAL_KEYS.chunk}${generation}.${start / CHUNK_CALLS}`, rest.slice(start, start + CHUNK_CALLS));
+  }
+  return { chunks: written, replaced };
+}
+
+const generationOf = (key: string) => Number.parseInt(key.slice(JOURNAL_KEYS.chunk.length), 10) || 0;

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type OwnOffice, type Profile, type Settings } from './settings';
+
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+const campaignKey = v.custom<`${string} ${string}`>(value => typeof value === 'string' && value.includes(' '));
+
+const ownOffice = v.object({
+  id: v.pipe(v.string(), v.startsWith('own:')),
+  campaign: campaignKey,
+  name: v.string(),
+  number: v.pipe(v.string(), v.regex(/^\+\d{4,15}$/)),
+  seenAt: v.string(),
+  isSheriff: v.boolean(),
+  isAdministrative: v.boolean(),
+}) satisfies v.GenericSchema<unknown, OwnOffice>;
+
+const PROFILE_FIELDS = {
+  name: v.string(),
+  nameUse: v.picklist(['full', 'first', 'none']),
+  city: v.string(),
+  state: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
+  zip: v.string(),
+  county: v.string(),
+  otherBlanks: v.record(v.string(), v.string()),
+} satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
+
+const FIELDS = {
+  version: v.literal(1),
+  language: v.picklist(['auto', 'en', 'es']),
+  marking: v.picklist(['marks', 'badge_only', 'off']),
+  showBadge: v.boolean(),
+  offHosts: v.array(host),
+  addedHosts: v.array(host),
+  pinned: v.nullable(campaignKey),
+  profile: v.object(PROFILE_FIELDS),
+  ownOffices: v.array(ownOffice),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+const settingsSchema = v.object(FIELDS);
+
+/** Settings of the present version checked; `isWhole` is false when something was damaged and its default stands in for it. */
+export function checkSettings(raw: unknown): { settings: Settings; isWhole: boolean } {
+  const checked = v.safeParse(settingsSchema, raw);
+  if (checked.success) return { settings: checked.output, isWhole: true };
+  return { settings: mendSettings(raw), isWhole: false };
+}
+
+/** Takes every field, list entry and line of the profile that is sound, so that one damaged value costs only itself. */
+function mendSettings(raw: unknown): Settings {
+  const source = fieldsOf(raw);
+  return {
+    ...DEFAULT_SETTINGS,
+    ...soundFields(FIELDS, source),
+    profile: { ...DEFAULT_SETTINGS.profile, ...soundFields(PROFILE_FIELDS, fieldsOf(source.profile)) },
+    offHosts: soundItems(host, source.offHosts),
+    addedHosts: soundItems(host, source.addedHosts),
+    ownOffices: soundItems(ownOffice, source.ownOffices),
+  };
+}
+
+const fieldsOf = (raw: unknown): Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null ? { ...raw } : Object.create(null);
+
+function soundFields<F extends Record<string, v.GenericSchema>>(fields: F, source: Record<string, unknown>) {
+  const sound: Partial<Record<keyof F, unknown>> = {};
+  for (const [name, schema] of Object.entries(fields)) {
+    const checked = v.safeParse(schema, source[name]);
+    if (checked.success) sound[name as keyof F] = checked.output;
+  }
+  return sound as { [K in keyof F]?: v.InferOutput<F[K]> };
+}
+
+function soundItems<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.map(item => v.safeParse(schema, item)).flatMap(checked => (checked.success ? [checked.output] : []));
+}
