@@ -24,10 +24,12 @@ export function CampaignHeader(props: CampaignHeaderProps) {
   ].filter(fact => fact !== null && fact !== '');
   return (
     <header class="campaign">
-      {props.why.length > 0 && <p class="chip">{props.why.slice(0, 2).join(' · ')}</p>}
+      {props.why.length > 0 && <p class="chip">{startWithCapital(props.why.join(' · '))}</p>}
       <h1>{props.title}</h1>
       <p class="by">{facts.join(' · ')}</p>
       {props.isOutOfDate && <p class="notice">{words.outOfDate}</p>}
     </header>
   );
 }
+
+const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

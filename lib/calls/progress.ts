@@ -1,13 +1,9 @@
 import type { CampaignKey } from '../campaigns/campaign';
+import { showLocalDate } from '../campaigns/local-date';
 import type { CallRecord, Outcome } from './call-record';
 
 /** Outcomes after which the office still has to be rung. */
 const STILL_OPEN: readonly Outcome[] = ['busy', 'no_answer', 'call_back', 'not_recorded'];
-
-/** The plain date (2012-12-17) of a moment in a zone. */
-export function localDate(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
 
 /**
  * Targets of one action the caller is done with today, by target id: progress is per local day, so a second call day
@@ -17,7 +13,7 @@ export function listDoneTargets(
   calls: readonly CallRecord[],
   which: { readonly campaign: CampaignKey; readonly action: string; readonly at: number; readonly timeZone: string },
 ): ReadonlySet<string> {
-  const today = localDate(which.at, which.timeZone);
+  const today = showLocalDate(which.at, which.timeZone);
   const done = calls.filter(
     call =>
       call.state === 'ended' &&
@@ -25,19 +21,19 @@ export function listDoneTargets(
       call.action === which.action &&
       call.outcome !== undefined &&
       !STILL_OPEN.includes(call.outcome) &&
-      localDate(call.startedAt, which.timeZone) === today,
+      showLocalDate(call.startedAt, which.timeZone) === today,
   );
   return new Set(done.map(call => call.target));
 }
 
 /** How many calls were ended today with an outcome other than skipped or not recorded, over all campaigns. */
 export function countCallsToday(calls: readonly CallRecord[], at: number, timeZone: string): number {
-  const today = localDate(at, timeZone);
+  const today = showLocalDate(at, timeZone);
   return calls.filter(
     call =>
       call.state === 'ended' &&
       call.outcome !== 'skipped' &&
       call.outcome !== 'not_recorded' &&
-      localDate(call.startedAt, timeZone) === today,
+      showLocalDate(call.startedAt, timeZone) === today,
   ).length;
 }

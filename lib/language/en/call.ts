@@ -156,20 +156,18 @@ export const callEn = {
   // Reasons
   because: {
     pinned: 'You pinned this',
-    opened: 'You opened this from the page',
-    on_page: 'On the page you are reading',
+    opened: 'Opened from the page',
+    page_topic: 'On the page you are reading',
+    page_place: 'About a place on the page you are reading',
     call_day_today: 'Call day today',
     call_day_again: (day: string) => `again on ${day}`,
-    next_call_day: (day: string) => `Next call day ${day}`,
-    deadline_today: 'Decision today',
-    deadline: (days: number) => plural(days, 'Decision tomorrow', `Decision in ${days} days`),
-    near_you: 'Near you',
+    deadline_today: 'decision today',
+    deadline: (days: number) => plural(days, 'decision tomorrow', `decision in ${days} days`),
+    place: 'Near you',
     newest: 'Newest campaign',
-    evergreen: 'Any day is a good day',
+    evergreen: 'Any day is a good day to call',
     upcoming: (day: string) => `Starts ${day}`,
     past: (day: string) => `Ended ${day}`,
-    ended: 'Past campaign',
-    withdrawn: 'Withdrawn by its publisher',
   },
 };
 

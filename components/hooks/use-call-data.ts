@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RepairReport } from '../../lib/calls/call-log';
+import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
+import type { CallRecord } from '../../lib/calls/call-record';
+import type { Settings } from '../../lib/settings/settings';
+
+/** What the call screen has read so far; null until read. */
+export interface CallData {
+  readonly feeds: FeedsAtHand | null;
+  readonly settings: Settings | null;
+  readonly page: PageInFront;
+  readonly opened: Opened | null;
+  /** Calls newest first, enough for today's progress. */
+  readonly recent: readonly CallRecord[];
+  readonly count: number;
+  readonly notice: RepairReport | null;
+  readonly isLogDamaged: boolean;
+}
+
+/** How many of the newest calls are read for today's progress. */
+const RECENT = 100;
+
+const EMPTY: CallData = {
+  feeds: null,
+  settings: null,
+  page: { kind: 'none' },
+  opened: null,
+  recent: [],
+  count: 0,
+  notice: null,
+  isLogDamaged: false,
+};
+
+/** Reads everything the call screen shows, stored copies first, and keeps feeds and log in step with other windows. */
+export function useCallData(ports: CallPorts): [CallData, (change: Partial<CallData>) => void] {
+  const [data, setData] = useState(EMPTY);
+  const change = useCallback((part: Partial<CallData>) => setData(before => ({ ...before, ...part })), []);
+
+  useEffect(() => {
+    const readFeeds = () => void ports.readFeeds().then(feeds => change({ feeds }));
+    const readLog = () => void readRecent(ports).then(change, () => change({ isLogDamaged: true }));
+    void ports.takeOpened().then(opened => change({ opened }));
+    void ports.readSettings().then(settings => change({ settings }));
+    void ports.readPage().then(page => change({ page }));
+    readFeeds();
+    readLog();
+    // After the first paint, so that it costs the caller nothing; a repair tells its findings through the notice.
+    void ports.refreshFeeds();
+    void ports.log.repairIfDue().catch(() => change({ isLogDamaged: true }));
+    const stops = [ports.watchFeeds(readFeeds), ports.log.watch(readLog)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [ports, change]);
+
+  return [data, change];
+}
+
+async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {
+  const [recent, count, notice] = await Promise.all([
+    log.readMany({ limit: RECENT, offset: 0 }),
+    log.count(),
+    log.readNotice(),
+  ]);
+  return { recent, count, notice, isLogDamaged: log.health().database !== 'ok' };
+}

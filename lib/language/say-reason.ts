@@ -1,0 +1,48 @@
+import type { ChoiceReason } from '../campaigns/choose';
+import { showLocalDate } from '../campaigns/local-date';
+import type { Language } from '../settings/settings';
+import { CALL_WORDS } from './call-words';
+import { formatDay } from './format';
+
+/** The caller's moment and language, for dates in words. */
+export interface ReasonContext {
+  readonly language: Language;
+  readonly at: number;
+  readonly timeZone: string;
+}
+
+/** Says why a campaign stands where it does, in a few words: "Call day today", "Decision in 4 days"; null for what needs no words. */
+export function sayReason(reason: ChoiceReason, { language, at, timeZone }: ReasonContext): string | null {
+  const words = CALL_WORDS[language].because;
+  const year = Number(showLocalDate(at, timeZone).slice(0, 4));
+  const day = (moment: number) => formatDay(showLocalDate(moment, timeZone), language, year);
+  switch (reason.kind) {
+    case 'call_day_again':
+      return words.call_day_again(formatDay(reason.date, language, year));
+    case 'deadline':
+      return reason.days <= 0 ? words.deadline_today : words.deadline(reason.days);
+    case 'upcoming':
+      return words.upcoming(day(reason.at));
+    case 'past':
+      return words.past(day(reason.at));
+    case 'elsewhere':
+      return null;
+    default:
+      return words[reason.kind];
+  }
+}
+
+/** The two reasons worth a caller's glance: when first (call day, decision, over), else the deciding one. */
+export function sayReasons(reasons: readonly ChoiceReason[], context: ReasonContext): readonly string[] {
+  const isAboutWhen = ({ kind }: ChoiceReason) =>
+    kind === 'call_day_today' ||
+    kind === 'deadline' ||
+    kind === 'call_day_again' ||
+    kind === 'past' ||
+    kind === 'upcoming';
+  const ordered = [...reasons.filter(isAboutWhen), ...reasons.filter(reason => !isAboutWhen(reason))];
+  const [first, second] = ordered.map(reason => sayReason(reason, context)).filter(words => words !== null);
+  if (first === undefined) return [];
+  const isSecondWorthIt = second !== undefined && ordered[1] !== undefined && isAboutWhen(ordered[1]);
+  return isSecondWorthIt ? [first, second] : [first];
+}
