@@ -1,0 +1,145 @@
+import { compareDivisions, isSamePlace, type Nearness, type Place } from '../targets/place';
+import type { Campaign, CampaignKey } from './campaign';
+import { type CampaignState, type Moment, readState } from './campaign-state';
+import { countDays, type PlainDate, showLocalDate } from './local-date';
+
+/** Why a campaign stands where it does, for the catalogue to say: "Call day today", "Decision in 4 days". */
+export type ChoiceReason =
+  | { readonly kind: 'pinned' }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'page_topic'; readonly topic: string }
+  | { readonly kind: 'page_place'; readonly division: string }
+  | { readonly kind: 'call_day_today' }
+  | { readonly kind: 'call_day_again' | 'next_call_day'; readonly date: PlainDate }
+  | { readonly kind: 'deadline'; readonly days: number; readonly at: number; readonly label: string }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'newest' }
+  | { readonly kind: 'evergreen' }
+  | { readonly kind: 'upcoming'; readonly at: number }
+  | { readonly kind: 'past'; readonly at: number };
+
+/** What decides which campaign is active; `at` in ms, `timeZone` the caller's own. */
+export interface Circumstances extends Moment {
+  readonly campaigns: readonly Campaign[];
+  readonly place: Place;
+  /** Topics of the mentions on the page in front, most mentioned first. */
+  readonly topics: readonly string[];
+  /** Divisions named near those mentions. */
+  readonly places?: readonly string[];
+  readonly pinned: CampaignKey | null;
+  /** What a card on a page asked for. */
+  readonly opened: { readonly campaign?: CampaignKey; readonly topic?: string } | null;
+}
+
+/** One campaign in its rank with the reasons, the deciding one first. */
+export interface Choice {
+  readonly campaign: Campaign;
+  readonly state: Exclude<CampaignState, 'withdrawn'>;
+  readonly reasons: readonly ChoiceReason[];
+}
+
+interface Judged extends Choice {
+  readonly rank: readonly number[];
+}
+
+const SOON_MS = 7 * 86_400_000;
+const STATE_RANK = { live: 0, upcoming: 1, past: 2 } as const;
+const first = (applies: boolean) => (applies ? 0 : 1);
+
+function findPageReasons(campaign: Campaign, { topics, places = [], opened }: Circumstances): ChoiceReason[] {
+  const topic = [opened?.topic, ...topics].find(id => id !== undefined && campaign.topics.includes(id));
+  if (topic === undefined) return [];
+  const near = places.find(place => campaign.jurisdictions.some(division => isSamePlace(division, place)));
+  const reason: ChoiceReason = { kind: 'page_topic', topic };
+  return near === undefined ? [reason] : [reason, { kind: 'page_place', division: near }];
+}
+
+function findDateReasons({ callDays, deadline }: Campaign, at: number, timeZone: string): ChoiceReason[] {
+  const today = showLocalDate(at, timeZone);
+  const reasons: ChoiceReason[] = callDays.includes(today) ? [{ kind: 'call_day_today' }] : [];
+  const next = callDays.find(day => day > today);
+  const hadOne = callDays.some(day => day <= today);
+  if (next !== undefined) reasons.push({ kind: hadOne ? 'call_day_again' : 'next_call_day', date: next });
+  if (deadline && deadline.at >= at && deadline.at - at <= SOON_MS) {
+    const days = countDays(today, showLocalDate(deadline.at, timeZone));
+    reasons.push({ kind: 'deadline', days, ...deadline });
+  }
+  return reasons;
+}
+
+function findStateReason(campaign: Campaign, state: Choice['state']): ChoiceReason {
+  if (state === 'past') return { kind: 'past', at: campaign.closesAt ?? 0 };
+  if (state === 'upcoming') return { kind: 'upcoming', at: campaign.opensAt ?? 0 };
+  return { kind: campaign.closesAt === undefined ? 'evergreen' : 'newest' };
+}
+
+function findReasons(
+  campaign: Campaign,
+  state: Choice['state'],
+  nearness: Nearness,
+  now: Circumstances,
+): ChoiceReason[] {
+  const reasons: ChoiceReason[] = [];
+  if (now.pinned === campaign.key) reasons.push({ kind: 'pinned' });
+  if (now.opened?.campaign === campaign.key) reasons.push({ kind: 'opened' });
+  reasons.push(...findPageReasons(campaign, now));
+  if (state !== 'past') reasons.push(...findDateReasons(campaign, now.at, now.timeZone));
+  if (nearness !== 'open') reasons.push({ kind: nearness === 'here' ? 'place' : 'elsewhere' });
+  return [...reasons, findStateReason(campaign, state)];
+}
+
+function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): Judged {
+  const nearness = compareDivisions(campaign.jurisdictions, now.place);
+  const reasons = findReasons(campaign, state, nearness, now);
+  const has = (kind: ChoiceReason['kind']) => first(reasons.some(reason => reason.kind === kind));
+  const deadline = reasons.find(reason => reason.kind === 'deadline');
+  const rank = [
+    STATE_RANK[state],
+    has('pinned'),
+    has('opened'),
+    has('page_topic'),
+    has('page_place'),
+    first(nearness !== 'elsewhere'),
+    has('call_day_today'),
+    deadline ? deadline.at : Number.MAX_SAFE_INTEGER,
+    has('place'),
+    first(campaign.closesAt !== undefined),
+    -(campaign.publishedAt ?? campaign.opensAt ?? 0),
+  ];
+  return { campaign, state, reasons, rank };
+}
+
+function compareRanks(one: Judged, other: Judged): number {
+  for (const [index, value] of one.rank.entries()) {
+    const difference = value - (other.rank[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return one.campaign.key < other.campaign.key ? -1 : 1;
+}
+
+/** A campaign that has begun takes the place of the one it names in `supersedes`, in its own feed only. */
+function findSuperseded(campaigns: readonly Campaign[], moment: Moment): ReadonlySet<string> {
+  const newer = campaigns.filter(({ supersedes }) => supersedes !== undefined);
+  return new Set(
+    newer
+      .filter(campaign => readState(campaign, moment) === 'live')
+      .map(({ feed, supersedes }) => `${feed} ${supersedes}`),
+  );
+}
+
+/**
+ * Ranks the campaigns by the rules of campaign-feed.md, the active one first: withdrawn, superseded and empty ones are left
+ * out, a past one never stands before a live one.
+ */
+export function chooseCampaign(now: Circumstances): readonly Choice[] {
+  const superseded = findSuperseded(now.campaigns, now);
+  return now.campaigns
+    .filter(campaign => campaign.actions.length > 0 && !superseded.has(campaign.key))
+    .flatMap(campaign => {
+      const state = readState(campaign, now);
+      return state === 'withdrawn' ? [] : [judge(campaign, state, now)];
+    })
+    .sort(compareRanks)
+    .map(({ campaign, state, reasons }) => ({ campaign, state, reasons }));
+}

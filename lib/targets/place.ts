@@ -1,0 +1,49 @@
+/** Where the caller is, as far as they said: two letters or empty, county in their own words or empty. */
+export interface Place {
+  readonly state: string;
+  readonly county: string;
+}
+
+/** How a jurisdiction lies to a place: theirs, everybody's (or not known to be elsewhere), or somebody else's. */
+export type Nearness = 'here' | 'open' | 'elsewhere';
+
+const STATE_LEVEL = /^(?:state|district|territory):(\w+)$/;
+const COUNTY_LEVEL = /^(?:county|parish|borough|census_area|municipio):(.+)$/;
+const COUNTY_WORD = /\b(?:county|parish|borough|condado|municipio|municipality|census area|de|of)\b/gi;
+
+/** Feeds write `prince_george~s`, people "Prince George's County": both become `princegeorges`. */
+function normaliseCounty(county: string): string {
+  return county
+    .normalize('NFD')
+    .replace(COUNTY_WORD, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+function isSameCounty(step: string, county: string): boolean {
+  const theirs = normaliseCounty(COUNTY_LEVEL.exec(step)?.[1]?.replaceAll('_', ' ') ?? '');
+  return theirs !== '' && theirs === normaliseCounty(county);
+}
+
+function compareDivision(division: string, place: Place): Nearness {
+  const [country, region, ...finer] = division.replace(/^ocd-division\//, '').split('/');
+  if (country !== 'country:us') return 'elsewhere';
+  if (region === undefined || place.state === '') return 'open';
+  if (STATE_LEVEL.exec(region)?.[1] !== place.state.toLowerCase()) return 'elsewhere';
+  const county = finer.find(step => COUNTY_LEVEL.test(step));
+  if (finer.length === 0) return 'here';
+  if (county === undefined || place.county === '') return 'open';
+  return isSameCounty(county, place.county) ? 'here' : 'elsewhere';
+}
+
+/** The nearest of several Open Civic Data divisions; none at all are everybody's, and an unknown place excludes nothing. */
+export function compareDivisions(divisions: readonly string[], place: Place): Nearness {
+  if (divisions.length === 0) return 'open';
+  const found = new Set(divisions.map(division => compareDivision(division, place)));
+  return found.has('here') ? 'here' : found.has('open') ? 'open' : 'elsewhere';
+}
+
+/** True when one division is the other or lies in it: what is said near a mention may name the smaller or the larger place. */
+export function isSamePlace(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
