@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { prepareCardTopics } from './lib/mentions/card-topic';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
+import { prepareTopics } from './lib/mentions/prepared-topic';
 
 const feedAddress = process.env.CALL_IN_FEED ?? '';
+
+const readPackaged = (name: string) => JSON.parse(readFileSync(`campaigns/${name}.json`, 'utf8'));
+const { topics } = readPackaged('topics');
 
 /** Nothing but our own scripts and styles; feeds may be fetched; no sink accepts a string (trust.md, finding 11). */
 const CONTENT_SECURITY_POLICY = [
@@ -44,6 +50,8 @@ export default defineConfig({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
     define: {
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
+      __PAGE_TOPICS__: JSON.stringify(prepareTopics(topics)),
+      __CARD_TOPICS__: JSON.stringify(prepareCardTopics(topics, readPackaged('starter').items)),
       __DEMO__: JSON.stringify(mode === 'demo'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },

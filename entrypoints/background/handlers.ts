@@ -1,0 +1,34 @@
+import { readSite } from '../../lib/mentions/site';
+import type { Handlers } from '../../lib/messages/serve';
+import { showBadge } from '../../lib/platform/badge';
+import { applyMarking, bringCard } from '../../lib/platform/registration';
+import { changeSettings, readSettings } from '../../lib/platform/settings-store';
+import { openForCard } from '../../lib/platform/surfaces';
+
+/** What the background does for pages, and for our own pages about marking. */
+export const pageHandlers: Handlers<'mentions.count' | 'card.open' | 'action.open' | 'site.off' | 'marking.apply'> = {
+  async 'mentions.count'({ counts }, { tabId }) {
+    if (tabId !== undefined) await showBadge(tabId, counts, (await readSettings()).showBadge);
+    return null;
+  },
+  async 'card.open'(_, { tabId }) {
+    if (tabId !== undefined) await bringCard(tabId);
+    return null;
+  },
+  async 'action.open'(opened) {
+    await openForCard(opened);
+    return null;
+  },
+  async 'site.off'(_, { url, tabId }) {
+    const site = readSite(url);
+    if (site === undefined) return null;
+    await changeSettings(now => (now.offHosts.includes(site) ? now : { ...now, offHosts: [...now.offHosts, site] }));
+    await applyMarking();
+    if (tabId !== undefined) await showBadge(tabId, {}, false);
+    return null;
+  },
+  async 'marking.apply'() {
+    await applyMarking();
+    return null;
+  },
+};

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { compileTopics } from '../lib/mentions/compile-topics';
+import { PAGE_TOPICS } from '../lib/mentions/packaged-topics';
+import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
+import { markPage } from '../lib/page/mark-page';
+
+/** On news pages when the user wants the badge only: counts, and leaves the page wholly untouched. */
+export default defineUnlistedScript(() =>
+  markPage({
+    topics: compileTopics(PAGE_TOPICS),
+    tellCounts: counts => void sendFromPage('mentions.count', { counts }),
+    serve: serveTabMessages,
+  }),
+);

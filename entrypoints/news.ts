@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { compileTopics } from '../lib/mentions/compile-topics';
+import { PAGE_TOPICS } from '../lib/mentions/packaged-topics';
+import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
+import { markPage } from '../lib/page/mark-page';
+import { createPainter } from '../lib/page/painter';
+
+/** On news pages: marks and counts. */
+export default defineUnlistedScript(() =>
+  markPage({
+    topics: compileTopics(PAGE_TOPICS),
+    createPainter,
+    tellCounts: counts => void sendFromPage('mentions.count', { counts }),
+    fetchCard: topic => void sendFromPage('card.open', { topic }),
+    serve: serveTabMessages,
+  }),
+);

@@ -1,0 +1,28 @@
+import type { Topic } from '../campaigns/topic-schema';
+
+/** A topic as a page gets it: its names and what speaks for or against them, nothing to read. Plain JSON. */
+export interface PreparedTopic {
+  readonly id: string;
+  /** Literals that count unless something speaks against them. */
+  readonly names: readonly string[];
+  /** Literals that count only when something near speaks for them. */
+  readonly weakNames: readonly string[];
+  /** Words that speak for it: lower case as the beginning of a word in any case, with capitals as written (or in a headline's capitals), ALL CAPITALS as a whole word. */
+  readonly context: readonly string[];
+  /** Words that speak against it, read the same way. */
+  readonly notWith: readonly string[];
+}
+
+/** Reduces topics to what finding needs, once: at build time for the packaged ones. */
+export function prepareTopics(topics: readonly Topic[]): PreparedTopic[] {
+  return topics.map(topic => {
+    const names = topic.names.map(name => (typeof name === 'string' ? { name, needs_context: false } : name));
+    return {
+      id: topic.id,
+      names: names.filter(({ needs_context }) => !needs_context).map(({ name }) => name),
+      weakNames: names.filter(({ needs_context }) => needs_context).map(({ name }) => name),
+      context: topic.context ?? [],
+      notWith: topic.not_with ?? [],
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Mark } from './mark';
+
+/** Where the reader may click for something else than our card. */
+const OWN_USE =
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[onclick],[contenteditable]';
+
+/** Calls `open` for a reader's own plain click on a mark, until `signal` fires; a mark inside a link or button leaves that alone. */
+export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    if (!(event.target instanceof Element) || event.target.closest(OWN_USE)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const mark = markAt(marksNow(), event.target, event.clientX, event.clientY);
+    if (mark) open(mark);
+  };
+  document.addEventListener('click', onClick, { signal, passive: true });
+}
+
+/** The mark under a point, if what was clicked contains its words, so that nothing laid over the text counts as a click on it. */
+function markAt(marks: readonly Mark[], target: Element, x: number, y: number): Mark | undefined {
+  return marks.find(
+    ({ range }) =>
+      target.contains(range.startContainer) &&
+      [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+      ),
+  );
+}

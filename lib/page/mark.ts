@@ -1,0 +1,15 @@
+/** One mention on the page: its topic and the live range of its words. */
+export interface Mark {
+  readonly topic: string;
+  readonly range: Range;
+}
+
+/** Most marks a page gets; a page that repeats a name without end costs no more. */
+export const MOST_MARKS = 500;
+
+/** True while a mark's words are still in the page. */
+export const isInPage = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
+
+/** Marks in reading order. */
+export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
+  [...marks].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));

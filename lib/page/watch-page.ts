@@ -1,0 +1,99 @@
+import { type CompiledTopics, mayMention } from '../mentions/compile-topics';
+import { findMentions } from '../mentions/find-mentions';
+import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
+import { blockAround, isInline, type PageText, readTexts } from './page-text';
+import { createRange } from './ranges';
+
+/** Idle time that does not come is taken after this long, or a busy page would never be read. */
+const IDLE_TIMEOUT_MS = 200;
+/** Longest slice when idle time did not come. */
+const SLICE_MS = 6;
+
+/** What a watched page tells, and when to stop. */
+export interface PageWatch {
+  readonly topics: CompiledTopics;
+  /** Called with all marks, in reading order, after every slice that changed them. */
+  readonly show: (marks: readonly Mark[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the page once and then only what changes, in idle slices, until `signal` fires; the page is never written to. */
+export function watchPage({ topics, show, signal }: PageWatch): void {
+  const dirty = new Set<Node>();
+  let marks: Mark[] = [];
+  let reading: Generator<PageText> | undefined;
+  let idle: number | undefined;
+
+  const observer = new MutationObserver(records => {
+    for (const record of records) for (const root of rootsOf(record)) dirty.add(root);
+    if (dirty.size > 0) schedule();
+  });
+  const schedule = () => {
+    idle ??= requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS });
+  };
+
+  function work(deadline: IdleDeadline): void {
+    idle = undefined;
+    const until = performance.now() + Math.max(SLICE_MS, deadline.didTimeout ? 0 : deadline.timeRemaining() - 2);
+    const before = marks;
+    marks = marks.every(isInPage) ? marks : marks.filter(isInPage);
+    do {
+      const next = reading?.next();
+      if (next && !next.done) addMarks(next.value);
+      else reading = nextReading();
+    } while (reading && performance.now() < until);
+    if (reading) schedule();
+    if (marks !== before) {
+      marks = inReadingOrder(marks);
+      show(marks);
+    }
+  }
+
+  function nextReading(): Generator<PageText> | undefined {
+    const root = takeOutermost(dirty);
+    if (!root) return;
+    const kept = marks.filter(({ range }) => !root.contains(range.startContainer));
+    if (kept.length < marks.length) marks = kept;
+    return readTexts(root, text => mayMention(text, topics));
+  }
+
+  function addMarks(text: PageText): void {
+    for (const span of findMentions(text.text, topics, marks.length > 0)) {
+      const range = marks.length < MOST_MARKS ? createRange(text, span) : undefined;
+      if (range && !isEditable(range.startContainer)) marks = [...marks, { topic: span.topic, range }];
+    }
+  }
+
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (idle !== undefined) cancelIdleCallback(idle);
+  });
+  dirty.add(document.body ?? document.documentElement);
+  schedule();
+}
+
+function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord): Node[] {
+  if (type === 'characterData') return [blockAround(target)];
+  const added = [...addedNodes];
+  const touchesLine = added.some(isInline) || [...removedNodes].some(isInline);
+  return touchesLine ? [blockAround(target)] : added;
+}
+
+function takeOutermost(dirty: Set<Node>): Node | undefined {
+  for (const node of dirty) {
+    dirty.delete(node);
+    if (node.isConnected && !hasAncestorIn(dirty, node)) return node;
+  }
+}
+
+function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
+  for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+  return false;
+}
+
+/** Asked of hits only: an editor's text is its writer's. */
+function isEditable(node: Node): boolean {
+  const editor = node.parentElement?.closest('[contenteditable]');
+  return (editor && editor.getAttribute('contenteditable') !== 'false') || document.designMode === 'on';
+}

@@ -1,0 +1,42 @@
+import { browser } from './browser';
+
+const sitePattern = (host: string) => `https://*.${host}/*`;
+
+/** Asks for a site's permission; call it straight from the click, with no `await` before it, or the browser refuses. False when the user declines. */
+export const askForSite = (host: string): Promise<boolean> => askFor(sitePattern(host));
+
+/** Asks for the permission of an address's origin, straight from the click; false when the user declines or the address is none. */
+export async function askForOrigin(url: string): Promise<boolean> {
+  const pattern = originPattern(url);
+  return pattern === undefined ? false : askFor(pattern);
+}
+
+/** True when requests to an address's origin go out with host permission. */
+export async function hasOrigin(url: string): Promise<boolean> {
+  const pattern = originPattern(url);
+  return pattern === undefined ? false : browser.permissions.contains({ origins: [pattern] });
+}
+
+/** True while the user's permission for an added site still stands. */
+export const hasSite = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [sitePattern(host)] });
+
+/** Gives a site's permission back. */
+export const returnSite = (host: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [sitePattern(host)] });
+
+/** Calls `changed` whenever the user gave or took a permission; register it at start. */
+export function watchPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+function askFor(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+}
+
+function originPattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}

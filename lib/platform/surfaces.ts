@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { readSite } from '../mentions/site';
+import { browser } from './browser';
+
+const OPENED_KEY = 'opened';
+
+const openedSchema = v.object({ topic: v.string(), campaign: v.string(), action: v.string() });
+
+/** What a card on a page asked to open: item id and action id of the packaged feed. */
+export type OpenedByCard = v.InferOutput<typeof openedSchema>;
+
+/** The tab in front; `url` and `site` are known only with permission for it (a click on our button gives it). */
+export interface TabInFront {
+  readonly tabId: number;
+  readonly url?: string;
+  /** Its site as settings name it, when it is a web page. */
+  readonly site?: string;
+}
+
+/** Opens one of our full-tab pages (`#/calls`) in a new tab. */
+export async function openApp(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`app.html${hash}`) });
+}
+
+/** Opens an outside link in a new tab: the only place that does. Anything but `https:` (or `http:` on this computer) is left alone. */
+export async function openOutside(url: string): Promise<void> {
+  if (!URL.canParse(url)) return;
+  const { protocol, hostname, href } = new URL(url);
+  const isHere = protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost');
+  if (protocol === 'https:' || isHere) await browser.tabs.create({ url: href });
+}
+
+/** The tab in front of the window this is asked from; undefined when there is none. */
+export async function readTabInFront(): Promise<TabInFront | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (tab.url === undefined) return { tabId: tab.id };
+  const site = readSite(tab.url);
+  return { tabId: tab.id, url: tab.url, ...(site === undefined ? {} : { site }) };
+}
+
+/** Opens what a card asked for in the popup, or in a tab where the browser refuses to open the popup; kept for `takeOpened`. */
+export async function openForCard(opened: OpenedByCard): Promise<void> {
+  await browser.storage.session.set({ [OPENED_KEY]: opened });
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Refused (older browser, Android, window not in front).
+    await openApp('#/call');
+  }
+}
+
+/** What a card asked to open, once: it is forgotten when taken, and when the browser ends. */
+export async function takeOpened(): Promise<OpenedByCard | null> {
+  const stored = await browser.storage.session.get(OPENED_KEY);
+  const opened = v.safeParse(openedSchema, stored[OPENED_KEY]);
+  if (!opened.success) return null;
+  await browser.storage.session.remove(OPENED_KEY);
+  return opened.output;
+}
