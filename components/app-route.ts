@@ -10,7 +10,11 @@ const isKey = (text: string): text is CampaignKey => /^\S+ \S+$/.test(text);
 
 function readSegments(hash: string): string[] | null {
   try {
-    return hash.replace(/^#?\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
+import { showLocalDate } from '../campaigns/local-date';
 import type { CallRecord } from './call-record';
-import { localDate } from './progress';
 
 /** A text file for the user to keep. */
 export interface TextFile {
@@ -25,7 +25,7 @@ export function writeCallsFile(log: ExportedLog, at: number, timeZone: string): 
     ...(log.unreadable.length > 0 && { unreadable: log.unreadable }),
   };
   return {
-    name: `call-in-calls-${localDate(at, timeZone)}.json`,
+    name: `call-in-calls-${showLocalDate(at, timeZone)}.json`,
     type: 'application/json',
     text: `${JSON.stringify(content, null, 2)}\n`,
   };

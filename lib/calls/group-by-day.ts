@@ -1,5 +1,5 @@
+import { showLocalDate } from '../campaigns/local-date';
 import type { CallRecord } from './call-record';
-import { localDate } from './progress';
 
 /** The calls of one day in the caller's zone. */
 export interface DayOfCalls {
@@ -12,7 +12,7 @@ export interface DayOfCalls {
 export function groupByDay(calls: readonly CallRecord[], timeZone: string): readonly DayOfCalls[] {
   const days: { date: string; calls: CallRecord[] }[] = [];
   for (const call of calls) {
-    const date = localDate(call.startedAt, timeZone);
+    const date = showLocalDate(call.startedAt, timeZone);
     const last = days.at(-1);
     if (last?.date === date) last.calls.push(call);
     else days.push({ date, calls: [call] });

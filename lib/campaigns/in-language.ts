@@ -1,0 +1,30 @@
+import type { Language } from '../settings/settings';
+import type { Campaign } from './campaign';
+
+/** Anything of a feed that may say some of its fields in other languages. */
+interface Translated<F> {
+  readonly translations?: Readonly<Record<string, F | undefined>> | undefined;
+}
+
+/** An action, office, part, line or topic with its fields said in the language where the feed has them; the rest in the feed's own. */
+export function inLanguage<F extends object, T extends Translated<F>>(thing: T, language: Language): T {
+  const said = thing.translations?.[language];
+  if (!said) return thing;
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return { ...thing, ...Object.fromEntries(known) };
+}
+
+/** A campaign's own words in the language where its feed has them; its actions are translated one by one by `inLanguage`. */
+export function campaignInLanguage(campaign: Campaign, language: Language): Campaign {
+  const said = campaign.translations?.[language];
+  if (!said || campaign.language === language) return campaign;
+  return {
+    ...campaign,
+    language: said.title === undefined ? campaign.language : language,
+    ...(said.title !== undefined && { title: said.title }),
+    ...(said.summary !== undefined && { summary: said.summary }),
+    ...(said.content_text !== undefined && { background: said.content_text }),
+    ...(campaign.deadline &&
+      said.deadline_label !== undefined && { deadline: { ...campaign.deadline, label: said.deadline_label } }),
+  };
+}

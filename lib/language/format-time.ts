@@ -1,0 +1,72 @@
+import type { Language } from '../settings/settings';
+
+const LOCALES = { en: 'en-US', es: 'es-US' } as const;
+
+const SPAN = {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
+
+/** A span in a zone, zone named: "Saturday, September 12, 2009, 3:30 – 6:30 PM EDT"; without an end only its start. */
+export function formatSpan(
+  span: { readonly from: number; readonly to: number | undefined },
+  language: Language,
+  timeZone: string,
+): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...SPAN, timeZone, timeZoneName: 'short' });
+  return span.to === undefined || span.to === span.from
+    ? format.format(span.from)
+    : format.formatRange(span.from, span.to);
+}
+
+/** Whole days in a zone, both included: "July 28 – 30, 2006". */
+export function formatDays(
+  span: { readonly from: number; readonly to: number | undefined },
+  language: Language,
+  timeZone: string,
+): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone,
+  });
+  return span.to === undefined ? format.format(span.from) : format.formatRange(span.from, span.to);
+}
+
+/** A plain date (2012-12-17) with its weekday: "Monday, December 17"; the year only when it is not `year`. */
+export function formatLongDay(date: string, language: Language, year?: number): string {
+  const [y = 1970, m = 1, d = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year === y ? {} : { year: 'numeric' }),
+  }).format(Date.UTC(y, m - 1, d));
+}
+
+/** The time of day in a zone: "2:14 PM". */
+export function formatClock(at: number, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+}
+
+/** A date in a zone, short: "Dec 13, 2012". */
+export function formatShortDay(at: number, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone,
+  }).format(at);
+}
+
+/** A number with the language's grouping: "12,000". */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(count);
+}
