@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Line, Office } from '../targets/office';
 import { parsePhoneNumber } from '../targets/parse-phone-number';
+import { isSheriff } from '../targets/sheriff';
 import { createIdGuard, type Entry, type EntryReport } from './entry-report';
 import { LIMITS } from './limits';
 import { lineSchema, officeSchema } from './office-schema';
@@ -12,11 +13,6 @@ const officeShell = v.object({
 });
 
 type OfficeShell = v.InferOutput<typeof officeShell>;
-
-/** A sheriff's front desk is often also dispatch: only a line declared administrative may be rung. */
-export function isSheriff(office: { readonly name: string; readonly role?: string | undefined }): boolean {
-  return /sheriff|alguacil/i.test(`${office.role ?? ''} ${office.name}`);
-}
 
 function parseLine(entry: Entry, isSheriffs: boolean, report: EntryReport): Line | null {
   const line = report.check(lineSchema, entry);

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CallAction, Target } from '../../lib/campaigns/action-schema';
+import type { Line, Office } from '../../lib/targets/office';
+import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
+import { resolveTargets, type TargetCircumstances } from '../../lib/targets/resolve-targets';
+
+function number(raw: string) {
+  const parsed = parsePhoneNumber(raw);
+  if (!parsed.ok) throw new Error(raw);
+  return parsed.value;
+}
+const line = (last: number, rest: Partial<Line> = {}): Line => ({
+  number: number(`+1202555${String(last).padStart(4, '0')}`),
+  purpose: 'main',
+  ...rest,
+});
+const office = (id: string, rest: Partial<Office> = {}): Office => ({
+  id,
+  name: `Office ${id}`,
+  lines: [line(101)],
+  ...rest,
+});
+const action = (targets: Target[], rest: Partial<CallAction> = {}): CallAction => ({
+  id: 'call',
+  kind: 'call',
+  title: 'Call',
+  targets,
+  scripts: [],
+  order: 'listed',
+  ...rest,
+});
+const now = (rest: Partial<TargetCircumstances>): TargetCircumstances => ({
+  action: action([{ office: 'a' }]),
+  campaignState: 'live',
+  offices: [office('a'), office('b'), office('c')],
+  ownOffices: [],
+  place: { state: '', county: '' },
+  at: Date.parse('2026-11-20T12:00:00-05:00'),
+  timeZone: 'America/New_York',
+  seed: 1,
+  ...rest,
+});
+const list = (rest: Partial<TargetCircumstances>) =>
+  resolveTargets(now(rest)).map(target => (target.kind === 'callable' ? target.id : `${target.id}: ${target.why}`));
+const all = action([{ office: 'a' }, { office: 'b' }, { office: 'c' }]);
+
+describe('whom an action asks to ring', () => {
+  it('is the offices in the publisher’s order, the caller’s own first', () => {
+    expect(list({ action: all, ownOffices: [office('own:1')] })).toEqual(['own:1', 'a', 'b', 'c']);
+  });
+
+  it('brings person and reason along', () => {
+    const targets = [{ office: 'b', person: { name: 'Ana Ruiz', title: 'Chair' }, reason: 'She sets the agenda.' }];
+    expect(resolveTargets(now({ action: action(targets) }))[0]).toMatchObject({
+      person: { name: 'Ana Ruiz' },
+      reason: 'She sets the agenda.',
+      isOwn: false,
+    });
+  });
+
+  it('stops after the limit, not counting those that cannot be rung', () => {
+    const offices = [office('a', { valid_until: '2026-11-19' }), office('b'), office('c')];
+    expect(list({ action: { ...all, limit: 1 }, offices })).toEqual(['a: office_expired', 'b']);
+  });
+
+  it('is shuffled by the seed alone, losing nobody', () => {
+    const targets = Array.from({ length: 8 }, (_, index) => ({ office: `o${index}` }));
+    const offices = targets.map(target => office(target.office));
+    const order = (seed: number) => list({ action: action(targets, { order: 'shuffled' }), offices, seed });
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => order(seed).join())).size).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.integer(), seed => {
+        expect(order(seed)).toEqual(order(seed));
+        expect(order(seed).toSorted()).toEqual(offices.map(({ id }) => id));
+      }),
+    );
+  });
+});
+
+describe('which line', () => {
+  const regional = office('a', {
+    lines: [
+      line(101),
+      line(102, { regions: ['TX', 'NM'] }),
+      line(103, { regions: ['MD'] }),
+      line(104, { purpose: 'TTY' }),
+    ],
+  });
+  const lineFor = (state: string, offices = [regional]) => {
+    const [target] = resolveTargets(now({ offices, place: { state, county: '' } }));
+    return target?.kind === 'callable' ? target.lines.map(({ number: at }) => Number(at.slice(-3))) : target?.why;
+  };
+
+  it('serves the caller’s state first, then everybody', () => {
+    expect(lineFor('MD')).toEqual([103, 101, 102, 104]);
+    expect(lineFor('NM')).toEqual([102, 101, 103, 104]);
+    expect(lineFor('FL')).toEqual([101, 102, 103, 104]);
+    expect(lineFor('')).toEqual([101, 102, 103, 104]);
+  });
+
+  it('reaches a person before a machine', () => {
+    const offices = [office('a', { lines: [line(105, { purpose: 'voicemail', regions: ['MD'] }), line(106)] })];
+    expect(lineFor('MD', offices)).toEqual([106, 105]);
+  });
+
+  it('is none past its day, to the end of that day on the caller’s wall', () => {
+    const offices = [office('a', { lines: [line(101, { valid_until: '2026-11-20' })] })];
+    const at = (moment: string) => list({ offices, at: Date.parse(moment) });
+    expect(at('2026-11-20T23:59:59-05:00')).toEqual(['a']);
+    expect(at('2026-11-21T00:00:00-05:00')).toEqual(['a: line_expired']);
+  });
+
+  it('is none before its office begins, and none from an expired feed unless it says how long it holds', () => {
+    expect(list({ offices: [office('a', { valid_from: '2026-12-01' })] })).toEqual(['a: office_not_yet']);
+    const feedExpiresAt = Date.parse('2026-11-01T00:00:00Z');
+    expect(list({ feedExpiresAt })).toEqual(['a: feed_expired']);
+    const lasting = office('a', { lines: [line(101, { valid_until: '2027-01-01' })] });
+    expect(list({ feedExpiresAt, offices: [lasting], ownOffices: [office('own:1')] })).toEqual(['own:1', 'a']);
+  });
+
+  it.each(['past', 'upcoming', 'withdrawn'] as const)('is none of a campaign that is %s', campaignState => {
+    expect(list({ campaignState, ownOffices: [office('own:1')] })).toEqual([
+      `own:1: campaign_${campaignState}`,
+      `a: campaign_${campaignState}`,
+    ]);
+  });
+});
+
+describe('a target named by role', () => {
+  const switchboard = office('capitol', { lines: [{ number: number('+12022243121'), purpose: 'main' }] });
+  const senators = { selector: { role: 'senator', division: 'user' }, reason: 'They vote.' };
+
+  it('is the Capitol switchboard for members of Congress, once, and says whom it stands in for', () => {
+    const house = { selector: { role: 'U.S. Representative', division: 'user' } };
+    const targets = resolveTargets(now({ action: action([senators, house]), offices: [switchboard] }));
+    expect(targets).toHaveLength(1);
+    expect(targets[0]).toMatchObject({
+      kind: 'callable',
+      id: 'capitol',
+      standsFor: { role: 'senator' },
+      reason: 'They vote.',
+    });
+  });
+
+  it('is said to be unknown when no switchboard is in the feed, or for a state’s own senators', () => {
+    expect(list({ action: action([senators]) })).toEqual(['selector:senator:user: needs_place']);
+    expect(list({ action: action([senators]), place: { state: 'MD', county: '' } })).toEqual([
+      'selector:senator:user: not_in_feed',
+    ]);
+    const state = { selector: { role: 'state senator', division: 'user' } };
+    expect(list({ action: action([state]), offices: [switchboard] })).toEqual([
+      'selector:state senator:user: needs_place',
+    ]);
+  });
+
+  it('is the feed’s own office of that role where the caller lives', () => {
+    const county = (name: string) => `ocd-division/country:us/state:md/county:${name}`;
+    const offices = [
+      office('frederick', { role: 'County board', division: county('frederick') }),
+      office('howard', { role: 'County board', division: county('howard') }),
+    ];
+    const board = action([{ selector: { role: 'county board', division: 'user' } }]);
+    expect(list({ action: board, offices, place: { state: 'MD', county: 'Howard County' } })).toEqual(['howard']);
+    expect(list({ action: board, offices })).toEqual(['selector:county board:user: needs_place']);
+    const named = action([{ selector: { role: 'county board', division: county('frederick') } }]);
+    expect(list({ action: named, offices })).toEqual(['frederick']);
+  });
+});
