@@ -2,6 +2,8 @@ import type { StoredFeed } from '../campaigns/campaign';
 import type { MentionExcerpt } from '../mentions/mention';
 import type { Result } from '../result';
 import type { OwnOffice, Settings } from '../settings/settings';
+import type { Office } from '../targets/office';
+import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
 
 /** The tab in front, as far as its owner allows: mentions listed by our script there, or why there are none. */
@@ -28,9 +30,6 @@ export interface Opened {
   readonly action: string;
 }
 
-/** A caller's office before it is checked. */
-export type OwnOfficeInput = Omit<OwnOffice, 'id'>;
-
 /** Everything the call screen needs from the browser; the platform gives the real one, tests may give one in memory. */
 export interface CallPorts {
   readonly log: CallLog;
@@ -42,8 +41,6 @@ export interface CallPorts {
   watchFeeds(show: () => void): () => void;
   /** Asks the background for feeds older than 15 minutes; resolves when it is done. */
   refreshFeeds(): Promise<void>;
-  readSettings(): Promise<Settings>;
-  changeSettings(change: (now: Settings) => Settings): Promise<Settings>;
   readPage(): Promise<PageInFront>;
   takeOpened(): Promise<Opened | null>;
   showMention(tabId: number, index: number): Promise<void>;
@@ -51,11 +48,10 @@ export interface CallPorts {
   checkPage(tabId: number): Promise<PageInFront>;
   /** Asks for the site's permission (from the click itself) and marks there from now on; false when refused. */
   markSite(tabId: number, host: string): Promise<boolean>;
-  /** Checks a caller's office; the error names the field and the reason's code. */
-  checkOwnOffice(input: OwnOfficeInput): Promise<Result<OwnOffice, OwnOfficeProblems>>;
+  /** Checks an office the caller typed; the number parser is loaded only now. */
+  checkOwnOffice(draft: OwnOfficeDraft): Promise<Result<OwnOfficeDraft, readonly OwnOfficeProblem[]>>;
+  /** The caller's own offices as ones that can be called; those that no longer pass are left out. */
+  readOwnOffices(own: readonly OwnOffice[]): Promise<readonly Office[]>;
   /** Opens the app's tab at a route: `#/calls`. */
   openApp(hash: string): void;
 }
-
-/** What is wrong with a caller's office, by field. */
-export type OwnOfficeProblems = Partial<Record<'name' | 'number' | 'seenAt' | 'isAdministrative', string>>;

@@ -1,9 +1,8 @@
 import type { RepairReport } from '../calls/call-log';
 import { mergeCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
-import { addToTally, NO_TALLY, talliesAgree } from '../calls/tally';
+import { addToTally, NO_TALLY, type Tally, talliesAgree } from '../calls/tally';
 import { browser } from './browser';
-import type { Journal } from './journal';
 import type { LogDatabase } from './log-database';
 import type { OpenLog } from './open-log';
 
@@ -13,11 +12,9 @@ export const CHECKED_ITEM = 'log-checked';
 /** True when the stores disagree or nobody has compared them since the browser started. */
 export async function isRepairDue(log: OpenLog): Promise<boolean> {
   if (!(CHECKED_ITEM in (await browser.storage.session.get(CHECKED_ITEM)))) return true;
+  const { tally } = await log.places().journal.look([]);
   return log.ask(
-    async database => {
-      const [inDatabase, { tally }] = await Promise.all([database.readTally(), log.places().journal.look([])]);
-      return !talliesAgree(inDatabase, tally);
-    },
+    async database => !talliesAgree(await database.readTally(), tally),
     async () => false,
   );
 }
@@ -29,29 +26,38 @@ interface RepairInput {
 }
 
 /** Unites both stores, heals each from the other and compacts the journal, alone when the database fails; the caller holds the `log` lock. */
-export function repairLog(log: OpenLog, input: RepairInput): Promise<RepairReport> {
-  return log.ask(
-    database => repairStores(log.places().journal, database, input),
-    places => repairStores(places.journal, null, input),
-  );
-}
-
-async function repairStores(journal: Journal, database: LogDatabase | null, { at, extra }: RepairInput) {
+export async function repairLog(log: OpenLog, { at, extra }: RepairInput): Promise<RepairReport> {
+  const { journal } = log.places();
   const contents = await journal.readAll();
-  const inDatabase = database ? await readDatabase(database, at) : { calls: [], damaged: 0 };
+  const inDatabase = await log.ask(
+    database => readDatabase(database, at),
+    async () => NO_DATABASE,
+  );
   const merged = mergeCopies([...inDatabase.calls, ...extra], contents.calls);
-  const missingInDatabase = mergeCopies(inDatabase.calls, merged.all.values()).missingInFirst;
+  const missing = mergeCopies(inDatabase.calls, merged.all.values()).missingInFirst;
   const tally = addToTally(NO_TALLY, merged.all.values());
   await journal.keepAside(contents.unreadable, at);
   // The journal first: until it has everything, the database keeps what it had.
   await journal.compact(contents, merged.all, tally);
-  if (database) await database.heal(missingInDatabase, tally);
+  const isHealed =
+    inDatabase !== NO_DATABASE &&
+    (await log.ask(
+      database => heal(database, missing, tally),
+      async () => false,
+    ));
   await browser.storage.session.set({ [CHECKED_ITEM]: at });
   return {
-    restoredToDatabase: database ? countCalls(missingInDatabase) : 0,
-    restoredToJournal: database ? countCalls(merged.missingInSecond) : 0,
+    restoredToDatabase: isHealed ? countCalls(missing) : 0,
+    restoredToJournal: isHealed ? countCalls(merged.missingInSecond) : 0,
     unreadable: contents.unreadable.size + inDatabase.damaged,
   };
+}
+
+const NO_DATABASE = { calls: [] as SealedCall[], damaged: 0 };
+
+async function heal(database: LogDatabase, missing: readonly SealedCall[], tally: Tally): Promise<boolean> {
+  await database.heal(missing, tally);
+  return true;
 }
 
 const countCalls = (calls: readonly SealedCall[]) => calls.filter(({ state }) => state !== 'deleted').length;

@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+import { browser } from './browser';
+import { underLock } from './lock';
+import { LOG_DATABASE } from './log-database';
+import { createLogNews } from './log-news';
+import { keyPlace } from './seal-key';
+
+/** What only the background can do once everything else is gone; the caller sends the messages. */
+export interface BackgroundErasure {
+  /** Empties the campaigns' database and stores the packaged ones again (`campaigns.reset`). */
+  resetCampaigns(): Promise<unknown>;
+  /** Registers marking as on the first day (`marking.apply`). */
+  applyMarking(): Promise<unknown>;
+}
+
+/**
+ * Erases all there is on this device and leaves the extension as on its first day. The key goes first, physically, so that
+ * whatever a store keeps on disk (Chromium's IndexedDB, Firefox's `storage.local`) can no longer be opened; every later
+ * step is tried even when one fails, and then the failure rejects.
+ */
+export async function eraseEverything({ resetCampaigns, applyMarking }: BackgroundErasure): Promise<void> {
+  const steps = await underLock('log', () => underLock('settings', () => underLock('key', eraseStores)));
+  createLogNews().tell();
+  const inBackground = await Promise.allSettled([removeAddedSites(), resetCampaigns()]);
+  const marking = await Promise.allSettled([applyMarking()]);
+  const failures = [...steps, ...inBackground, ...marking].flatMap(step =>
+    step.status === 'rejected' ? [step.reason] : [],
+  );
+  if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be erased');
+}
+
+async function eraseStores(): Promise<PromiseSettledResult<unknown>[]> {
+  const key = await Promise.allSettled([keyPlace().destroy()]);
+  const rest = await Promise.allSettled([
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+    Dexie.delete(LOG_DATABASE),
+  ]);
+  return [...key, ...rest];
+}
+
+/** Sites and feed hosts the user allowed are in the browser's own list, and tell what they read. */
+async function removeAddedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const packaged = new Set<string>(browser.runtime.getManifest().host_permissions ?? []);
+  const added = origins.filter(origin => !packaged.has(origin));
+  if (added.length > 0) await browser.permissions.remove({ origins: added });
+}

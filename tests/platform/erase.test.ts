@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createCallLog } from '../../lib/platform/call-store';
+import { eraseEverything } from '../../lib/platform/erase';
+import { LOG_DATABASE } from '../../lib/platform/log-database';
+import { KEY_DATABASE } from '../../lib/platform/seal-key';
+import { changeSettings, readSettings } from '../../lib/platform/settings-store';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { fakeBrowser, resetFakeBrowser } from './fake-browser';
+import { makeCall } from './log-faults';
+
+const build = vi.hoisted(() => ({ BROWSER: 'chrome' }));
+vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../lib/platform/build', () => build);
+
+const { local, session } = fakeBrowser.storage;
+const background = () => ({ resetCampaigns: vi.fn(async () => null), applyMarking: vi.fn(async () => null) });
+
+beforeEach(resetFakeBrowser);
+
+it.each(['chrome', 'firefox'])('in %s: the key is gone before anything else, then everything is', async name => {
+  build.BROWSER = name;
+  const log = await createCallLog();
+  await log.save(makeCall());
+  await changeSettings(now => ({ ...now, language: 'es' }));
+  await session.set({ opened: 'starter end-287g' });
+
+  const order: string[] = [];
+  vi.spyOn(local, 'clear').mockImplementation(async () => {
+    order.push('storage');
+    local.items.clear();
+  });
+  const remove = vi.spyOn(Dexie, 'delete').mockImplementation(database => {
+    order.push(database);
+    return new Dexie(database).delete();
+  });
+  const told = background();
+  await eraseEverything(told);
+  vi.restoreAllMocks();
+  remove.mockRestore();
+
+  expect(order[0]).toBe(name === 'firefox' ? KEY_DATABASE : 'storage');
+  expect(order).toContain(LOG_DATABASE);
+  expect([local.items.size, session.items.size]).toEqual([0, 0]);
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(told.resetCampaigns).toHaveBeenCalledOnce();
+  expect(told.applyMarking).toHaveBeenCalledOnce();
+  expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://added.example/*'] });
+});
+
+it.each(['chrome', 'firefox'])(
+  'in %s: can be used at once, also by a window that was open all the while',
+  async name => {
+    build.BROWSER = name;
+    const [mine, theirs] = [await createCallLog(), await createCallLog()];
+    const old = makeCall();
+    await mine.save(old);
+    await eraseEverything(background());
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await theirs.readOpen()).toBeNull();
+
+    const call = makeCall({ startedAt: Date.now() });
+    expect(await theirs.save(call)).toEqual({ copies: 2 });
+    expect(await mine.readMany({ limit: 9, offset: 0 })).toHaveLength(1);
+    const fresh = await createCallLog();
+    expect(await fresh.readOpen()).toEqual(call);
+    expect(await fresh.repair()).toMatchObject({ restoredToDatabase: 0, unreadable: 0 });
+  },
+);
+
+it('goes on when one step fails, and says so at the end', async () => {
+  build.BROWSER = 'firefox';
+  await (await createCallLog()).save(makeCall());
+  local.failing = true;
+  const told = background();
+  await expect(eraseEverything(told)).rejects.toThrow('Not everything');
+  expect(told.resetCampaigns).toHaveBeenCalledOnce();
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
+});
