@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests: real Chromium and real Firefox, through the drivers of tools/browsers (no browser of Playwright's own). */
+export default defineConfig<{ kind: 'chromium' | 'firefox' }>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: Number(process.env.CALL_IN_WORKERS ?? 2),
+  reporter: [['list'], ['html', { open: 'never' }]],
+  projects: [
+    { name: 'chromium', testIgnore: 'firefox/**', use: { kind: 'chromium' } },
+    { name: 'firefox', testIgnore: 'chromium/**', use: { kind: 'firefox' } },
+  ],
+});
