@@ -82,7 +82,10 @@ function withoutQuery(url: string): string {
 }
 
 function send(answer: Answer | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (typeof answer === 'function') return answer(request, response);
+  if (typeof answer === 'function') {
+    answer(request, response);
+    return;
+  }
   if (answer === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here');
     return;
