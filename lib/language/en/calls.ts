@@ -71,9 +71,20 @@ export const callsEn = {
       'One call could not be read. It is kept as it is and is part of the export below.',
       `${count} calls could not be read. They are kept as they are and are part of the export below.`,
     ),
+  changedElsewhere: 'Another window changed this call meanwhile. You see it as it is now.',
+  damaged: 'Part of your call log is damaged',
+  damagedText:
+    'The database on this device cannot be read. Your calls are shown from their second copy, and new ones are saved there. A new database can be made from that copy; what can still be read of the old one is kept for the export.',
+  rebuild: 'Make a new database',
+  rebuilding: 'Making it…',
+  rebuilt: 'The call log has a new database.',
+  newer: 'Your call log was written by a later version of Call-In',
+  newerText:
+    'It is not touched by this older version. Update Call-In to see all your calls; new ones are saved beside it.',
   failed: 'Your call log could not be opened',
   failedText:
-    'The log on this device is damaged, or the browser does not let Call-In read it. Nothing has been overwritten. Campaigns and scripts still work. Restarting the browser often helps.',
+    'Its key or its stores cannot be read. Nothing has been overwritten, and campaigns and scripts still work. Restarting the browser often helps.',
+  dismiss: 'I have read this',
   withdrawn: (title: string, reason: string) =>
     reason === ''
       ? `“${title}” was withdrawn by its publisher.`

@@ -71,9 +71,20 @@ export const callsEs: CallsWords = {
       'No se pudo leer una llamada. Se guarda tal como está y va en la exportación de abajo.',
       `No se pudieron leer ${count} llamadas. Se guardan tal como están y van en la exportación de abajo.`,
     ),
+  changedElsewhere: 'Otra ventana cambió esta llamada mientras tanto. La ve como está ahora.',
+  damaged: 'Una parte de su registro de llamadas está dañada',
+  damagedText:
+    'No se puede leer la base de datos de este dispositivo. Sus llamadas se muestran desde su segunda copia, y las nuevas se guardan ahí. De esa copia se puede hacer una base nueva; lo que aún se pueda leer de la anterior se conserva para la exportación.',
+  rebuild: 'Hacer una base nueva',
+  rebuilding: 'Haciéndola…',
+  rebuilt: 'El registro de llamadas tiene una base nueva.',
+  newer: 'Una versión posterior de Call-In escribió su registro de llamadas',
+  newerText:
+    'Esta versión anterior no lo toca. Actualice Call-In para ver todas sus llamadas; las nuevas se guardan aparte.',
   failed: 'No se pudo abrir su registro de llamadas',
   failedText:
-    'El registro de este dispositivo está dañado, o el navegador no deja que Call-In lo lea. No se ha sobrescrito nada. Las campañas y los guiones siguen funcionando. Reiniciar el navegador suele ayudar.',
+    'No se pueden leer su clave o sus almacenes. No se ha sobrescrito nada, y las campañas y los guiones siguen funcionando. Reiniciar el navegador suele ayudar.',
+  dismiss: 'Ya lo leí',
   withdrawn: (title, reason) =>
     reason === '' ? `Quien publicó «${title}» la retiró.` : `Quien publicó «${title}» la retiró: ${reason}`,
   export: 'Exportar',

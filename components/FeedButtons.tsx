@@ -1,0 +1,41 @@
+import { FEEDS_WORDS } from '../lib/language/feeds-words';
+import { Confirm } from './Confirm';
+import { useWords } from './hooks/use-words';
+
+/** What can be done with one feed. */
+export interface FeedButtonsProps {
+  readonly title: string;
+  /** False for a packaged feed, which is neither fetched nor removed. */
+  readonly canChange: boolean;
+  readonly isRefreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly onRemove: () => void;
+}
+
+/** Refresh and remove. */
+export function FeedButtons({ title, canChange, isRefreshing, onRefresh, onRemove }: FeedButtonsProps) {
+  const words = useWords(FEEDS_WORDS);
+  if (!canChange) return null;
+  return (
+    <div class="feed-buttons">
+      <button
+        type="button"
+        class="btn small"
+        aria-label={isRefreshing ? undefined : words.refreshLabel(title)}
+        disabled={isRefreshing}
+        onClick={onRefresh}
+      >
+        {isRefreshing ? words.refreshing : words.refresh}
+      </button>
+      <Confirm
+        start={words.remove}
+        startLabel={words.removeLabel(title)}
+        question={words.removeAsk(title)}
+        yes={words.removeYes}
+        no={words.removeNo}
+        isDangerous
+        onYes={onRemove}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { StoredFeed } from '../lib/campaigns/campaign';
+import type { Refusal } from '../lib/campaigns/refusal';
+import { FEEDS_WORDS } from '../lib/language/feeds-words';
+import { REFUSALS_WORDS } from '../lib/language/refusals-words';
+import { useWords } from './hooks/use-words';
+
+/** A feed with what its last refresh refused. */
+export interface FeedRefusalsProps {
+  readonly stored: StoredFeed;
+}
+
+const SHOWN = 50;
+
+/** The failure of the last refresh, and what the stored copy left out: what, why, and where in the file. */
+export function FeedRefusals({ stored }: FeedRefusalsProps) {
+  const words = useWords(FEEDS_WORDS);
+  const { failure, feed } = stored;
+  const refused = feed?.refused ?? [];
+  return (
+    <>
+      {failure && (
+        <div class="notice bad">
+          <p>
+            {words.failure} <RefusalSentence refusal={failure} />
+          </p>
+          <p>{feed ? words.keepsGood : words.nothingYet}</p>
+        </div>
+      )}
+      {refused.length > 0 && (
+        <details class="fold refused">
+          <summary>{words.refusedTitle(refused.length)}</summary>
+          <p class="soft">{words.refusedExplains}</p>
+          <ul>
+            {refused.slice(0, SHOWN).map(refusal => (
+              <li key={`${refusal.where} ${refusal.why.code} ${refusal.why.detail ?? ''}`}>
+                <RefusalSentence refusal={refusal} />
+              </li>
+            ))}
+          </ul>
+          {refused.length > SHOWN && <p class="soft">{words.refusedMore(refused.length - SHOWN)}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One refusal in sentences; what the publisher wrote appears in it as text only. */
+function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
+  const words = useWords(REFUSALS_WORDS);
+  const { what, name = '', where, why } = refusal;
+  return (
+    <span class="refusal">
+      {words.things[what](name)} {words.why[why.code](why.detail ?? '')}
+      {where !== '' && (
+        <>
+          {' '}
+          <span class="refusal-where">{words.where(where)}</span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { FEEDS_WORDS } from '../lib/language/feeds-words';
+import { formatSince } from '../lib/language/format';
+import { formatClock, formatCount, formatShortDay } from '../lib/language/format-time';
+import { Facts } from './Facts';
+import type { FeedCardProps } from './FeedCard';
+import { useLanguage, useWords } from './hooks/use-words';
+import { KeyText } from './KeyText';
+import { OutsideLink } from './OutsideLink';
+
+/** Address, key, edition and times of a feed: folded away, there for who wants to check. */
+export function FeedSource({ stored, at, timeZone, nextCheckAt, onOpenOutside }: FeedCardProps) {
+  const words = useWords(FEEDS_WORDS);
+  const language = useLanguage();
+  const { feed, url } = stored;
+  const since = (moment: number) => formatSince(moment, at, language);
+  const updated = stored.updatedAt === undefined ? words.never : since(stored.updatedAt);
+  const checked = stored.checkedAt === undefined ? '' : ` (${words.checked(since(stored.checkedAt))})`;
+  return (
+    <Facts
+      facts={[
+        { name: words.addressTitle, value: url ? <span class="address">{url}</span> : words.builtInStarter },
+        { name: words.key, value: stored.key ? <KeyText value={stored.key} /> : null },
+        { name: words.updated, value: url ? updated + checked : null },
+        {
+          name: words.next,
+          value:
+            nextCheckAt === null
+              ? null
+              : nextCheckAt <= at
+                ? words.nextSoon
+                : `${formatShortDay(nextCheckAt, language, timeZone)}, ${formatClock(nextCheckAt, language, timeZone)}`,
+        },
+        { name: words.edition, value: feed && url ? formatCount(feed.sequence, language) : null },
+        {
+          name: words.expires,
+          value: feed?.expiresAt === undefined ? null : formatShortDay(feed.expiresAt, language, timeZone),
+        },
+        {
+          name: words.website,
+          value: feed?.homePageUrl ? (
+            <OutsideLink url={feed.homePageUrl} onOpen={onOpenOutside}>
+              {feed.homePageUrl.replace(/^https:\/\//, '')}
+            </OutsideLink>
+          ) : null,
+        },
+      ]}
+    />
+  );
+}
