@@ -1,15 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../lib/language/call-words';
+import type { OwnOfficeDraft } from '../lib/targets/own-office';
 import { useWords } from './hooks/use-words';
-
-/** What the caller typed about an office. */
-export interface OwnOfficeDraft {
-  readonly name: string;
-  readonly number: string;
-  readonly seenAt: string;
-  readonly isSheriff: boolean;
-  readonly isAdministrative: boolean;
-}
 
 /** A form of four fields; `problems` name what is wrong, by field, in the caller's language. */
 export interface OwnOfficeFormProps {

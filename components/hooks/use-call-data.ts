@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
-import type { Settings } from '../../lib/settings/settings';
+import type { OwnOffice } from '../../lib/settings/settings';
+import type { Office } from '../../lib/targets/office';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData {
   readonly feeds: FeedsAtHand | null;
-  readonly settings: Settings | null;
+  /** The caller's own offices that can be called. */
+  readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
   readonly opened: Opened | null;
   /** Calls newest first, enough for today's progress. */
@@ -22,7 +24,7 @@ const RECENT = 100;
 
 const EMPTY: CallData = {
   feeds: null,
-  settings: null,
+  ownOffices: [],
   page: { kind: 'none' },
   opened: null,
   recent: [],
@@ -32,7 +34,10 @@ const EMPTY: CallData = {
 };
 
 /** Reads everything the call screen shows, stored copies first, and keeps feeds and log in step with other windows. */
-export function useCallData(ports: CallPorts): [CallData, (change: Partial<CallData>) => void] {
+export function useCallData(
+  ports: CallPorts,
+  own: readonly OwnOffice[],
+): [CallData, (change: Partial<CallData>) => void] {
   const [data, setData] = useState(EMPTY);
   const change = useCallback((part: Partial<CallData>) => setData(before => ({ ...before, ...part })), []);
 
@@ -40,7 +45,6 @@ export function useCallData(ports: CallPorts): [CallData, (change: Partial<CallD
     const readFeeds = () => void ports.readFeeds().then(feeds => change({ feeds }));
     const readLog = () => void readRecent(ports).then(change, () => change({ isLogDamaged: true }));
     void ports.takeOpened().then(opened => change({ opened }));
-    void ports.readSettings().then(settings => change({ settings }));
     void ports.readPage().then(page => change({ page }));
     readFeeds();
     readLog();
@@ -52,6 +56,12 @@ export function useCallData(ports: CallPorts): [CallData, (change: Partial<CallD
       for (const stop of stops) stop();
     };
   }, [ports, change]);
+
+  useEffect(() => {
+    // Nothing to read is the common case, and must not load the number parser.
+    const reading = own.length === 0 ? Promise.resolve([]) : ports.readOwnOffices(own);
+    void reading.then(ownOffices => change({ ownOffices }));
+  }, [ports, change, own]);
 
   return [data, change];
 }

@@ -1,4 +1,18 @@
 import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/call.css';
+import './popup.css';
+import { createCallPorts } from '../../lib/platform/call-ports';
+import { createCallLog } from '../../lib/platform/call-store';
+import { readSettings } from '../../lib/platform/settings-store';
+import { App } from './App';
 
 const root = document.getElementById('root');
-if (root) render(<p>Call-In</p>, root);
+
+/** Log and settings are open before the first button is: a call must never be shown as saved into nothing. */
+async function start(into: HTMLElement): Promise<void> {
+  const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
+  render(<App ports={createCallPorts(log)} settings={settings} />, into);
+}
+
+if (root) void start(root);

@@ -19,6 +19,8 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
   switch (reason.kind) {
     case 'call_day_again':
       return words.call_day_again(formatDay(reason.date, language, year));
+    case 'next_call_day':
+      return words.next_call_day(formatDay(reason.date, language, year));
     case 'deadline':
       return reason.days <= 0 ? words.deadline_today : words.deadline(reason.days);
     case 'upcoming':
@@ -38,6 +40,7 @@ export function sayReasons(reasons: readonly ChoiceReason[], context: ReasonCont
     kind === 'call_day_today' ||
     kind === 'deadline' ||
     kind === 'call_day_again' ||
+    kind === 'next_call_day' ||
     kind === 'past' ||
     kind === 'upcoming';
   const ordered = [...reasons.filter(isAboutWhen), ...reasons.filter(reason => !isAboutWhen(reason))];

@@ -37,17 +37,27 @@ export const callEn = {
   didItOpen: 'Did your phone open? If not, use your phone or copy the number.',
   noTarget: 'This campaign has no number to call.',
   noTargetNext: 'See what else can be done, or add an office you know.',
-  pastNumber: 'This campaign is over. The number may belong to somebody else by now.',
-  expiredNumber: 'This number is out of date and cannot be called from here.',
+  silent: {
+    campaign_past: 'This campaign is over. The number may belong to somebody else by now.',
+    campaign_upcoming: 'This campaign has not started yet.',
+    campaign_withdrawn: 'Its publisher has withdrawn this campaign.',
+    office_expired: 'This office is out of date and cannot be called from here.',
+    office_not_yet: 'This office’s number is not in use yet.',
+    line_expired: 'This number is out of date and cannot be called from here.',
+    feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
+  },
+  unresolved: {
+    needs_place:
+      'This campaign asks for your own representatives. Tell us your state in Settings, or add an office you know.',
+    not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
+  },
+  standsIn: 'Ask to be put through to your own members of Congress.',
   chooseTarget: 'Choose who to call',
   targetOf: (position: number, all: number) => `${position} of ${all}`,
   doneToday: 'called today',
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',
-  selectorMissing: {
-    user: 'Your own representatives are not listed yet. Use the switchboard, or add an office you know.',
-  },
   // My own office
   addOwn: 'Add my own office',
   ownTitle: 'An office you know',
@@ -137,6 +147,7 @@ export const callEn = {
   finish: 'Done for today',
   restored: (count: number) =>
     plural(count, 'Restored 1 call from its second copy.', `Restored ${count} calls from their second copy.`),
+  gotIt: 'Got it',
   logTrouble: 'The call log on this device was damaged. What could be read is kept; new calls are saved.',
   feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
   // Done
@@ -161,6 +172,7 @@ export const callEn = {
     page_place: 'About a place on the page you are reading',
     call_day_today: 'Call day today',
     call_day_again: (day: string) => `again on ${day}`,
+    next_call_day: (day: string) => `Next call day ${day}`,
     deadline_today: 'decision today',
     deadline: (days: number) => plural(days, 'decision tomorrow', `decision in ${days} days`),
     place: 'Near you',

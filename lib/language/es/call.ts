@@ -34,17 +34,27 @@ export const callEs: CallWords = {
   didItOpen: '¿Se abrió su teléfono? Si no, use su celular o copie el número.',
   noTarget: 'Esta campaña no tiene un número para llamar.',
   noTargetNext: 'Vea qué más se puede hacer o agregue una oficina que conozca.',
-  pastNumber: 'Esta campaña terminó. El número puede ser ya de otra persona.',
-  expiredNumber: 'Este número está vencido y no se puede llamar desde aquí.',
+  silent: {
+    campaign_past: 'Esta campaña terminó. El número puede ser ya de otra persona.',
+    campaign_upcoming: 'Esta campaña aún no empieza.',
+    campaign_withdrawn: 'Quien publicó esta campaña la retiró.',
+    office_expired: 'Los datos de esta oficina están vencidos y no se puede llamar desde aquí.',
+    office_not_yet: 'El número de esta oficina aún no está en uso.',
+    line_expired: 'Este número está vencido y no se puede llamar desde aquí.',
+    feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes.',
+  },
+  unresolved: {
+    needs_place:
+      'Esta campaña pide llamar a sus propios representantes. Indique su estado en Ajustes o agregue una oficina que conozca.',
+    not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
+  },
+  standsIn: 'Pida que le comuniquen con sus propios congresistas.',
   chooseTarget: 'Elija a quién llamar',
   targetOf: (position, all) => `${position} de ${all}`,
   doneToday: 'llamada hoy',
   previousTarget: 'Oficina anterior',
   nextTarget: 'Oficina siguiente',
   ownOfficeTag: 'agregada por usted',
-  selectorMissing: {
-    user: 'Sus propios representantes aún no están en la lista. Use el conmutador o agregue una oficina que conozca.',
-  },
   addOwn: 'Agregar mi propia oficina',
   ownTitle: 'Una oficina que usted conoce',
   ownExplains: 'Un alguacil o una junta del condado que ninguna campaña incluye aún. Se queda en este dispositivo.',
@@ -133,6 +143,7 @@ export const callEs: CallWords = {
       'Se recuperó 1 llamada de su segunda copia.',
       `Se recuperaron ${count} llamadas de su segunda copia.`,
     ),
+  gotIt: 'Entendido',
   logTrouble:
     'El registro de llamadas de este dispositivo se dañó. Se conserva lo que se pudo leer y las llamadas nuevas se guardan.',
   feedsTrouble:
@@ -156,6 +167,7 @@ export const callEs: CallWords = {
     page_place: 'De un lugar que nombra la página que está leyendo',
     call_day_today: 'Hoy es día de llamadas',
     call_day_again: day => `otra vez el ${day}`,
+    next_call_day: day => `Próximo día de llamadas: ${day}`,
     deadline_today: 'se decide hoy',
     deadline: days => plural(days, 'se decide mañana', `se decide en ${days} días`),
     place: 'Cerca de usted',

@@ -1,0 +1,133 @@
+import type { Outcome, Way } from '../lib/calls/call-record';
+import { inLanguage } from '../lib/campaigns/in-language';
+import { CALL_WORDS } from '../lib/language/call-words';
+import { formatSince } from '../lib/language/format';
+import type { Field } from '../lib/script/script-view';
+import { rememberBlank } from '../lib/settings/profile';
+import type { CallableTarget } from '../lib/targets/resolve-targets';
+import type { CallScene } from './CallPage';
+import type { CallSubject } from './hooks/use-call-desk';
+import { useScript } from './hooks/use-script';
+import { useLanguage, useWords } from './hooks/use-words';
+import { LoggedNotice } from './LoggedNotice';
+import { OutcomeButtons } from './OutcomeButtons';
+import { SaySection } from './SaySection';
+import { WhoSection } from './WhoSection';
+
+interface CallStepsProps extends CallScene {
+  readonly onOwn: () => void;
+  readonly onDone: () => void;
+}
+
+/** The three steps for the target shown. */
+export function CallSteps(props: CallStepsProps) {
+  const { view, desk, settings, onSettings, choose } = props;
+  const language = useLanguage();
+  const target = view.target?.kind === 'unresolved' ? null : view.target;
+  const script = useScript({ action: view.action, target, profile: settings.profile, language });
+  const remember = (field: Field, value: string) =>
+    void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
+  return (
+    <>
+      <WhoSection
+        targets={view.targets}
+        position={view.position}
+        done={view.done}
+        call={desk.call}
+        isReady={desk.isReady}
+        onBegin={(office, way) => begin(props, office, way, language)}
+        onTarget={id => {
+          if (desk.call?.state === 'ended') desk.putAway();
+          choose({ target: id });
+        }}
+        onAddOwn={props.onOwn}
+        onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
+      />
+      {script && (
+        <SaySection
+          script={script}
+          nameUse={settings.profile.nameUse}
+          onTyped={remember}
+          onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
+        />
+      )}
+      {target?.kind === 'callable' && <HowSection {...props} target={target} />}
+    </>
+  );
+}
+
+type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];
+const removeOwn = (now: OwnHolder, id: string): OwnHolder => ({
+  ...now,
+  ownOffices: now.ownOffices.filter(own => own.id !== id),
+});
+
+function readSubject({ view, settings }: CallScene, target: CallableTarget, language: 'en' | 'es'): CallSubject | null {
+  if (!view.action) return null;
+  const { profile } = settings;
+  return {
+    campaign: view.campaign.key,
+    action: view.action.id,
+    target: target.id,
+    details: {
+      officeName: target.person?.name ?? inLanguage(target.office, language).name,
+      number: target.line.number,
+      campaignTitle: view.campaign.title,
+      name: profile.nameUse === 'none' ? '' : profile.name,
+      place: profile.city,
+      note: '',
+    },
+  };
+}
+
+async function begin(scene: CallScene, target: CallableTarget, way: Way, language: 'en' | 'es'): Promise<void> {
+  const subject = readSubject(scene, target, language);
+  if (subject) await scene.desk.begin(subject, way);
+}
+
+function HowSection(props: CallStepsProps & { readonly target: CallableTarget }) {
+  const { desk, target, view, at } = props;
+  const words = useWords(CALL_WORDS);
+  const language = useLanguage();
+  const { call } = desk;
+  const next = view.targets.find(
+    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
+  );
+  if (call?.state === 'ended' && desk.saved) {
+    return (
+      <LoggedNotice
+        key={call.id}
+        sentence={words.loggedAs(words.outcomes[call.outcome ?? 'not_recorded'], call.details?.officeName ?? '')}
+        isSavedOnce={desk.saved.copies === 1}
+        note={call.details?.note ?? ''}
+        isNoteSaved={(call.details?.note ?? '') !== ''}
+        nextName={next?.kind === 'callable' ? inLanguage(next.office, language).name : null}
+        onUndo={() => void desk.undo()}
+        onNote={note => void desk.writeNote(note)}
+        onNext={() => {
+          desk.putAway();
+          if (next) props.choose({ target: next.id });
+          else props.onDone();
+        }}
+      />
+    );
+  }
+  const isOpen = call?.state === 'open';
+  const finish = (outcome: Outcome) => {
+    const subject = readSubject(props, target, language);
+    if (subject) void desk.finish(subject, outcome);
+  };
+  return (
+    <OutcomeButtons
+      question={
+        isOpen
+          ? words.wereCalling(call.details?.officeName ?? '', formatSince(call.startedAt, at, language))
+          : words.how
+      }
+      isSaving={desk.isSaving}
+      canDrop={isOpen}
+      onOutcome={finish}
+      onDrop={() => void desk.drop()}
+    />
+  );
+}

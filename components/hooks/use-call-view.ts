@@ -1,0 +1,126 @@
+import { useMemo } from 'preact/hooks';
+import type { PageInFront } from '../../lib/calls/call-ports';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { listDoneTargets } from '../../lib/calls/progress';
+import type { Action, CallAction } from '../../lib/campaigns/action-schema';
+import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
+import { type Choice, chooseCampaign } from '../../lib/campaigns/choose';
+import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
+import type { Language, Settings } from '../../lib/settings/settings';
+import { type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
+import type { CallData } from './use-call-data';
+
+/** What the caller chose on this screen; wins over the rules. */
+export interface Chosen {
+  readonly campaign: CampaignKey | null;
+  readonly action: string | null;
+  readonly target: string | null;
+}
+
+/** Everything the screen draws, derived afresh from what was read. */
+export interface CallView {
+  readonly choice: Choice;
+  /** In the screen's language. */
+  readonly campaign: Campaign;
+  readonly stored: StoredFeed;
+  readonly action: CallAction | null;
+  readonly targets: readonly ResolvedTarget[];
+  readonly done: ReadonlySet<string>;
+  readonly target: ResolvedTarget | null;
+  /** From 0. */
+  readonly position: number;
+  /** The campaign's other actions, in the screen's language. */
+  readonly others: readonly Action[];
+}
+
+interface ViewInput {
+  readonly data: CallData;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly at: number;
+  readonly timeZone: string;
+  readonly chosen: Chosen;
+  /** The call in hand, which the screen reopens at. */
+  readonly call: CallRecord | null;
+}
+
+/** Which campaign, action and target are on screen: the call in hand, else what the caller chose, else the rules. */
+export function useCallView(input: ViewInput): CallView | null {
+  const { data, settings, language, at, timeZone, chosen, call } = input;
+  return useMemo(
+    () => readCallView({ data, settings, language, at, timeZone, chosen, call }),
+    [data, settings, language, at, timeZone, chosen, call],
+  );
+}
+
+function readCallView(input: ViewInput): CallView | null {
+  const { data, settings, language, at, timeZone } = input;
+  const feeds = data.feeds?.feeds ?? [];
+  const choice = pickChoice(input);
+  const stored = feeds.find(feed => feed.id === choice?.campaign.feed);
+  if (!choice || !stored?.feed) return null;
+
+  const calls = choice.campaign.actions.filter(action => action.kind === 'call');
+  const wanted = input.call?.action ?? input.chosen.action ?? data.opened?.action;
+  const action = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
+  const { key } = choice.campaign;
+  const isOwnHere = (id: string) => settings.ownOffices.some(own => own.id === id && own.campaign === key);
+  const targets = action
+    ? resolveTargets({
+        action,
+        campaignState: choice.state,
+        offices: stored.feed.offices,
+        ownOffices: data.ownOffices.filter(office => isOwnHere(office.id)),
+        place: settings.profile,
+        feedExpiresAt: stored.feed.expiresAt,
+        at,
+        timeZone,
+        seed: stored.addedAt,
+      })
+    : [];
+  const done = action
+    ? listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone })
+    : new Set<string>();
+  const position = pickPosition(targets, done, input.call?.target ?? input.chosen.target);
+  return {
+    choice,
+    campaign: campaignInLanguage(choice.campaign, language),
+    stored,
+    action: action && inLanguage(action, language),
+    targets,
+    done,
+    target: targets[position] ?? null,
+    position,
+    others: choice.campaign.actions.filter(other => other.id !== action?.id).map(other => inLanguage(other, language)),
+  };
+}
+
+function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): Choice | null {
+  const feeds = data.feeds?.feeds ?? [];
+  const opened = data.opened && { campaign: `starter ${data.opened.campaign}` as const, topic: data.opened.topic };
+  const choices = chooseCampaign({
+    campaigns: feeds.flatMap(({ feed }) => feed?.campaigns ?? []),
+    at,
+    timeZone,
+    place: settings.profile,
+    topics: rankTopics(data.page),
+    pinned: settings.pinned,
+    opened,
+  });
+  const wanted = call?.campaign ?? chosen.campaign;
+  return choices.find(({ campaign }) => campaign.key === wanted) ?? choices[0] ?? null;
+}
+
+function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<string>, wanted: string | null): number {
+  const at = targets.findIndex(target => target.id === wanted);
+  if (at >= 0) return at;
+  const open = targets.findIndex(target => target.kind === 'callable' && !done.has(target.id));
+  return Math.max(0, open);
+}
+
+/** Topics of the page in front, most mentioned first. */
+function rankTopics(page: PageInFront): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { topic } of page.kind === 'marked' ? page.mentions : []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+}
