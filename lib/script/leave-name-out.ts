@@ -56,10 +56,9 @@ export function leaveNameOut(
 ): readonly Token[] {
   if (!tokens.some(isName)) return tokens;
   let cells = tokens.filter(token => token.kind !== 'stars').flatMap(toCells);
-  for (const { find, say } of REWRITES) cells = replace(cells, find, say, isName);
+  for (const step of REWRITES) cells = rewriteCells(cells, step, isName);
   const said = language.startsWith('es') ? FALLBACK.es : FALLBACK.en;
-  cells = replace(cells, new RegExp(N, 'gu'), said, isName);
-  return toTokens(cells);
+  return toTokens(rewriteCells(cells, rewrite(N, said), isName));
 }
 
 function toCells(token: Token): Cell[] {
@@ -80,7 +79,7 @@ function flatten(cells: readonly Cell[], isName: (token: Token) => boolean): str
     .join('');
 }
 
-function replace(cells: readonly Cell[], find: RegExp, say: string, isName: (token: Token) => boolean): Cell[] {
+function rewriteCells(cells: readonly Cell[], { find, say }: Rewrite, isName: (token: Token) => boolean): Cell[] {
   const flat = flatten(cells, isName);
   const result: Cell[] = [];
   let at = 0;
