@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+
+/** One of several, all in view. */
+export interface ChoiceGroupProps<V extends string> {
+  readonly legend: string;
+  /** True where the section's title already says the same. */
+  readonly isLegendHidden?: boolean;
+  readonly value: V;
+  readonly choices: readonly { readonly value: V; readonly label: string; readonly explains?: string; lang?: string }[];
+  readonly onChoose: (value: V) => void;
+}
+
+/** Radio buttons with words beside them. */
+export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend class={props.isLegendHidden ? 'hidden-text' : 'label'}>{props.legend}</legend>
+      {props.choices.map(choice => (
+        <label key={choice.value} class="choice" lang={choice.lang}>
+          <input
+            type="radio"
+            class="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === props.value}
+            onChange={() => props.onChoose(choice.value)}
+          />
+          <span>
+            {choice.label}
+            {choice.explains !== undefined && <span class="hint choice-explains">{choice.explains}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
