@@ -9,11 +9,7 @@ import { foldName } from './name-pattern';
  * `isOurs` says that mentions were found around this text before, which lends its evidence to doubtful names.
  */
 export function findMentions(text: string, topics: CompiledTopics, isOurs = false): MentionSpan[] {
-  const weighed: { candidate: Candidate; verdict: Verdict }[] = [];
-  for (const candidate of findCandidates(text, topics)) {
-    const verdict = weighCandidate(text, candidate, topics.evidence.get(candidate.name.topic));
-    if (verdict !== 'no') weighed.push({ candidate, verdict });
-  }
+  const weighed = weighAll(text, topics);
   // One clear mention lends its evidence to the doubtful ones around it.
   const takeDoubtful = isOurs || weighed.some(({ verdict }) => verdict === 'certain');
   return weighed
@@ -21,11 +17,18 @@ export function findMentions(text: string, topics: CompiledTopics, isOurs = fals
     .map(({ candidate: { start, end, name } }) => ({ topic: name.topic, start, end }));
 }
 
-function* findCandidates(text: string, { anyName, names }: CompiledTopics): Generator<Candidate> {
-  if (!anyName) return;
+function weighAll(text: string, { anyName, names, evidence }: CompiledTopics) {
+  const weighed: { candidate: Candidate; verdict: Verdict }[] = [];
+  if (!anyName) return weighed;
   anyName.lastIndex = 0;
   for (let match = anyName.exec(text); match; match = anyName.exec(text)) {
     const name = names.get(foldName(match[0]));
-    if (name) yield { start: match.index, end: match.index + match[0].length, name };
+    if (!name) continue;
+    const candidate = { start: match.index, end: anyName.lastIndex, name };
+    const verdict = weighCandidate(text, candidate, evidence.get(name.topic));
+    if (verdict !== 'no') weighed.push({ candidate, verdict });
+    // A shorter name may stand inside: "I-247A" in "Form I-247A", where "Form I-247" is none.
+    else anyName.lastIndex = match.index + 1;
   }
+  return weighed;
 }

@@ -1,5 +1,5 @@
-/** Marks the border of a block in a page's text; no name reaches across it, because it is no white space. */
-export const BLOCK_BORDER = '\u0001';
+/** Marks the border of a block in a page's text; no name reaches across it, because it is no white space; Unicode keeps it for such private use. */
+export const BLOCK_BORDER = '\ufdd0';
 
 /** Characters that may stand between any two of a name without being seen: soft hyphen, zero-width, combining accents, variation selectors. */
 const UNSEEN = '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
@@ -8,6 +8,9 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'áà', e: 'éè', i: '�
 
 const UNSEEN_ONES = new RegExp(`[${UNSEEN}]`, 'g');
 const HYPHEN_ONES = new RegExp(`[${HYPHENS}]`, 'g');
+
+/** A text without the characters nobody sees. */
+export const seenIn = (text: string): string => text.replace(UNSEEN_ONES, '');
 
 /** The one form all spellings of a name share, to look a matched text up by: lower case, no accents, one kind of space and hyphen. */
 export function foldName(text: string): string {
