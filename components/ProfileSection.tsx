@@ -1,6 +1,5 @@
-import type { StatesWords } from '../lib/language/en/states';
 import { SETTINGS_WORDS } from '../lib/language/settings-words';
-import { STATES_WORDS } from '../lib/language/states-words';
+import { listStates } from '../lib/language/state-names';
 import type { NameUse, Profile } from '../lib/settings/settings';
 import { ChoiceGroup } from './ChoiceGroup';
 import { useLanguage, useWords } from './hooks/use-words';
@@ -78,10 +77,7 @@ interface StateSettingProps {
 
 function StateSetting({ state, onChange }: StateSettingProps) {
   const words = useWords(SETTINGS_WORDS);
-  const names = useWords(STATES_WORDS);
   const language = useLanguage();
-  const codes = Object.keys(names) as (keyof StatesWords)[];
-  const sorted = codes.sort((one, other) => names[one].localeCompare(names[other], language));
   return (
     <div class="text-setting">
       <label class="label" for="state">
@@ -89,9 +85,9 @@ function StateSetting({ state, onChange }: StateSettingProps) {
       </label>
       <select id="state" class="field select" value={state} onChange={event => onChange(event.currentTarget.value)}>
         <option value="">{words.noState}</option>
-        {sorted.map(code => (
+        {listStates(language).map(({ code, name }) => (
           <option key={code} value={code}>
-            {names[code]}
+            {name}
           </option>
         ))}
       </select>
