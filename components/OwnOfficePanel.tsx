@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CALL_WORDS } from '../lib/language/call-words';
 import { REFUSALS_WORDS } from '../lib/language/refusals-words';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../lib/targets/own-office';
 import type { CallScene } from './CallPage';
@@ -13,7 +14,8 @@ export function OwnOfficePanel({
   choose,
   onClose,
 }: CallScene & { readonly onClose: () => void }) {
-  const reasons = useWords(REFUSALS_WORDS).why;
+  const words = useWords(CALL_WORDS);
+  const { why: reasons } = useWords(REFUSALS_WORDS);
   const [problems, setProblems] = useState<readonly OwnOfficeProblem[]>([]);
   const add = async (draft: OwnOfficeDraft) => {
     const checked = await ports.checkOwnOffice(draft);
@@ -27,6 +29,8 @@ export function OwnOfficePanel({
     choose({ target: id });
     onClose();
   };
-  const byField = Object.fromEntries(problems.map(({ field, why }) => [field, reasons[why.code](why.detail ?? '')]));
+  const say = ({ why }: OwnOfficeProblem) =>
+    why.code === 'missing_field' ? words.ownMissing : reasons[why.code](why.detail ?? '');
+  const byField = Object.fromEntries(problems.map(problem => [problem.field, say(problem)]));
   return <OwnOfficeForm problems={byField} onAdd={draft => void add(draft)} onCancel={onClose} />;
 }

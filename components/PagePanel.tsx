@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { inLanguage } from '../lib/campaigns/in-language';
+import { CARD_TOPICS } from '../lib/mentions/packaged-topics';
 import type { CallScene } from './CallPage';
 import { useLanguage } from './hooks/use-words';
 import { PageBar } from './PageBar';
@@ -10,7 +11,10 @@ export function PagePanel({ data, change, ports }: CallScene) {
   const [hasCheckedNone, setCheckedNone] = useState(false);
   const { page } = data;
   const topics = (data.feeds?.feeds ?? []).flatMap(({ feed }) => feed?.topics ?? []);
-  const labels = Object.fromEntries(topics.map(topic => [topic.id, inLanguage(topic, language).label]));
+  const labels = Object.fromEntries([
+    ...topics.map(topic => [topic.id, inLanguage(topic, language).label]),
+    ...CARD_TOPICS.map(topic => [topic.id, topic.label[language]]),
+  ]);
   if (page.kind === 'none') return <span hidden />;
   const { tabId } = page;
   return (

@@ -12,8 +12,10 @@ export interface TargetCardProps {
   /** `tel:` link, or null when the number may not be dialled. */
   readonly href: string | null;
   readonly extension: string | null;
-  /** Why this office, or why it may not be dialled. */
+  /** Why this office, or what to know about its line. */
   readonly note: string | null;
+  /** Why it may not be dialled. */
+  readonly trouble: string | null;
   readonly isDone: boolean;
   readonly isOwn: boolean;
   /** True after *Call* was pressed and nothing was said yet about how it went. */
@@ -33,14 +35,14 @@ export function TargetCard(props: TargetCardProps) {
       <div class="who-name">
         <p class="name">{props.name}</p>
         <p class="number large">{props.number}</p>
-        <p class="title soft">
-          {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null]
-            .filter(part => part !== null && part !== '')
-            .join(' · ')}
-        </p>
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>
-      {props.note !== null && <p class={props.href === null ? 'notice' : 'hint'}>{props.note}</p>}
+      <p class="title soft">
+        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null, props.note]
+          .filter(part => part !== null && part !== '')
+          .join(' · ')}
+      </p>
+      {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (
         <div class="go">
           <CallLink {...props} href={props.href} />

@@ -83,6 +83,7 @@ function Office({ target, done, call, isReady, onBegin }: WhoSectionProps & { ta
       href={href}
       extension={line.extension ?? null}
       note={noteOf(target, words, language)}
+      trouble={target.kind === 'silent' ? words.silent[target.why] : null}
       isDone={done.has(target.id)}
       isOwn={target.isOwn}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
@@ -101,7 +102,7 @@ function Office({ target, done, call, isReady, onBegin }: WhoSectionProps & { ta
 }
 
 function noteOf(target: CallableTarget | SilentTarget, words: CallWords, language: Language): string | null {
-  if (target.kind === 'silent') return words.silent[target.why];
+  if (target.kind === 'silent') return null;
   if (target.standsFor) return words.standsIn;
   return target.reason ?? inLanguage(target.line, language).note ?? null;
 }

@@ -62,7 +62,8 @@ function readCallView(input: ViewInput): CallView | null {
 
   const calls = choice.campaign.actions.filter(action => action.kind === 'call');
   const wanted = input.call?.action ?? input.chosen.action ?? data.opened?.action;
-  const action = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
+  const found = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
+  const action = found && sayAction(found, language);
   const { key } = choice.campaign;
   const isOwnHere = (id: string) => settings.ownOffices.some(own => own.id === id && own.campaign === key);
   const targets = action
@@ -86,7 +87,7 @@ function readCallView(input: ViewInput): CallView | null {
     choice,
     campaign: campaignInLanguage(choice.campaign, language),
     stored,
-    action: action && inLanguage(action, language),
+    action,
     targets,
     done,
     target: targets[position] ?? null,
@@ -123,4 +124,9 @@ function rankTopics(page: PageInFront): readonly string[] {
   const counts = new Map<string, number>();
   for (const { topic } of page.kind === 'marked' ? page.mentions : []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+}
+
+/** A call action and why each of its targets is asked, in the screen's language. */
+function sayAction(action: CallAction, language: Language): CallAction {
+  return { ...inLanguage(action, language), targets: action.targets.map(target => inLanguage(target, language)) };
 }

@@ -68,6 +68,7 @@ export const callEn = {
   ownSeenHint: 'Web address or words, such as “county website”',
   ownSheriff: 'This is a sheriff’s or police office',
   ownAdministrative: 'It is the administrative line, not dispatch or emergency',
+  ownMissing: 'Please fill this in.',
   ownSave: 'Add this office',
   ownCancel: 'Cancel',
   ownRemove: 'Remove this office',

@@ -64,6 +64,7 @@ export const callEs: CallWords = {
   ownSeenHint: 'Dirección web o palabras, como «sitio del condado»',
   ownSheriff: 'Es una oficina del alguacil o de la policía',
   ownAdministrative: 'Es la línea administrativa, no la de despacho ni emergencias',
+  ownMissing: 'Por favor complete este dato.',
   ownSave: 'Agregar esta oficina',
   ownCancel: 'Cancelar',
   ownRemove: 'Quitar esta oficina',
