@@ -1,0 +1,129 @@
+/**
+ * `npm start [-- --firefox] [--headless]`: opens a browser with Call-In in it on a demo news page. Without a display it walks the
+ * main job by itself, says what it saw, and writes pictures to demo-output/.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from './browsers/launch.mjs';
+import { walkMainJob } from './demo/walk.mjs';
+import { ensureBrowser, findBrowser } from './find-browser.mjs';
+import { ensureInstalled, ROOT } from './install.mjs';
+import { withProgress } from './progress.mjs';
+import { runCommand } from './run-command.mjs';
+import { serveDemo } from './serve.mjs';
+
+const OUT = join(ROOT, '.output', 'start');
+const PICTURES = join(ROOT, 'demo-output');
+
+const args = process.argv.slice(2);
+const isHeadless = args.includes('--headless') || !hasDisplay();
+
+try {
+  await ensureInstalled();
+  const { kind, binary } = await chooseBrowser();
+  const demo = await serveDemo();
+  try {
+    const extensionDir = await build(kind, demo.feedAddress);
+    await (isHeadless ? walk : show)({ kind, binary, demo, extensionDir });
+  } finally {
+    demo.close();
+  }
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
+function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** The browser asked for; without a word, whichever is here, Chromium's family first. */
+async function chooseBrowser() {
+  /** @type {'chromium' | 'firefox'} */
+  let kind = args.includes('--firefox') ? 'firefox' : 'chromium';
+  if (kind === 'chromium' && !args.includes('--chromium') && !findBrowser('chromium') && findBrowser('firefox')) {
+    kind = 'firefox';
+  }
+  return { kind, binary: await ensureBrowser(kind) };
+}
+
+/** @param {'chromium' | 'firefox'} kind @param {string} feedAddress */
+async function build(kind, feedAddress) {
+  await withProgress('building Call-In for the demo', async () => {
+    const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+    const options = ['build', '--mode', 'demo', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];
+    const env = { ...process.env, WXT_TELEMETRY: '0', CALL_IN_OUT: OUT, CALL_IN_FEED: feedAddress };
+    const { code, output } = await runCommand(process.execPath, [wxt, ...options], { cwd: ROOT, env });
+    if (code !== 0) throw new Error(`The build failed:\n${output}`);
+  });
+  return join(OUT, `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`);
+}
+
+/**
+ * @typedef {object} Parts
+ * @property {'chromium' | 'firefox'} kind
+ * @property {string} binary
+ * @property {Awaited<ReturnType<typeof serveDemo>>} demo
+ * @property {string} extensionDir
+ */
+
+/** @param {Parts} parts */
+async function walk({ kind, binary, demo, extensionDir }) {
+  const folder = join(PICTURES, kind);
+  rmSync(folder, { recursive: true, force: true });
+  let step = 0;
+  let browser = await withProgress(`starting ${binary}`, () => launch(kind, { binary, extensionDir, headless: true }));
+  console.log(`${browser.version}, headless, on ${demo.articleUrl}\n`);
+  try {
+    browser = await walkMainJob({
+      browser,
+      demo,
+      folder,
+      tell: (what, saw) => {
+        step += 1;
+        console.log(`${String(step).padStart(2)}. ✓ ${what}\n      ${saw}`);
+      },
+    });
+    console.log(`\nEvery step held. Pictures: demo-output/${kind}/`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Parts} parts */
+async function show({ kind, binary, demo, extensionDir }) {
+  const browser = await withProgress(`starting ${binary}`, () =>
+    launch(kind, { binary, extensionDir, headless: false }),
+  ).catch(error => {
+    console.log(`\n${error.message}\n\n${manualSteps(kind, extensionDir, demo.articleUrl)}`);
+    return null;
+  });
+  if (browser) {
+    await browser.openPage(demo.articleUrl);
+    console.log(
+      `\nCall-In is in the window that just opened. Click a marked word on the page, or the Call-In button in the toolbar.\n` +
+        `This is a fresh profile; your own is untouched. Close the window or press Ctrl-C here to end.`,
+    );
+  }
+  await new Promise(resolve => {
+    process.once('SIGINT', () => resolve(undefined));
+    process.once('SIGTERM', () => resolve(undefined));
+    if (browser) {
+      const timer = setInterval(() => {
+        if (browser.isRunning()) return;
+        clearInterval(timer);
+        resolve(undefined);
+      }, 500);
+      timer.unref();
+    }
+  });
+  await browser?.close();
+}
+
+/** @param {'chromium' | 'firefox'} kind @param {string} folder @param {string} page */
+function manualSteps(kind, folder, page) {
+  return kind === 'firefox'
+    ? `This Firefox could not be started from here. By hand:\n  1. open about:debugging#/runtime/this-firefox\n  2. Load Temporary Add-on…, and choose ${join(folder, 'manifest.json')}\n  3. open ${page}\nCtrl-C ends the demo's server.`
+    : `This browser did not load the extension by itself. By hand:\n  1. open chrome://extensions and switch on Developer mode\n  2. Load unpacked, and choose ${folder}\n  3. open ${page}\nCtrl-C ends the demo's server.`;
+}

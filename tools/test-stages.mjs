@@ -1,0 +1,150 @@
+/** What `npm test` runs, in its order, and how each tool's answer becomes counts. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './install.mjs';
+import { runCommand } from './run-command.mjs';
+
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [notes] lines to show even when all passed, such as why something was skipped
+ * @property {string} [output] what to show of a failure
+ *
+ * @typedef {object} Stage
+ * @property {string} name for `npm test -- name`
+ * @property {string} what
+ * @property {(report: (line: string) => void) => Promise<Count>} run `report` shows how far it is
+ */
+
+const tool = (/** @type {string} */ name) => join(ROOT, 'node_modules', '.bin', name);
+const ENV = { ...process.env, WXT_TELEMETRY: '0', FORCE_COLOR: '0', NO_COLOR: '1' };
+
+/**
+ * Runs commands one after the other; the first that fails fails the stage, which counts as one check.
+ * @param {...string[]} commands
+ * @returns {Promise<Count>}
+ */
+async function check(...commands) {
+  for (const [command = '', ...args] of commands) {
+    const { code, output } = await runCommand(tool(command), args, { cwd: ROOT, env: ENV });
+    if (code !== 0) return { passed: 0, failed: 1, output };
+  }
+  return { passed: 1, failed: 0 };
+}
+
+/**
+ * Counts of a Vitest JSON report; a file that could not even load counts as a failure.
+ * @param {any} report
+ * @returns {Count}
+ */
+export function countVitest(report) {
+  const broken = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+/**
+ * Counts of a Playwright JSON report; a test that passed only at a second try counts as a failure, errors outside tests too.
+ * @param {any} report
+ * @returns {Count}
+ */
+export function countPlaywright(report) {
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + (unexpected + flaky > 0 ? 0 : report.errors.length) };
+}
+
+/**
+ * Lines that say why a test did not run.
+ * @param {string} output
+ */
+export function skipReasons(output) {
+  const lines = output.split('\n').map(line => line.trim());
+  return [...new Set(lines.filter(line => /\bskipp(ed|ing|s)\b/i.test(line) && /[a-z]{3,} [a-z]{2,}/i.test(line)))]
+    .filter(line => !/^(Test Files|Tests|\d+ skipped)/.test(line))
+    .slice(0, 20);
+}
+
+/**
+ * Runs a test runner that writes a JSON report, and counts it.
+ * @param {string[]} command
+ * @param {(file: string) => { args: string[], env: Record<string, string> }} reporting how this runner is told where to write
+ * @param {(report: any) => Count} count
+ * @param {(line: string) => void} report
+ * @returns {Promise<Count>}
+ */
+async function runTests([command = '', ...args], reporting, count, report) {
+  const folder = mkdtempSync(join(tmpdir(), 'call-in-report-'));
+  const file = join(folder, 'report.json');
+  const extra = reporting(file);
+  let done = 0;
+  const { code, output } = await runCommand(tool(command), [...args, ...extra.args], {
+    cwd: ROOT,
+    env: { ...ENV, ...extra.env },
+    onLine: line => {
+      if (!/^\s*[✓✘×] /u.test(line)) return;
+      done += 1;
+      report(`${done} done`);
+    },
+  });
+  try {
+    const counted = count(JSON.parse(readFileSync(file, 'utf8')));
+    // A runner that failed without a failed test (a worker that died, an error outside tests) failed all the same.
+    const failed = counted.failed === 0 && code !== 0 ? 1 : counted.failed;
+    return { ...counted, failed, notes: skipReasons(output), ...(failed > 0 ? { output } : {}) };
+  } catch (error) {
+    return { passed: 0, failed: 1, output: `${output}\n${error}` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {(line: string) => void} report */
+const unitTests = report =>
+  runTests(
+    ['vitest', 'run'],
+    file => ({ args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} }),
+    countVitest,
+    report,
+  );
+
+/** @param {string} project @returns {(report: (line: string) => void) => Promise<Count>} */
+const endToEnd = project => report =>
+  runTests(
+    ['playwright', 'test', '--project', project],
+    file => ({ args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+    countPlaywright,
+    report,
+  );
+
+/** The demo of `npm start`, walked headless. @param {string[]} args @returns {() => Promise<Count>} */
+const demoWalk = args => async () => {
+  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'tools/start.mjs'), '--headless', ...args], {
+    cwd: ROOT,
+    env: ENV,
+    timeoutMs: 240_000,
+  });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+};
+
+/** @type {readonly Stage[]} */
+export const STAGES = [
+  { name: 'lint', what: 'format and lint (Biome)', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
+  { name: 'types', what: 'types (tsc)', run: () => check(['wxt', 'prepare'], ['tsc', '--noEmit']) },
+  { name: 'unused', what: 'nothing unused (knip)', run: () => check(['knip']) },
+  { name: 'unit', what: 'unit and conformance tests (Vitest)', run: unitTests },
+  { name: 'build', what: 'build for Chromium', run: () => check(['wxt', 'build']) },
+  { name: 'build', what: 'build for Firefox', run: () => check(['wxt', 'build', '-b', 'firefox']) },
+  { name: 'build', what: 'demo build for Chromium', run: () => check(['wxt', 'build', '--mode', 'demo']) },
+  {
+    name: 'build',
+    what: 'demo build for Firefox',
+    run: () => check(['wxt', 'build', '-b', 'firefox', '--mode', 'demo']),
+  },
+  { name: 'chromium', what: 'end to end in Chromium', run: endToEnd('chromium') },
+  { name: 'firefox', what: 'end to end in Firefox', run: endToEnd('firefox') },
+  { name: 'start', what: 'npm start walks the main job in Chromium', run: demoWalk([]) },
+  { name: 'start', what: 'npm start walks the main job in Firefox', run: demoWalk(['--firefox']) },
+];

@@ -1,0 +1,17 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and conformance tests; the end-to-end ones are Playwright's (`playwright.config.ts`). */
+export default defineConfig({
+  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  define: {
+    __CALL_IN_FEED__: JSON.stringify(''),
+    __DEMO__: 'false',
+    __BROWSER__: JSON.stringify('chrome'),
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
