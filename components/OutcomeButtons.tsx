@@ -23,7 +23,14 @@ export function OutcomeButtons({ question, isSaving, canDrop, onOutcome, onDrop 
   const shown = isOpen ? CHOSEN_OUTCOMES : CHOSEN_OUTCOMES.slice(0, AT_ONCE);
   return (
     <section class="how" aria-labelledby="how-title" aria-busy={isSaving}>
-      <h2 id="how-title">{question}</h2>
+      <div class="how-line">
+        <h2 id="how-title">{question}</h2>
+        {canDrop && (
+          <button type="button" class="link soft" onClick={onDrop}>
+            {words.dropAttempt}
+          </button>
+        )}
+      </div>
       <div class={isOpen ? 'outcomes all' : 'outcomes'}>
         {shown.map(outcome => (
           <button key={outcome} type="button" class="btn" disabled={isSaving} onClick={() => onOutcome(outcome)}>
@@ -34,11 +41,6 @@ export function OutcomeButtons({ question, isSaving, canDrop, onOutcome, onDrop 
           {isOpen ? words.fewer : words.more}
         </button>
       </div>
-      {canDrop && (
-        <button type="button" class="link soft drop" onClick={onDrop}>
-          {words.dropAttempt}
-        </button>
-      )}
     </section>
   );
 }

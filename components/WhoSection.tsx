@@ -29,6 +29,7 @@ export function WhoSection(props: WhoSectionProps) {
   const words = useWords(CALL_WORDS);
   const target = props.targets[props.position];
   const isOwn = target !== undefined && target.kind !== 'unresolved' && target.isOwn;
+  const isCalling = props.call?.state === 'open' && props.call.target === target?.id;
   const before = props.targets[props.position - 1];
   const after = props.targets[props.position + 1];
   return (
@@ -36,26 +37,28 @@ export function WhoSection(props: WhoSectionProps) {
       {target === undefined && <p class="notice">{words.noTarget}</p>}
       {target?.kind === 'unresolved' && <p class="notice">{words.unresolved[target.why]}</p>}
       {target !== undefined && target.kind !== 'unresolved' && <Office key={target.id} {...props} target={target} />}
-      <p class="who-steps">
-        {before && (
-          <button type="button" class="link" onClick={() => props.onTarget(before.id)}>
-            {words.previousTarget}
+      {!isCalling && (
+        <p class="who-steps">
+          {before && (
+            <button type="button" class="link" onClick={() => props.onTarget(before.id)}>
+              {words.previousTarget}
+            </button>
+          )}
+          {after && (
+            <button type="button" class="link" onClick={() => props.onTarget(after.id)}>
+              {words.nextTarget}
+            </button>
+          )}
+          {isOwn && (
+            <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
+              {words.ownRemove}
+            </button>
+          )}
+          <button type="button" class="link" onClick={props.onAddOwn}>
+            {words.addOwn}
           </button>
-        )}
-        {after && (
-          <button type="button" class="link" onClick={() => props.onTarget(after.id)}>
-            {words.nextTarget}
-          </button>
-        )}
-        {isOwn && (
-          <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
-            {words.ownRemove}
-          </button>
-        )}
-        <button type="button" class="link" onClick={props.onAddOwn}>
-          {words.addOwn}
-        </button>
-      </p>
+        </p>
+      )}
     </section>
   );
 }
