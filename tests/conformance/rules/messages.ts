@@ -41,7 +41,7 @@ const contract = (names: readonly string[]) =>
 export const messageRules: readonly Rule[] = [
   {
     says: 'every message is handled exactly once',
-    check: tree => once(tree, /^entrypoints\//, 'handlers'),
+    check: tree => once(tree, /^(entrypoints|lib\/page)\//, 'handlers'),
     plants: [
       { files: {}, finds: /names no message/ },
       {

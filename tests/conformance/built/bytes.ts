@@ -1,0 +1,38 @@
+import { listFirstLoad, type Package, weigh } from './package';
+
+/** A part of the package and the gzipped bytes it may have; a page stands for all it loads before it shows anything. */
+export interface Budget {
+  readonly name: string;
+  readonly part: string;
+  readonly gzipped: number;
+}
+
+/** What runs on every news page is the dearest. Raised only with a reason in the commit. */
+export const BUDGETS: readonly Budget[] = [
+  { name: 'marking, on every news page', part: 'news.js', gzipped: 8_192 },
+  { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
+  { name: 'counting, where badge only', part: 'count.js', gzipped: 7_936 },
+  { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
+  { name: 'the background', part: 'background.js', gzipped: 81_920 },
+  { name: 'the popup, before it shows', part: 'popup.html', gzipped: 92_160 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 102_400 },
+];
+
+/** The files of a part. */
+export function listPart(packed: Package, part: string): readonly string[] {
+  return part === 'background.js' || part.endsWith('.html') ? listFirstLoad(packed, part) : [part];
+}
+
+/** A table of all parts for the test's output. */
+export function showBytes(packed: Package): string {
+  const row = (name: string, ...numbers: number[]) =>
+    `  ${name.padEnd(38)}${numbers.map(bytes => String(bytes).padStart(9)).join('')}`;
+  const rows = BUDGETS.map(({ name, part, gzipped }) => {
+    const weight = weigh(packed, listPart(packed, part));
+    return row(name, weight.raw, weight.gzipped, gzipped);
+  });
+  const all = weigh(packed, [...packed.files.keys()]);
+  return [`Bytes for ${packed.browser}: raw, gzipped, budget`, ...rows, row('everything', all.raw, all.gzipped)].join(
+    '\n',
+  );
+}
