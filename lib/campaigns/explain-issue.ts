@@ -8,7 +8,7 @@ type Issue = v.BaseIssue<unknown>;
 const NAMED: ReadonlySet<string> = new Set<RefusalCode>([
   'not_a_feed',
   'missing_script',
-  'bad_script',
+  'bad_field',
   'bad_id',
   'bad_address',
   'bad_date',

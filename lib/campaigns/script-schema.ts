@@ -15,7 +15,7 @@ export const blockSchema = v.pipe(
     text: v.optional(text(LIMITS.blockCharacters)),
     choices: v.optional(listOf(choiceSchema, 12)),
   }),
-  v.check(block => (block.text === undefined) !== (block.choices === undefined), because('bad_script')),
+  v.check(block => (block.text === undefined) !== (block.choices === undefined), because('bad_field')),
 );
 
 /** What to say, in one language, in blocks, after campaign-feed.md, Script. */

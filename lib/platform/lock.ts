@@ -5,3 +5,8 @@ export const LOCKS = { log: 'call-in-log', settings: 'call-in-settings', key: 'c
 export function underLock<T>(lock: keyof typeof LOCKS, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCKS[lock], work);
 }
+
+/** Runs `work` while nobody else refreshes the same feed; held alone, never together with another lock. */
+export function underFeedLock<T>(feed: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`call-in-feed ${feed}`, work);
+}

@@ -102,7 +102,7 @@ describe('one bad entry costs that entry alone and is named', () => {
     [`${call}.id`, 'vigil', 'action items[0]._call_in.actions[1].id duplicate_id vigil'],
     [`${script}.language`, 'English', `script ${script}.language bad_language English`, `action ${call} bad_script 0`],
     [`${block}.text`, long, `script ${block}.text too_long 4000`, `action ${call} bad_script 0`],
-    [`${block}.text`, undefined, `script ${block} bad_script`, `action ${call} bad_script 0`],
+    [`${block}.text`, undefined, `script ${block} bad_field`, `action ${call} bad_script 0`],
     [`${block}.when`, 'sometimes', `script ${block}.when bad_choice sometimes`, `action ${call} bad_script 0`],
     [
       `${block}.text`,

@@ -1,0 +1,35 @@
+import type { StoredFeed } from './campaign';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const NUMBER = /^\+1[2-9]\d{9}$/;
+
+function isOffice(office: unknown): boolean {
+  if (!isObject(office) || typeof office.id !== 'string' || !Array.isArray(office.lines)) return false;
+  return office.lines.every((line: unknown) => isObject(line) && NUMBER.test(String(line.number)));
+}
+
+function isCampaign(campaign: unknown): boolean {
+  if (!isObject(campaign)) return false;
+  const { key, title, actions, callDays, topics, jurisdictions } = campaign;
+  return (
+    typeof key === 'string' &&
+    typeof title === 'string' &&
+    [actions, callDays, topics, jurisdictions].every(Array.isArray)
+  );
+}
+
+function isFeed(feed: unknown): boolean {
+  if (!isObject(feed) || !Number.isSafeInteger(feed.sequence)) return false;
+  const { offices, campaigns, topics, refused } = feed;
+  if (!Array.isArray(offices) || !Array.isArray(campaigns) || !Array.isArray(topics) || !Array.isArray(refused))
+    return false;
+  return offices.every(isOffice) && campaigns.every(isCampaign);
+}
+
+/** A row read back from the store, or null when a damaged store changed it: cheap enough for every opening of the popup, since the parser has seen it before. */
+export function readStoredFeed(row: unknown): StoredFeed | null {
+  if (!isObject(row) || typeof row.id !== 'string' || typeof row.failures !== 'number') return null;
+  if (row.trust !== 'packaged' && row.trust !== 'signed' && row.trust !== 'unsigned') return null;
+  return row.feed === undefined || isFeed(row.feed) ? (row as unknown as StoredFeed) : null;
+}

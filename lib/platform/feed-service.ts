@@ -1,0 +1,153 @@
+import type { StoredFeed } from '../campaigns/campaign';
+import { parseFeedAddress } from '../campaigns/feed-address';
+import { noteCopy, pauseMinutes, planRefresh, REFRESH_MINUTES } from '../campaigns/refresh-plan';
+import { type Refusal, type RefusalReason, reason } from '../campaigns/refusal';
+import { fail, type Result, succeed } from '../result';
+import { type CampaignDatabase, deleteCampaignDatabase, openCampaignDatabase } from './campaign-database';
+import { type RefreshPorts, type RefreshRequest, refreshFeeds } from './feed-refresh';
+import { fetchFeed } from './fetch-feed';
+import { prepareFeeds } from './prepare-feeds';
+import type { Subscription } from './subscriptions';
+
+/** What the background gives to the feeds it keeps. */
+export interface ServicePorts extends Omit<RefreshPorts, 'database'> {
+  readonly chance: () => number;
+  readonly readPackaged: (at: number) => readonly StoredFeed[];
+  readonly subscriptions: {
+    readonly read: () => Promise<readonly Subscription[]>;
+    readonly keep: (feeds: readonly StoredFeed[]) => Promise<void>;
+    readonly forget: (url: string) => Promise<void>;
+  };
+}
+
+/** Everything that is done to the stored feeds; each call opens the store and lets go of it. */
+export interface FeedService {
+  prepare(): Promise<void>;
+  refresh(request: RefreshRequest): Promise<{ refreshed: number; failed: number }>;
+  /** Refreshes what is due by plan and says when the next one is, ms. */
+  refreshDue(): Promise<number>;
+  add(address: string): Promise<Result<string, RefusalReason>>;
+  remove(id: string): Promise<void>;
+  acceptKey(id: string, key: string): Promise<void>;
+  reset(): Promise<void>;
+}
+
+/** A refused first copy has no row to tell where in the file, so the reason's detail does. */
+const foldWhere = ({ where, why }: Refusal): RefusalReason =>
+  reason(why.code, [where, why.detail].filter(Boolean).join(' '));
+
+/** Adds a feed once its first copy was fetched and found good; one that is there keeps its pinned key until the user accepts another. */
+async function addFeed(database: CampaignDatabase, address: string, ports: ServicePorts) {
+  const parsed = parseFeedAddress(address);
+  if (!parsed.ok) return parsed;
+  const { url, key } = parsed.value;
+  const { feeds } = await database.readAll();
+  const known = feeds.find(feed => feed.url === url);
+  if (known) return readd(database, known, key);
+  if (!(await ports.mayFetch(url))) return fail(reason('not_permitted', url));
+  const at = ports.now();
+  const row: StoredFeed = {
+    id: url,
+    url,
+    trust: 'unsigned',
+    addedAt: at,
+    failures: 0,
+    ...(key !== undefined && { key }),
+  };
+  const fetched = await fetchFeed({ ...row, url }, ports);
+  if (!fetched.ok) return fail(foldWhere(fetched.error.refusal));
+  if (fetched.value !== 'unchanged') await database.put(noteCopy(row, fetched.value, at));
+  return succeed(url);
+}
+
+async function readd(database: CampaignDatabase, known: StoredFeed, key: string | undefined) {
+  if (key === undefined || key === known.key) return succeed(known.id);
+  await database.change(known.id, now => ({ ...now, offeredKey: key }));
+  return fail(reason('key_changed'));
+}
+
+function withAcceptedKey(stored: StoredFeed, key: string): StoredFeed {
+  if (stored.offeredKey !== key) return stored;
+  const { offeredKey: _offered, failure: _failure, signatureText: _signature, ...rest } = stored;
+  return { ...rest, key, failures: 0 };
+}
+
+/** Half of the pause's spread: what is due a little later is fetched along. */
+const minutesUntilDue = (feed: StoredFeed) => pauseMinutes(feed.failures) * 0.75;
+
+async function emptyStore(): Promise<void> {
+  const opened = await openCampaignDatabase();
+  if (!opened.ok) return deleteCampaignDatabase();
+  try {
+    await opened.value.clear();
+  } finally {
+    opened.value.close();
+  }
+}
+
+async function withDatabase<T>(work: (database: CampaignDatabase) => Promise<T>, unopened: T): Promise<T> {
+  const opened = await openCampaignDatabase();
+  if (!opened.ok) return unopened;
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Makes the service; it keeps nothing in memory, for the worker it runs in is stopped at any time. */
+export function createFeedService(ports: ServicePorts): FeedService {
+  const keep = async (database: CampaignDatabase) => ports.subscriptions.keep((await database.readAll()).feeds);
+  const prepare = async () => {
+    const belongings = {
+      packaged: ports.readPackaged(ports.now()),
+      subscriptions: await ports.subscriptions.read(),
+      at: ports.now(),
+    };
+    await withDatabase(database => prepareFeeds(database, belongings), undefined);
+  };
+  const refresh = (request: RefreshRequest) =>
+    withDatabase(
+      async database => {
+        const counts = await refreshFeeds(request, { ...ports, database });
+        await keep(database);
+        return counts;
+      },
+      { refreshed: 0, failed: 0 },
+    );
+  return {
+    prepare,
+    refresh,
+    async refreshDue() {
+      await refresh({ olderThanMinutes: minutesUntilDue });
+      const later = ports.now() + REFRESH_MINUTES * 60_000;
+      const dates = await withDatabase(async database => {
+        const { feeds } = await database.readAll();
+        return feeds.filter(feed => feed.url !== undefined).map(feed => planRefresh(feed, ports.chance()));
+      }, []);
+      return Math.max(ports.now() + 60_000, Math.min(later, ...dates));
+    },
+    add: address =>
+      withDatabase<Result<string, RefusalReason>>(
+        async database => {
+          const added = await addFeed(database, address, ports);
+          await keep(database);
+          return added;
+        },
+        fail(reason('storage_failed')),
+      ),
+    remove: id =>
+      withDatabase(async database => {
+        await database.remove(id);
+        await ports.subscriptions.forget(id);
+      }, undefined),
+    async acceptKey(id, key) {
+      await withDatabase(database => database.change(id, now => withAcceptedKey(now, key)), undefined);
+      await refresh({ id, olderThanMinutes: 0 });
+    },
+    async reset() {
+      await emptyStore();
+      await prepare();
+    },
+  };
+}

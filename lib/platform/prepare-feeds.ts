@@ -1,0 +1,42 @@
+import type { StoredFeed } from '../campaigns/campaign';
+import type { CampaignDatabase } from './campaign-database';
+import type { Subscription } from './subscriptions';
+
+/** The packaged copy goes in when there is none, when the stored one is another package's, or when it counts further. */
+function isPackageNewer(packaged: StoredFeed, stored: StoredFeed | undefined): boolean {
+  if (!stored?.feed) return true;
+  if (stored.trust === 'packaged') return JSON.stringify(stored.feed) !== JSON.stringify(packaged.feed);
+  return (packaged.feed?.sequence ?? 0) > stored.feed.sequence;
+}
+
+/** The row to store for a packaged feed: its content when newer, always the address and key of this build. */
+function mergePackaged(packaged: StoredFeed, stored: StoredFeed | undefined): StoredFeed {
+  const isSameSource = stored?.url === packaged.url;
+  if (stored && isSameSource && !isPackageNewer(packaged, stored)) return stored;
+  const key = packaged.key ?? (isSameSource ? stored?.key : undefined);
+  const addedAt = stored?.addedAt ?? packaged.addedAt;
+  return { ...packaged, addedAt, ...(key !== undefined && { key }) };
+}
+
+/** What has to be in the store. */
+export interface Belongings {
+  readonly packaged: readonly StoredFeed[];
+  readonly subscriptions: readonly Subscription[];
+  readonly at: number;
+}
+
+/** Puts the store in order: rows that are no feeds aside, packaged feeds in, the user's feeds back when a damaged store lost them. */
+export async function prepareFeeds(database: CampaignDatabase, belongings: Belongings): Promise<void> {
+  const { packaged, subscriptions, at } = belongings;
+  const { feeds, damaged } = await database.readAll();
+  if (damaged.length > 0) await database.keepAside(damaged, at);
+  const find = (id: string) => feeds.find(feed => feed.id === id);
+  for (const feed of packaged) {
+    const stored = find(feed.id);
+    const merged = mergePackaged(feed, stored);
+    if (merged !== stored) await database.put(merged);
+  }
+  for (const { url, ...rest } of subscriptions) {
+    if (!find(url)) await database.put({ id: url, url, trust: 'unsigned', failures: 0, ...rest });
+  }
+}
