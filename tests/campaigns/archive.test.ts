@@ -15,7 +15,7 @@ const find = (id: string) => {
   if (!campaign) throw new Error(`no campaign ${id}`);
   return campaign;
 };
-const noWhere = { state: '', county: '', city: '', zip: '' };
+const noWhere = { state: '', county: '' };
 
 /** What a clock on a wall shows at an instant. */
 const wall = (moment: string | undefined, timeZone: string) =>

@@ -9,7 +9,7 @@ import { type Topic, topicSchema } from '../../lib/campaigns/topic-schema';
 
 /** The text of a file in `campaigns/`. */
 export const readText = (name: string): string =>
-  readFileSync(new URL(`../../campaigns/${name}.json`, import.meta.url), 'utf8');
+  readFileSync(`${import.meta.dirname}/../../campaigns/${name}.json`, 'utf8');
 
 /** The packaged topics, each held against the schema. */
 export const readTopics = (): Topic[] =>

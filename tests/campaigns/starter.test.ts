@@ -6,7 +6,7 @@ import { resolveTargets } from '../../lib/targets/resolve-targets';
 import { listCalls, readFeed, readTopics } from './read-packaged';
 
 const feed = readFeed('starter');
-const noWhere = { state: '', county: '', city: '', zip: '' };
+const noWhere = { state: '', county: '' };
 const today = { at: Date.parse('2026-11-21T18:00:00Z'), timeZone: 'America/Chicago' };
 
 const choose = (topics: string[]) =>
