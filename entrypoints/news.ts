@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compileTopics } from '../lib/mentions/compile-topics';
 import { PAGE_TOPICS } from '../lib/mentions/packaged-topics';
 import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
+import { watchClicks } from '../lib/page/hit-test';
 import { markPage } from '../lib/page/mark-page';
 import { createPainter } from '../lib/page/painter';
 
@@ -11,7 +12,7 @@ export default defineUnlistedScript(() =>
     topics: compileTopics(PAGE_TOPICS),
     createPainter,
     tellCounts: counts => void sendFromPage('mentions.count', { counts }),
-    fetchCard: topic => void sendFromPage('card.open', { topic }),
+    card: { watchClicks, fetch: topic => void sendFromPage('card.open', { topic }) },
     serve: serveTabMessages,
   }),
 );

@@ -58,10 +58,10 @@ function patternOfWord(word: string): string {
 }
 
 function literal(word: string, letter = (one: string) => one): string {
-  return word.replace(/(\p{L})|(\s+)|([\\^$.*+?()[\]{}|/])/gu, (_, one, space, special) =>
-    one ? letter(one) : space ? '\\s+' : `\\${special}`,
-  );
+  return [...word].map(one => (/\p{L}/u.test(one) ? letter(one) : escapeCharacter(one))).join('');
 }
+
+const escapeCharacter = (one: string) => (/\s/.test(one) ? '\\s+' : /[\\^$.*+?()[\]{}|/]/.test(one) ? `\\${one}` : one);
 
 const bothCases = (letter: string) => {
   const upper = letter.toUpperCase();

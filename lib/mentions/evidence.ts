@@ -1,6 +1,6 @@
 import type { CompiledName, TopicEvidence } from './compile-topics';
 import { seenIn } from './name-pattern';
-import { isNoun, isOtherNumber, isPartOfMore } from './other-things';
+import { isMeasured, isNoun, isOtherNumber, isPartOfMore } from './other-things';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
 const NEAR = 300;
@@ -35,11 +35,11 @@ export function weighCandidate(text: string, candidate: Candidate, evidence: Top
   const after = text.slice(end, end + NEAR);
   const words = text.slice(start, end);
   if (isPartOfMore(before, after, words)) return 'no';
-  const speaksFor = isNear(evidence?.speaksFor, text, candidate, NEAR) !== false;
-  if (/^\d/.test(words) && isOtherNumber(before, after, words, speaksFor)) return 'no';
+  const speaksFor = !!evidence?.speaksFor && isNear(evidence.speaksFor, text, { ...candidate, reach: NEAR }) !== false;
+  if (/^\d/.test(words) && (isOtherNumber(before, after, words) || (isMeasured(before) && !speaksFor))) return 'no';
   const isHold = /holds?$/i.test(words);
   if (isHold && !isNoun(before, after)) return 'no';
-  const against = isNear(evidence?.speaksAgainst, text, candidate, BESIDE);
+  const against = evidence?.speaksAgainst && isNear(evidence.speaksAgainst, text, { ...candidate, reach: BESIDE });
   if (against === 'over' || (against && !speaksFor)) return 'no';
 
   const wording = readWording(words, name.name);
@@ -65,8 +65,7 @@ function countCivicWords(before: string, after: string): number {
 }
 
 /** Whether a word of the expression stands near the candidate, or over it: as part of a longer name that is another thing. */
-function isNear(words: RegExp | undefined, text: string, { start, end }: Candidate, reach: number): boolean | 'over' {
-  if (!words) return false;
+function isNear(words: RegExp, text: string, { start, end, reach }: Candidate & { reach: number }): boolean | 'over' {
   const from = Math.max(0, start - reach);
   let found = false;
   for (const match of text.slice(from, end + reach).matchAll(words)) {

@@ -30,11 +30,14 @@ export function isPartOfMore(before: string, after: string, words: string): bool
 }
 
 /** True when a number with its letter is a step, a lot, a weight or the section of another law. */
-export function isOtherNumber(before: string, after: string, words: string, speaksFor: boolean): boolean {
-  if (LABEL_BEFORE.test(before) || (MEASURE_BEFORE.test(before) && !speaksFor)) return true;
+export function isOtherNumber(before: string, after: string, words: string): boolean {
+  if (LABEL_BEFORE.test(before)) return true;
   if (OTHER_LAW_BEFORE.test(before) || OTHER_LAW_AFTER.test(after)) return true;
   return !words.includes(')') && AMOUNT_AFTER.test(after);
 }
+
+/** True when something is weighed: grams, unless the text speaks of us ("County weighs 287(g)"). */
+export const isMeasured = (before: string): boolean => MEASURE_BEFORE.test(before);
 
 /** True when "ICE hold", "immigration holds" reads as what is put on a person, and not as a verb. */
 export function isNoun(before: string, after: string): boolean {

@@ -56,9 +56,8 @@ export function mayComeFrom(name: BackgroundMessageName, sender: BrowserSender, 
 /** Answers one incoming message, or nothing when it is not in our envelope; never rejects. */
 export async function answerMessage(
   handlers: Handlers<BackgroundMessageName>,
-  message: unknown,
-  sender: BrowserSender,
   own: OwnIdentity,
+  { message, sender }: { readonly message: unknown; readonly sender: BrowserSender },
 ): Promise<Answer> {
   const parsed = v.safeParse(v.object({ name: v.string(), request: v.unknown() }), message);
   if (!parsed.success || !Object.hasOwn(handlers, parsed.output.name)) return { refused: 'refused' };

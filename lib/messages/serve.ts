@@ -8,6 +8,6 @@ export type { BackgroundMessageName, Handlers, MessageSender } from './answer';
 export function serveMessages(handlers: Handlers<BackgroundMessageName>): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answerMessage(handlers, message, sender, own),
+    answerMessage(handlers, own, { message, sender }),
   );
 }

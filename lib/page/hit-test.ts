@@ -11,14 +11,15 @@ export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) 
       return;
     if (!(event.target instanceof Element) || event.target.closest(OWN_USE)) return;
     if (getSelection()?.isCollapsed === false) return;
-    const mark = markAt(marksNow(), event.target, event.clientX, event.clientY);
+    const mark = markAt(marksNow(), event.target, event);
     if (mark) open(mark);
   };
   document.addEventListener('click', onClick, { signal, passive: true });
 }
 
 /** The mark under a point, if what was clicked contains its words, so that nothing laid over the text counts as a click on it. */
-function markAt(marks: readonly Mark[], target: Element, x: number, y: number): Mark | undefined {
+function markAt(marks: readonly Mark[], target: Element, point: MouseEvent): Mark | undefined {
+  const { clientX: x, clientY: y } = point;
   return marks.find(
     ({ range }) =>
       target.contains(range.startContainer) &&

@@ -2,9 +2,9 @@ import type { CompiledTopics } from '../mentions/compile-topics';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 import { countMentions } from '../mentions/summary';
 import { readExcerpts } from './excerpts';
-import { watchClicks } from './hit-test';
 import { isInPage, type Mark } from './mark';
 import { readPageState, startPageState } from './page-state';
+import type { Painter } from './painter';
 import { createVisibleMarks } from './visible-marks';
 import { watchPage } from './watch-page';
 
@@ -18,14 +18,18 @@ export interface PageAnswers {
 export interface PageMarking {
   readonly topics: CompiledTopics;
   /** Left out in *badge only*: then nothing on the page can be noticed or clicked. */
-  readonly createPainter?: (signal: AbortSignal) => (marks: readonly Mark[]) => void;
+  readonly createPainter?: (signal: AbortSignal) => Painter;
+  /** Left out in *badge only*: how clicks on marks are noticed, and the card's code is asked for. */
+  readonly card?: {
+    readonly watchClicks: (marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal) => void;
+    readonly fetch: (topic: string) => void;
+  };
   readonly tellCounts: (counts: MentionCounts) => void;
-  readonly fetchCard?: (topic: string) => void;
   readonly serve: (answers: PageAnswers, signal: AbortSignal) => void;
 }
 
 /** Marks and counts the mentions of this page until its state is stopped. */
-export function markPage({ topics, createPainter, tellCounts, fetchCard, serve }: PageMarking): void {
+export function markPage({ topics, createPainter, tellCounts, card, serve }: PageMarking): void {
   const ending = new AbortController();
   const { signal } = ending;
   startPageState({ stop: () => ending.abort() });
@@ -42,26 +46,27 @@ export function markPage({ topics, createPainter, tellCounts, fetchCard, serve }
   };
   const openCard = (mark: Mark) => {
     const state = readPageState();
-    if (!state || !fetchCard) return;
+    if (!state || !card) return;
     if (state.showCard) state.showCard(mark);
     else {
       state.wanted = mark;
-      fetchCard(mark.topic);
+      card.fetch(mark.topic);
     }
   };
 
-  const paint = createPainter?.(signal);
+  let painter: Painter | undefined;
   let onMarks: ((marks: readonly Mark[]) => void) | undefined;
   // Most pages have no mention, and no listener of ours either.
   const show = (marks: readonly Mark[]) => {
     if (!onMarks) {
+      painter = createPainter?.(signal);
       onMarks = createVisibleMarks(tell, signal);
-      if (fetchCard) watchClicks(() => shown, openCard, signal);
+      card?.watchClicks(() => shown, openCard, signal);
     }
-    paint?.(marks);
+    painter?.paint(marks);
     onMarks(marks);
   };
-  watchPage({ topics, show, signal });
+  watchPage({ topics, show, afterSlice: () => painter?.repaint(), signal });
   serve(
     createAnswers(() => shown.filter(isInPage), openCard),
     signal,

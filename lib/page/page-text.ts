@@ -12,7 +12,7 @@ const LARGE_CHARACTERS = 50_000;
 
 /** Never read: not prose, not shown, or somebody's input. */
 const SKIPPED = new Set(
-  'script style noscript template textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
+  'head title script style noscript template textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
     ' ',
   ),
 );
@@ -32,6 +32,12 @@ export function blockAround(node: Node): Node {
   let block = node;
   while (isInline(block) && block.parentNode) block = block.parentNode;
   return block;
+}
+
+/** True for what is never read, by itself or by where it stands. */
+export function isOutOfReach(node: Node): boolean {
+  for (let up: Node | null = node; up; up = up.parentNode) if (isSkipped(up)) return true;
+  return false;
 }
 
 /**

@@ -5,28 +5,38 @@ const HIGHLIGHT_NAME = 'noted';
 /** After the page cleared the marks this often they stay away, and the badge alone tells. */
 const MOST_REPAINTS = 3;
 
-/** Paints marks with the Custom Highlight API, whose rule came with the script; gone when `signal` fires. */
-export function createPainter(signal: AbortSignal): (marks: readonly Mark[]) => void {
-  let highlight: Highlight | undefined;
-  let repaints = 0;
+/** Puts marks on the screen, and puts them back. */
+export interface Painter {
+  readonly paint: (marks: readonly Mark[]) => void;
+  /** Paints again what the page cleared, if it did. */
+  readonly repaint: () => void;
+}
 
-  const paint = (marks: readonly Mark[]) => {
-    if (wasCleared() && ++repaints > MOST_REPAINTS) return;
-    highlight = new Highlight(...marks.map(({ range }) => range));
-    if (marks.length > 0) CSS.highlights.set(HIGHLIGHT_NAME, highlight);
-    else CSS.highlights.delete(HIGHLIGHT_NAME);
-    painted = marks;
-  };
+/** Paints marks with the Custom Highlight API, whose rule came with the script; all gone when `signal` fires. */
+export function createPainter(signal: AbortSignal): Painter {
+  let highlight: Highlight | undefined;
   let painted: readonly Mark[] = [];
+  let cleared = 0;
   const wasCleared = () =>
     painted.length > 0 && (CSS.highlights.get(HIGHLIGHT_NAME) !== highlight || highlight?.size === 0);
 
+  const paint = (marks: readonly Mark[]) => {
+    if (signal.aborted || !('highlights' in CSS)) return;
+    if (wasCleared()) cleared += 1;
+    painted = cleared > MOST_REPAINTS ? [] : marks;
+    highlight = new Highlight(...painted.map(({ range }) => range));
+    if (painted.length > 0) CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+    else CSS.highlights.delete(HIGHLIGHT_NAME);
+  };
+  const repaint = () => {
+    if (wasCleared()) paint(painted);
+  };
   const onShow = () => {
-    if (document.visibilityState === 'visible' && wasCleared()) paint(painted);
+    if (document.visibilityState === 'visible') repaint();
   };
   document.addEventListener('visibilitychange', onShow, { signal });
-  signal.addEventListener('abort', () => CSS.highlights.delete(HIGHLIGHT_NAME));
-  return marks => {
-    if ('highlights' in CSS && !signal.aborted) paint(marks);
-  };
+  signal.addEventListener('abort', () => {
+    if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
+  });
+  return { paint, repaint };
 }

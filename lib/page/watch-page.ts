@@ -1,7 +1,7 @@
 import { type CompiledTopics, mayMention } from '../mentions/compile-topics';
 import { findMentions } from '../mentions/find-mentions';
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
-import { blockAround, isInline, type PageText, readTexts } from './page-text';
+import { blockAround, isInline, isOutOfReach, type PageText, readTexts } from './page-text';
 import { createRange } from './ranges';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
@@ -14,11 +14,13 @@ export interface PageWatch {
   readonly topics: CompiledTopics;
   /** Called with all marks, in reading order, after every slice that changed them. */
   readonly show: (marks: readonly Mark[]) => void;
+  /** Called after every slice, also one that changed nothing. */
+  readonly afterSlice: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Reads the page once and then only what changes, in idle slices, until `signal` fires; the page is never written to. */
-export function watchPage({ topics, show, signal }: PageWatch): void {
+export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void {
   const dirty = new Set<Node>();
   let marks: Mark[] = [];
   let reading: Generator<PageText> | undefined;
@@ -47,6 +49,7 @@ export function watchPage({ topics, show, signal }: PageWatch): void {
       marks = inReadingOrder(marks);
       show(marks);
     }
+    afterSlice();
   }
 
   function nextReading(): Generator<PageText> | undefined {
@@ -64,7 +67,7 @@ export function watchPage({ topics, show, signal }: PageWatch): void {
     }
   }
 
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (idle !== undefined) cancelIdleCallback(idle);
@@ -73,17 +76,20 @@ export function watchPage({ topics, show, signal }: PageWatch): void {
   schedule();
 }
 
-function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord): Node[] {
+function rootsOf({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
   if (type === 'characterData') return [blockAround(target)];
   const added = [...addedNodes];
-  const touchesLine = added.some(isInline) || [...removedNodes].some(isInline);
-  return touchesLine ? [blockAround(target)] : added;
+  const isInLine = (node: Node | null) => node !== null && isInline(node) && node.textContent !== '';
+  // Text that now stands beside other text, or no longer does, is another line.
+  const changesLine =
+    added.some(isInLine) || [...removedNodes].some(isInLine) || (isInLine(previousSibling) && isInLine(nextSibling));
+  return changesLine ? [blockAround(target)] : added.filter(node => !isInline(node));
 }
 
 function takeOutermost(dirty: Set<Node>): Node | undefined {
   for (const node of dirty) {
     dirty.delete(node);
-    if (node.isConnected && !hasAncestorIn(dirty, node)) return node;
+    if (node.isConnected && !hasAncestorIn(dirty, node) && !isOutOfReach(node)) return node;
   }
 }
 

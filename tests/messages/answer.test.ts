@@ -28,7 +28,7 @@ function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}):
 }
 
 const ask = (message: unknown, sender: BrowserSender, handlers = handlersThat()) =>
-  answerMessage(handlers, message, sender, OWN);
+  answerMessage(handlers, OWN, { message, sender });
 
 describe('a message to the background', () => {
   it('from a news page is answered with the tab it came from', async () => {
