@@ -27,7 +27,7 @@ export async function ensureInstalled(folder = ROOT) {
   await withProgress('installing packages (npm ci)', async () => {
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code, output } = await runCommand('npm', args, { cwd: folder });
-    if (code !== 0) throw new Error(`npm ci failed:\n${output.slice(-3000)}`);
+    if (code !== 0) throw new Error(`npm ci failed:\n${output.slice(0, 3000)}`);
   });
   writeFileSync(join(folder, 'node_modules', '.call-in-lock'), lockHash(folder));
 }
