@@ -118,7 +118,7 @@ function Audience({ audiences, audience, onAudience }: ScriptPanelProps) {
         <option value="">{words.anyone}</option>
         {audiences.map(name => (
           <option key={name} value={name}>
-            {name}
+            {words.audiences[name] ?? name}
           </option>
         ))}
       </select>

@@ -105,6 +105,9 @@ export const callEn = {
   yourReason: 'Choose one to say',
   audience: 'Speaking as',
   anyone: 'anyone',
+  audiences: { labour: 'a worker', faith: 'a person of faith', students: 'a student' } as Readonly<
+    Record<string, string>
+  >,
   // Name use and safety
   safety: 'Before you call',
   nameUse: 'My name in the script',

@@ -100,6 +100,7 @@ export const callEs: CallWords = {
   yourReason: 'Elija qué decir',
   audience: 'Hablo como',
   anyone: 'cualquier persona',
+  audiences: { labour: 'una persona trabajadora', faith: 'una persona de fe', students: 'estudiante' },
   safety: 'Antes de llamar',
   nameUse: 'Mi nombre en el guion',
   nameUses: { full: 'Como lo escribí', first: 'Solo mi primer nombre', none: 'Sin nombre' },
