@@ -1,4 +1,4 @@
-import type { Placeholder, Token } from './tokenize';
+import type { Token } from './tokenize';
 
 /** Profile fields a blank can stand for. */
 export type ProfileField = 'name' | 'city' | 'state' | 'zip' | 'county';
@@ -163,14 +163,3 @@ export function plain(text: string): string {
     .toLowerCase()
     .trim();
 }
-
-/** Placeholders that ask for something the profile keeps. */
-export const PROFILE_PLACEHOLDERS: Partial<Record<Placeholder, readonly ProfileField[]>> = {
-  NAME: ['name'],
-  CITY: ['city'],
-  STATE: ['state'],
-  ZIP: ['zip'],
-  COUNTY: ['county'],
-  'CITY, STATE': ['city', 'state'],
-  'CITY, ZIP': ['city', 'zip'],
-};

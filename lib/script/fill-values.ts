@@ -63,7 +63,7 @@ function firstName(name: string): string {
 const PROFILE_FIELDS: readonly Field[] = ['name', 'city', 'state', 'zip', 'county'];
 
 /** True for what `Profile` has a field of its own for. */
-export function isProfileField(field: Field): field is ProfileField {
+function isProfileField(field: Field): field is ProfileField {
   return PROFILE_FIELDS.includes(field);
 }
 

@@ -55,10 +55,15 @@ export function leaveNameOut(
   language: string,
 ): readonly Token[] {
   if (!tokens.some(isName)) return tokens;
-  let cells = tokens.filter(token => token.kind !== 'stars').flatMap(toCells);
-  for (const step of REWRITES) cells = rewriteCells(cells, step, isName);
   const said = language.startsWith('es') ? FALLBACK.es : FALLBACK.en;
-  return toTokens(rewriteCells(cells, rewrite(N, said), isName));
+  let cells = tokens.filter(token => token.kind !== 'stars').flatMap(toCells);
+  let flat = flatten(cells, isName);
+  for (const step of [...REWRITES, rewrite(N, said)]) {
+    if (flat.search(step.find) < 0) continue;
+    cells = rewriteCells(cells, flat, step);
+    flat = flatten(cells, isName);
+  }
+  return toTokens(cells);
 }
 
 function toCells(token: Token): Cell[] {
@@ -79,8 +84,7 @@ function flatten(cells: readonly Cell[], isName: (token: Token) => boolean): str
     .join('');
 }
 
-function rewriteCells(cells: readonly Cell[], { find, say }: Rewrite, isName: (token: Token) => boolean): Cell[] {
-  const flat = flatten(cells, isName);
+function rewriteCells(cells: readonly Cell[], flat: string, { find, say }: Rewrite): Cell[] {
   const result: Cell[] = [];
   let at = 0;
   for (const match of flat.matchAll(find)) {

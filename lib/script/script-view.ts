@@ -53,7 +53,7 @@ export interface ScriptView {
 }
 
 /** How an unfilled blank stands in plain text. */
-export const BLANK_TEXT = '____';
+const BLANK_TEXT = '____';
 
 /** A piece as it is read or copied. */
 export function showPiece(piece: Piece): string {

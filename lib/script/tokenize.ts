@@ -55,7 +55,7 @@ const LEXEME = new RegExp(
   'giu',
 );
 
-const ITEM = /(?<=^|[\r\n])[ \t]*(?:[-*•]|(\d{1,2}[.)]))[ \t]+/gu;
+const ITEM = /^[ \t]*(?:[-*•]|(\d{1,2}[.)]))[ \t]+/u;
 
 /** Cuts script text into tokens; nothing is lost, and whatever is not a placeholder, link or mark of layout comes out as it went in. */
 export function tokenize(text: string): readonly Token[] {
@@ -64,26 +64,21 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(LEXEME)) {
     const token = readLexeme(match);
     if (token === null) continue;
-    pushText(tokens, text, { from: at, to: match.index });
+    pushText(tokens, text.slice(at, match.index));
     tokens.push(token);
     at = match.index + token.source.length;
   }
-  pushText(tokens, text, { from: at, to: text.length });
+  pushText(tokens, text.slice(at));
   return markStrong(tokens);
 }
 
-/** Pushes the plain text between two offsets, with the list marks that open lines in it. */
-function pushText(tokens: Token[], text: string, { from, to }: { from: number; to: number }): void {
-  let at = from;
-  ITEM.lastIndex = from;
-  for (let item = ITEM.exec(text); item && item.index < to; item = ITEM.exec(text)) {
-    const end = item.index + item[0].length;
-    if (end > to) break;
-    if (item.index > at) tokens.push(words(text.slice(at, item.index)));
-    tokens.push({ kind: 'item', mark: item[1] ?? '•', source: item[0], strong: false });
-    at = end;
-  }
-  if (to > at) tokens.push(words(text.slice(at, to)));
+/** Pushes plain text, with the list mark that may open it at the start of a line. */
+function pushText(tokens: Token[], text: string): void {
+  const isLineStart = (tokens.at(-1)?.kind ?? 'break') === 'break';
+  const item = isLineStart ? ITEM.exec(text) : null;
+  if (item) tokens.push({ kind: 'item', mark: item[1] ?? '•', source: item[0], strong: false });
+  const rest = text.slice(item?.[0].length ?? 0);
+  if (rest !== '') tokens.push(words(rest));
 }
 
 const words = (text: string): Token => ({ kind: 'text', text, source: text, strong: false });

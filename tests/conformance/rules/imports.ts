@@ -90,9 +90,13 @@ function checkEntrypoints(tree: Tree): readonly string[] {
   );
 }
 
-/** A type taken from a file beside it is no dependency: it is gone in the build, and a screen may name its parts' props. */
-const isNeighboursType = (path: string, target: string, node: Node): boolean =>
-  dirname(path) === dirname(target) && (node.importKind === 'type' || node.exportKind === 'type');
+/** A type taken from the same folder, or from any component by another, is no dependency: it is gone in the build, and a screen may name its parts' props. */
+const isNeighboursType = (path: string, target: string, node: Node): boolean => {
+  const isType = node.importKind === 'type' || node.exportKind === 'type';
+  const isNear =
+    dirname(path) === dirname(target) || (layerOf(path) === 'components' && layerOf(target) === 'components');
+  return isType && isNear;
+};
 
 function checkCycles(tree: Tree): readonly string[] {
   const sources = new Map(parseTree(tree, /^(lib|components|entrypoints)\//).map(source => [source.path, source]));

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { at, childNodes, isNode, type Node, parseTree, type Source, textOf, walk } from '../source';
 import { only, type Tree } from '../tree';
 
-const OURS = /^(lib|components|entrypoints)\/.*\.(ts|tsx|css)$/;
+const OURS = /^(lib|components|entrypoints)\/.*\.(ts|tsx)$/;
 const FILE_LINES = 250;
 const FUNCTION_LINES = 40;
 const COMPONENT_LINES = 120;
