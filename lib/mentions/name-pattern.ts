@@ -1,5 +1,5 @@
-/** Marks the border of a block in a page's text; no name reaches across it, because it is no white space; Unicode keeps it for such private use. */
-export const BLOCK_BORDER = '\ufdd0';
+/** Stands between blocks in a page's text, so that no name is found across them: a private-use character, for Chromium loads no script that holds a noncharacter. */
+export const BLOCK_BORDER = '\ue287';
 
 /** Characters that may stand between any two of a name without being seen: soft hyphen, zero-width, combining accents, variation selectors. */
 const UNSEEN = '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';

@@ -16,7 +16,7 @@ const VERB_AFTER =
 const NOUN_BEFORE =
   /(?:(?<![\p{L}])(?:an?|the|no|any|each|all|honou?r\w*|lift\w*|plac\w+|of|stop\w*|break\w*|end\w*|under|with|on|for|his|her|their|such|un|el|los|la|de)|["“‘'(])\s*$/iu;
 const NOUN_AFTER =
-  /^\s*(?:$|["”’'.,:;!?)\ufdd0]|(?:on|at|end|are|were|cost|to|from|is|was|and|or|requests?|placed|issued|lodged)(?![\p{L}]))/iu;
+  /^\s*(?:$|["”’'.,:;!?)\ue287]|(?:on|at|end|are|were|cost|to|from|is|was|and|or|requests?|placed|issued|lodged)(?![\p{L}]))/iu;
 
 /** True when the letters are part of a longer word or number, so that no name stands there. */
 export function isPartOfMore(before: string, after: string, words: string): boolean {
