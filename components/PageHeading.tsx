@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useHeadingFocus } from './hooks/use-page-title';
 
 /** A page's title, the sentence under it, and what stands beside them. */
 export interface PageHeadingProps {
@@ -10,10 +11,11 @@ export interface PageHeadingProps {
 
 /** The one h1 of a page; it takes the focus when the page is gone to. */
 export function PageHeading({ title, lead, lang, children }: PageHeadingProps) {
+  const heading = useHeadingFocus<HTMLHeadingElement>();
   return (
     <div class="page-heading">
       <div>
-        <h1 tabIndex={-1} lang={lang}>
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h1>
         {lead !== undefined && <p class="lead">{lead}</p>}

@@ -24,6 +24,8 @@ export interface CallList {
   readonly listed: ListedCalls | null;
   readonly hasFailed: boolean;
   showMore(): void;
+  /** Reads again what no watcher tells: the notice, once it was dismissed. */
+  reload(): void;
   /** Gives a call an outcome and a note. */
   change(call: CallRecord, change: { readonly outcome: Outcome | undefined; readonly note: string }): Promise<Kept>;
   /** Turns calls into tombstones; `undo` puts back those it took. */
@@ -67,6 +69,7 @@ export function useCallList(log: CallLog, now: () => number): CallList {
   const [listed, setListed] = useState<ListedCalls | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [limit, setLimit] = useState(PAGE_OF_CALLS);
+  const [turn, setTurn] = useState(0);
 
   useEffect(() => {
     let isCurrent = true;
@@ -81,13 +84,15 @@ export function useCallList(log: CallLog, now: () => number): CallList {
       isCurrent = false;
       stop();
     };
-  }, [log, limit]);
+  }, [log, limit, turn]);
 
   const showMore = useCallback(() => setLimit(before => before + PAGE_OF_CALLS), []);
+  const reload = useCallback(() => setTurn(before => before + 1), []);
   return {
     listed,
     hasFailed,
     showMore,
+    reload,
     async change(call, wanted) {
       const changed = applyChange(call, wanted, now());
       return changed.revision === call.revision ? 'twice' : saveAll(log, [changed]);

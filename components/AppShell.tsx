@@ -1,0 +1,94 @@
+import { APP_WORDS } from '../lib/language/app-words';
+import { chooseLanguage } from '../lib/language/language';
+import type { Language } from '../lib/settings/settings';
+import { AppFrame } from './AppFrame';
+import type { AppPorts } from './app-ports';
+import { type AppRoute, readRoute } from './app-route';
+import { CallsPage } from './CallsPage';
+import { CallTab } from './CallTab';
+import { CampaignPage } from './CampaignPage';
+import { CampaignsPage } from './CampaignsPage';
+import { FeedsPage } from './FeedsPage';
+import { type AppData, useAppData } from './hooks/use-app-data';
+import { MessagesContext, useMessageState } from './hooks/use-messages';
+import { useNow } from './hooks/use-now';
+import { PageAddressContext, usePageAddress, usePageTitle } from './hooks/use-page-title';
+import { LanguageContext } from './hooks/use-words';
+import { MissingScreen } from './MissingScreen';
+import { SettingsPage } from './SettingsPage';
+
+/** The full-tab pages at one address behind the `#`. */
+export interface AppShellProps {
+  readonly ports: AppPorts;
+  readonly hash: string;
+}
+
+/** What every page is given. */
+export interface PageScene extends Omit<AppData, 'feeds' | 'settings'> {
+  readonly ports: AppPorts;
+  readonly feeds: NonNullable<AppData['feeds']>;
+  readonly settings: NonNullable<AppData['settings']>;
+  readonly at: number;
+  readonly language: Language;
+}
+
+/** Reads what all pages share, then shows the one the address names. */
+export function AppShell({ ports, hash }: AppShellProps) {
+  const data = useAppData(ports);
+  const messages = useMessageState();
+  const at = useNow(ports.now);
+  const address = usePageAddress(hash);
+  const route = readRoute(hash);
+  const { feeds, settings } = data;
+  const language = chooseLanguage(settings?.language ?? 'auto', ports.browserLanguages);
+  return (
+    <LanguageContext.Provider value={language}>
+      <PageAddressContext.Provider value={address}>
+        <MessagesContext.Provider value={messages}>
+          <AppFrame page={route.page}>
+            {feeds && settings ? (
+              <Page key={route.page} route={route} scene={{ ...data, ports, feeds, settings, at, language }} />
+            ) : (
+              <Loading language={language} />
+            )}
+          </AppFrame>
+        </MessagesContext.Provider>
+      </PageAddressContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Page({ route, scene }: { readonly route: AppRoute; readonly scene: PageScene }) {
+  switch (route.page) {
+    case 'campaigns':
+      return <CampaignsPage {...scene} />;
+    case 'campaign':
+      return <CampaignPage key={route.campaign} {...scene} campaign={route.campaign} />;
+    case 'call':
+      return <CallTab key={`${route.campaign} ${route.action}`} {...scene} asked={route} />;
+    case 'calls':
+      return <CallsPage {...scene} />;
+    case 'feeds':
+      return <FeedsPage {...scene} />;
+    case 'settings':
+      return <SettingsPage {...scene} />;
+    default:
+      return <MissingPage {...scene} />;
+  }
+}
+
+function MissingPage({ language }: PageScene) {
+  const words = APP_WORDS[language];
+  usePageTitle(words.titled(words.notFound), language);
+  return <MissingScreen />;
+}
+
+function Loading({ language }: { readonly language: Language }) {
+  const words = APP_WORDS[language];
+  usePageTitle(words.name, language);
+  return (
+    <p role="status" class="loading">
+      {words.loading}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { CallLog } from '../lib/calls/call-log';
+import { APP_WORDS } from '../lib/language/app-words';
+import type { PageScene } from './AppShell';
+import type { AppRoute } from './app-route';
+import { CallPage } from './CallPage';
+import { CallsFailed } from './CallsFailed';
+import { useHeadingFocus, usePageTitle } from './hooks/use-page-title';
+import { useWords } from './hooks/use-words';
+import './call.css';
+
+/** The call screen's place in a tab, with what its address asked for. */
+export interface CallTabProps extends PageScene {
+  readonly asked: Extract<AppRoute, { page: 'call' }>;
+}
+
+/** The call screen in a tab. */
+export function CallTab({ asked, ...scene }: CallTabProps) {
+  const words = useWords(APP_WORDS);
+  usePageTitle(words.titled(words.callTitle), scene.language);
+  const { log } = scene.log;
+  if (scene.log.state === 'failed') return <CallsFailed />;
+  if (!log) {
+    return (
+      <p role="status" class="loading">
+        {words.loading}
+      </p>
+    );
+  }
+  return <Opened {...scene} log={log} asked={asked} />;
+}
+
+function Opened({
+  log,
+  asked,
+  ports,
+  settings,
+  changeSettings,
+}: Omit<CallTabProps, 'log'> & { readonly log: CallLog }) {
+  const callPorts = useMemo(() => ports.createCallPorts(log), [ports, log]);
+  const top = useHeadingFocus<HTMLDivElement>();
+  return (
+    <div ref={top} class="call-tab" tabIndex={-1}>
+      <CallPage ports={callPorts} settings={settings} onSettings={changeSettings} asked={asked} hasPage={false} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CampaignKey } from '../lib/campaigns/campaign';
+import { type CampaignEntry, findEntry } from '../lib/campaigns/list-entries';
+import { APP_WORDS } from '../lib/language/app-words';
+import { CAMPAIGNS_WORDS } from '../lib/language/campaigns-words';
+import { sayReason } from '../lib/language/say-reason';
+import type { PageScene } from './AppShell';
+import { CampaignScreen } from './CampaignScreen';
+import { FeedsTrouble } from './FeedsTrouble';
+import { useEntries } from './hooks/use-entries';
+import { useMessages } from './hooks/use-messages';
+import { usePageTitle } from './hooks/use-page-title';
+import { usePin } from './hooks/use-pin';
+import { useWords } from './hooks/use-words';
+import { MissingScreen } from './MissingScreen';
+
+/** A campaign's page by the campaign's key. */
+export function CampaignPage({ campaign, ...scene }: PageScene & { readonly campaign: CampaignKey }) {
+  const words = useWords(APP_WORDS);
+  const { entries, listing } = useEntries(scene);
+  const entry = findEntry(campaign, entries, listing);
+  usePageTitle(words.titled(entry?.campaign.title ?? words.notFound), scene.language);
+  return (
+    <>
+      {scene.feeds.isFallback && <FeedsTrouble />}
+      {entry ? <Found entry={entry} scene={scene} /> : <MissingScreen />}
+    </>
+  );
+}
+
+function Found({ entry, scene }: { readonly entry: CampaignEntry; readonly scene: PageScene }) {
+  const words = useWords(CAMPAIGNS_WORDS);
+  const pin = usePin(scene);
+  const { say } = useMessages();
+  const { at, language, ports, settings } = scene;
+  const { timeZone } = ports;
+  const why = entry.reasons.map(reason => sayReason(reason, { language, at, timeZone }));
+  return (
+    <CampaignScreen
+      entry={entry}
+      why={why.filter(reason => reason !== null)}
+      isPinned={settings.pinned === entry.campaign.key}
+      at={at}
+      timeZone={timeZone}
+      onPin={isPinned => pin(entry, isPinned)}
+      onOpenOutside={ports.openOutside}
+      onCalendar={() => say(words.calendarSaved)}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { CallLog, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { deleteCall } from '../../lib/calls/call-session';
+
+/** A call log in memory that can be told to fail like a real one. */
+export interface MemoryLog extends CallLog {
+  readonly calls: Map<string, CallRecord>;
+  /** What the next saves come to. */
+  next: 'twice' | 'once' | 'fail';
+  notice: RepairReport | null;
+  state: LogHealth['database'];
+  kept: KeptCopy[];
+  cannotRead: boolean;
+}
+
+/** Makes a log that holds these calls. */
+export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
+  const calls = new Map(start.map(call => [call.id, call]));
+  const watchers = new Set<() => void>();
+  const tell = () => {
+    for (const show of watchers) show();
+  };
+  const listed = () =>
+    [...calls.values()].filter(({ state }) => state !== 'deleted').sort((a, b) => b.startedAt - a.startedAt);
+  const read = <T>(value: T): Promise<T> => (log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value));
+  const log: MemoryLog = {
+    calls,
+    next: 'twice',
+    notice: null,
+    state: 'ok',
+    kept: [],
+    cannotRead: false,
+    async save(call): Promise<Saved> {
+      if (log.next === 'fail') throw new Error('disk full');
+      const before = calls.get(call.id);
+      if (before && before.revision >= call.revision) return { copies: 0, newer: before };
+      calls.set(call.id, call);
+      tell();
+      return log.next === 'once' ? { copies: 1, failed: 'journal' } : { copies: 2 };
+    },
+    readOpen: () => read(listed().find(({ state }) => state === 'open') ?? null),
+    read: id => read(calls.get(id) ?? null),
+    readMany: ({ limit, offset }) => read(listed().slice(offset, offset + limit)),
+    count: () => read(listed().length),
+    watch(show) {
+      watchers.add(show);
+      return () => watchers.delete(show);
+    },
+    health: () => ({ database: log.state }),
+    repair: async () => ({ restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 }),
+    repairIfDue: async () => null,
+    readNotice: async () => log.notice,
+    async dismissNotice() {
+      log.notice = null;
+    },
+    readKept: async () => log.kept,
+    async rebuild() {
+      log.state = 'ok';
+      tell();
+      return { restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 };
+    },
+  };
+  return log;
+}
+
+/** Empties a log as *Erase everything* does. */
+export function emptyMemoryLog(log: MemoryLog): void {
+  for (const [id, call] of log.calls) log.calls.set(id, deleteCall(call));
+}

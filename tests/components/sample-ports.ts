@@ -1,0 +1,118 @@
+import type { CallPorts } from '../../lib/calls/call-ports';
+import type { TextFile } from '../../lib/calls/calls-file';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { AppPorts } from '../../components/app-ports';
+import type { AddProblem } from '../../components/FeedsScreen';
+import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
+
+/** What a test can set up and look at behind the pages. */
+export interface SampleWorld {
+  readonly log: MemoryLog;
+  feeds: StoredFeed[];
+  isFallback: boolean;
+  settings: Settings;
+  at: number;
+  readonly opened: string[];
+  readonly saved: TextFile[];
+  /** Everything asked of the background and the browser, in order. */
+  readonly asked: string[];
+  addProblem: AddProblem | null;
+  cannotOpenLog: boolean;
+  cannotStore: boolean;
+}
+
+/** Ports in memory with the world behind them. */
+export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: AppPorts; world: SampleWorld } {
+  const world: SampleWorld = {
+    log: createMemoryLog(),
+    feeds: [],
+    isFallback: false,
+    settings: DEFAULT_SETTINGS,
+    at: Date.parse('2026-11-21T16:00:00-05:00'),
+    opened: [],
+    saved: [],
+    asked: [],
+    addProblem: null,
+    cannotOpenLog: false,
+    cannotStore: false,
+    ...start,
+  };
+  const feedWatchers = new Set<() => void>();
+  const settingsWatchers = new Set<(settings: Settings) => void>();
+  const ask = (what: string) => world.asked.push(what);
+  const tellFeeds = () => {
+    for (const show of feedWatchers) show();
+  };
+  const ports: AppPorts = {
+    now: () => world.at,
+    timeZone: 'America/New_York',
+    browserLanguages: ['en-US'],
+    version: '0.1.0',
+    packagedTopics: [],
+    openLog: async () => {
+      if (world.cannotOpenLog) throw new Error('no key');
+      return world.log;
+    },
+    createCallPorts: log => ({ log, now: () => world.at }) as CallPorts,
+    readFeeds: async () => ({ feeds: world.feeds, isFallback: world.isFallback }),
+    watchFeeds(show) {
+      feedWatchers.add(show);
+      return () => feedWatchers.delete(show);
+    },
+    readSettings: async () => world.settings,
+    async changeSettings(change) {
+      if (world.cannotStore) throw new Error('disk full');
+      world.settings = change(world.settings);
+      return world.settings;
+    },
+    watchSettings(show) {
+      settingsWatchers.add(show);
+      return () => settingsWatchers.delete(show);
+    },
+    async addFeed(address) {
+      ask(`add ${address}`);
+      return world.addProblem;
+    },
+    async refreshFeeds(feed) {
+      ask(`refresh ${feed?.id ?? 'all'}`);
+      return { refreshed: 1, failed: 0 };
+    },
+    async removeFeed(id) {
+      ask(`remove ${id}`);
+      world.feeds = world.feeds.filter(feed => feed.id !== id);
+      tellFeeds();
+      return true;
+    },
+    async acceptKey(id, key) {
+      ask(`accept ${id} ${key}`);
+      return true;
+    },
+    async resetCampaigns() {
+      ask('reset');
+      world.isFallback = false;
+      return true;
+    },
+    readKeptFeeds: async () => [],
+    async applyMarking() {
+      ask('apply marking');
+    },
+    async returnSite(host) {
+      ask(`return ${host}`);
+    },
+    async askForSite(host) {
+      ask(`ask for ${host}`);
+      return true;
+    },
+    async eraseEverything() {
+      ask('erase');
+      emptyMemoryLog(world.log);
+      world.settings = DEFAULT_SETTINGS;
+      for (const show of settingsWatchers) show(DEFAULT_SETTINGS);
+      return true;
+    },
+    openOutside: url => world.opened.push(url),
+    saveFile: file => world.saved.push(file),
+  };
+  return { ports, world };
+}
