@@ -50,23 +50,32 @@ interface Tables {
 
 const toRow = (call: SealedCall): CallRow => ({ ...call, listed: call.state === 'deleted' ? 0 : 1 });
 
+/** Waits before each further try at opening, in ms: after wiping a torn store Chromium refuses once, then works. */
+const PATIENCE_MS = [20, 200];
+
 /** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone (Dexie itself would write into it). */
 export async function openLogDatabase(): Promise<Result<LogDatabase, DatabaseFailure>> {
-  try {
-    if (await isNewer()) return fail('newer');
-    const database = defineDatabase();
-    let takenOver = false;
-    database.on('versionchange', event => {
-      takenOver ||= event.newVersion !== null;
-      // Dexie would open again by itself and then write into the newer database.
-      database.close({ disableAutoOpen: takenOver });
-      return false;
-    });
-    await database.open();
-    return succeed(createLogDatabase(database, () => takenOver));
-  } catch {
-    return fail('damaged');
+  for (const pause of [...PATIENCE_MS, null]) {
+    try {
+      return (await isNewer()) ? fail('newer') : succeed(await openOnce());
+    } catch {
+      if (pause !== null) await new Promise(resolve => setTimeout(resolve, pause));
+    }
   }
+  return fail('damaged');
+}
+
+async function openOnce(): Promise<LogDatabase> {
+  const database = defineDatabase();
+  let takenOver = false;
+  database.on('versionchange', event => {
+    takenOver ||= event.newVersion !== null;
+    // Dexie would open again by itself and then write into the newer database.
+    database.close({ disableAutoOpen: takenOver });
+    return false;
+  });
+  await database.open();
+  return createLogDatabase(database, () => takenOver);
 }
 
 async function isNewer(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { parseCallDetails, type SealedCall } from '../calls/sealed-call';
 import type { Result } from '../result';
 import { createJournal, type Journal } from './journal';
 import { type DatabaseFailure, type LogDatabase, openLogDatabase } from './log-database';
+import { passTear } from './pass-tear';
 import { openSeal, type Seal } from './seal';
 
 /** The stores of the log as one window holds them open. */
@@ -14,7 +15,7 @@ export interface LogPlaces {
 
 /** Opens key, database and journal; a database that does not open is an expected failure, a key that cannot be read rejects. */
 export async function openLogPlaces(): Promise<LogPlaces> {
-  const [seal, database] = await Promise.all([openSeal(), openLogDatabase()]);
+  const [seal, database] = await Promise.all([openSeal(), openLogDatabase(), passTear()]);
   return { seal, journal: createJournal(seal), database };
 }
 

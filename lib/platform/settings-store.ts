@@ -3,6 +3,7 @@ import { type ReadDocument, readDocument } from '../settings/settings-steps';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { underLock } from './lock';
+import { passTear } from './pass-tear';
 import { openSeal, type Seal } from './seal';
 
 /** Keys of `storage.local`: the sealed document, and old copies that could not be read as a whole. */
@@ -20,7 +21,7 @@ export async function readSettings(): Promise<Settings> {
 /** Changes the settings as they are now, one window at a time, and returns them; rejects when they cannot be stored. */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return underLock('settings', async () => {
-    const seal = await openSeal();
+    const [seal] = await Promise.all([openSeal(), passTear()]);
     const { settings, isWhole, stored } = await readStored(seal);
     const changed = change(settings);
     const sealed = toBase64(await seal.sealJson(changed, SETTINGS_KEYS.now));

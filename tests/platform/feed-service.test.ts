@@ -1,0 +1,394 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { CAMPAIGN_DATABASE } from '../../lib/platform/campaign-database';
+import { readFeeds, readKeptFeeds } from '../../lib/platform/campaign-store';
+import { download } from '../../lib/platform/download';
+import { createFeedService, type ServicePorts } from '../../lib/platform/feed-service';
+import { underFeedLock } from '../../lib/platform/lock';
+import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
+import { verifySignature } from '../../lib/platform/verify-signature';
+import { createPublisher } from '../campaigns/make-signature';
+import { changedFeed, sampleFeed } from '../campaigns/sample-feed';
+import { fakeBrowser, resetFakeBrowser } from './fake-browser';
+import { type Answer, endless, type FeedHost, startFeedHost, status } from './feed-host';
+
+vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
+
+const GOOD = JSON.stringify(sampleFeed());
+const HOUR = 3_600_000;
+let host: FeedHost;
+let url = '';
+let now = 0;
+let packaged: StoredFeed[] = [];
+let mayFetch = true;
+
+beforeAll(async () => {
+  host = await startFeedHost();
+});
+afterAll(() => host.close());
+
+let next = 0;
+beforeEach(async () => {
+  await resetFakeBrowser();
+  now = Date.parse('2026-11-21T12:00:00Z');
+  packaged = [];
+  mayFetch = true;
+  url = `${host.base}/feed${next++}.json`;
+  host.requests.length = 0;
+});
+
+const service = (ports: Partial<ServicePorts> = {}) =>
+  createFeedService({
+    download: request => download({ ...request, seconds: 0.5 }),
+    verify: verifySignature,
+    packagedTopics: ['287g'],
+    now: () => now,
+    chance: () => 0.5,
+    mayFetch: async () => mayFetch,
+    alone: underFeedLock,
+    readPackaged: () => packaged,
+    subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+    ...ports,
+  });
+
+const serve = (answer: Answer, signature: Answer = status(404)) => {
+  host.answer(new URL(url).pathname, answer);
+  host.answer(`${new URL(url).pathname}.sig`, signature);
+};
+const asked = () => host.requests.map(request => request.url?.replace(/.*\/feed\d+/, ''));
+
+async function stored(id = url): Promise<StoredFeed> {
+  const feeds = await readFeeds();
+  const found = feeds.ok ? feeds.value.find(feed => feed.id === id) : undefined;
+  if (!found) throw new Error(`${id} is not stored`);
+  return found;
+}
+const failure = async () => {
+  const { failure: found } = await stored();
+  return found && [found.why.code, found.where, found.why.detail].filter(Boolean).join(' ');
+};
+const refresh = () => service().refresh({ olderThanMinutes: 0 });
+async function add(answer: Answer = GOOD, signature?: Answer) {
+  serve(answer, signature);
+  const added = await service().add(url);
+  return added.ok ? added.value : [added.error.code, added.error.detail].filter(Boolean).join(' ');
+}
+
+describe('adding a feed', () => {
+  it('fetches it once and stores what passed', async () => {
+    expect(await add()).toBe(url);
+    expect(await stored()).toMatchObject({ trust: 'unsigned', updatedAt: now, checkedAt: now, failures: 0 });
+    expect((await stored()).feed?.campaigns).toHaveLength(2);
+    expect(asked()).toEqual(['.json.sig', '.json']);
+  });
+
+  it.each<[string, Answer, string]>([
+    ['words', 'hello', 'not_json hello'],
+    ['an error page', '<!doctype html><title>Hi</title>', 'html_page Hi'],
+    ['10,000 campaigns', changedFeed({ items: Array(10_000).fill({}) }), 'too_many items 10000 > 200'],
+    ['nothing', status(404), 'http_error 404'],
+    ['a redirect', status(302, '', { location: 'http://evil.example/' }), 'redirected'],
+  ])('is refused when the host sends %s, and leaves nothing behind', async (_, answer, expected) => {
+    expect(await add(answer)).toBe(expected);
+    expect(await readFeeds()).toEqual({ ok: true, value: [] });
+    expect(await readSubscriptions()).toEqual([]);
+  });
+
+  it('is refused for an address that is none, without asking anybody', async () => {
+    const added = await service().add('http://evil.example/feed.json');
+    expect(added).toMatchObject({ ok: false, error: { code: 'bad_address' } });
+    expect(host.requests).toEqual([]);
+  });
+
+  it('waits for the permission where one is needed', async () => {
+    mayFetch = false;
+    expect(await add()).toMatch(/^not_permitted/);
+    expect(host.requests).toEqual([]);
+  });
+
+  it('twice is the same feed', async () => {
+    await add();
+    host.requests.length = 0;
+    expect(await add()).toBe(url);
+    expect(host.requests).toEqual([]);
+  });
+});
+
+describe('a refresh that goes wrong keeps the last good copy and says what and where', () => {
+  const call = 'items[0]._call_in.actions[0]';
+  it.each<[string, Answer, string]>([
+    ['is not JSON', 'hello', 'not_json hello'],
+    ['is cut', GOOD.slice(0, 500), 'truncated line 1'],
+    ['is 20 MB', endless(' '.repeat(100_000), 200), 'too_large 1048576'],
+    ['never ends', endless('x'.repeat(65_536)), 'too_large 1048576'],
+    ['does not come', () => {}, 'too_slow'],
+    ['is elsewhere', status(302, '', { location: 'http://evil.example/feed.json' }), 'redirected'],
+    ['is an error page', status(200, '<html><head><title>Parked</title>'), 'html_page Parked'],
+    ['is an error', status(500), 'http_error 500'],
+    ['is gone', status(404), 'http_error 404'],
+    ['has a later format', changedFeed({ '_call_in.format': 2 }), 'unknown_format _call_in.format 2'],
+    ['has 10,000 campaigns', changedFeed({ items: Array(10_000).fill({}) }), 'too_many items 10000 > 200'],
+    ['is too deep', changedFeed({ [`${call}.x`]: JSON.parse('[[[[[[[[[[1]]]]]]]]]]') }), 'too_deep 12'],
+    ['is an older edition', changedFeed({ '_call_in.sequence': 6 }), 'older_sequence _call_in.sequence 6 < 7'],
+    ['leaps', changedFeed({ '_call_in.sequence': 1_000_008 }), 'sequence_leap _call_in.sequence 1000008 > 7 + 1000000'],
+  ])('because the file %s', async (_, answer, expected) => {
+    await add();
+    const before = await stored();
+    now += HOUR;
+    serve(answer);
+    expect(await refresh()).toEqual({ refreshed: 0, failed: 1 });
+    expect(await failure()).toBe(expected);
+    expect(await stored()).toMatchObject({
+      feed: before.feed,
+      updatedAt: before.updatedAt,
+      checkedAt: now,
+      failures: 1,
+    });
+    serve(GOOD);
+    expect(await refresh()).toEqual({ refreshed: 1, failed: 0 });
+    expect(await failure()).toBeUndefined();
+  });
+
+  it('because the permission was taken back', async () => {
+    await add();
+    mayFetch = false;
+    await refresh();
+    expect(await failure()).toBe(`not_permitted ${url}`);
+  });
+
+  it('but takes an update whose bad entries are left out and named', async () => {
+    await add();
+    serve(
+      changedFeed({
+        '_call_in.offices[0].lines[0].number': '911',
+        '_call_in.offices[0].lines[1].number': '+1 900 555 0123',
+        'items[1]._call_in.actions[0].url': 'javascript:alert(1)',
+        '_call_in.sequence': 8,
+      }),
+    );
+    await refresh();
+    const { feed } = await stored();
+    expect(feed?.sequence).toBe(8);
+    expect(feed?.refused.map(({ what, why }) => `${what} ${why.code}`)).toEqual([
+      'line emergency_number',
+      'line premium_number',
+      'office bad_number',
+      'action missing_office',
+      'action bad_address',
+      'campaign no_action_left',
+    ]);
+  });
+});
+
+describe('a signed feed', () => {
+  const publisher = createPublisher(1);
+  const other = createPublisher(2);
+  const next = changedFeed({ '_call_in.sequence': 8 });
+
+  it('is pinned when added, and its small signature is all that is fetched while nothing is new', async () => {
+    await add(GOOD, publisher.sign(GOOD));
+    expect(await stored()).toMatchObject({ trust: 'signed', key: publisher.key });
+    host.requests.length = 0;
+    now += HOUR;
+    await refresh();
+    expect(asked()).toEqual(['.json.sig']);
+    expect(await stored()).toMatchObject({ updatedAt: now, failures: 0 });
+    serve(next, publisher.sign(next));
+    await refresh();
+    expect((await stored()).feed?.sequence).toBe(8);
+  });
+
+  it('is never replaced by an unsigned one, nor by a page in place of its signature', async () => {
+    await add(GOOD, publisher.sign(GOOD));
+    serve(next);
+    await refresh();
+    expect(await failure()).toBe('missing_signature');
+    serve(next, '<html>Not here</html>');
+    await refresh();
+    expect(await failure()).toMatch(/^bad_signature/);
+    expect((await stored()).feed?.sequence).toBe(7);
+  });
+
+  it('whose signature is of another moment is asked for once more', async () => {
+    await add(GOOD, publisher.sign(GOOD));
+    let asks = 0;
+    serve(next, (_, response) => void response.end(publisher.sign(asks++ === 0 ? 'something else' : next)));
+    expect(await refresh()).toEqual({ refreshed: 1, failed: 0 });
+    expect(asks).toBe(2);
+    serve(changedFeed({ '_call_in.sequence': 9 }), (_, response) => void response.end(publisher.sign(`x${asks++}`)));
+    expect(await refresh()).toEqual({ refreshed: 0, failed: 1 });
+    expect(asks).toBe(4);
+    expect(await failure()).toMatch(/^bad_signature/);
+  });
+
+  it('with another key waits for the user, who sees both', async () => {
+    await add(GOOD, publisher.sign(GOOD));
+    serve(next, other.sign(next));
+    await refresh();
+    expect(await stored()).toMatchObject({
+      key: publisher.key,
+      offeredKey: other.key,
+      failure: { why: { code: 'key_changed' } },
+    });
+    await service().acceptKey(url, publisher.key);
+    expect((await stored()).key).toBe(publisher.key);
+    await service().acceptKey(url, other.key);
+    expect(await stored()).toMatchObject({ key: other.key, trust: 'signed', failures: 0, feed: { sequence: 8 } });
+    expect((await stored()).offeredKey).toBeUndefined();
+  });
+
+  it('must be signed by the key its address pins', async () => {
+    serve(GOOD, other.sign(GOOD));
+    const added = await service().add(`${url}#key=${publisher.key}`);
+    expect(added).toMatchObject({ ok: false, error: { code: 'key_changed' } });
+    serve(GOOD, publisher.sign(GOOD));
+    expect(await service().add(`${url}#key=${publisher.key}`)).toEqual({ ok: true, value: url });
+    const again = await service().add(`${url}#key=${other.key}`);
+    expect(again).toMatchObject({ ok: false, error: { code: 'key_changed' } });
+    expect(await stored()).toMatchObject({ key: publisher.key, offeredKey: other.key });
+  });
+});
+
+describe('when feeds are asked for', () => {
+  it('is not before they are old enough', async () => {
+    await add();
+    now += 14 * 60_000;
+    expect(await service().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 0, failed: 0 });
+    now += 60_000;
+    expect(await service().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 1, failed: 0 });
+  });
+
+  it('is once for two windows that ask at the same moment', async () => {
+    await add();
+    host.requests.length = 0;
+    now += HOUR;
+    await Promise.all([service().refresh({ olderThanMinutes: 15 }), service().refresh({ olderThanMinutes: 15 })]);
+    expect(asked()).toEqual(['.json.sig', '.json']);
+  });
+
+  it('is every four hours, sooner after a failure, then ever more rarely up to a day', async () => {
+    await add();
+    expect((await service().refreshDue()) - now).toBe(4 * HOUR);
+    serve(status(500));
+    const checks: number[] = [];
+    for (let wakes = 0; wakes < 60; wakes++) {
+      now = await service().refreshDue();
+      const { checkedAt = 0 } = await stored();
+      if (checks.at(-1) !== checkedAt) checks.push(checkedAt);
+    }
+    const hours = checks.slice(1).map((at, index) => (at - (checks[index] ?? 0)) / HOUR);
+    expect(hours.slice(0, 10)).toEqual([4, 0.25, 0.5, 1, 2, 4, 8, 12, 20, 20]);
+  });
+
+  it('leaves a feed removed meanwhile removed', async () => {
+    await add();
+    serve((_, response) => void setTimeout(() => response.end(GOOD), 100));
+    const running = refresh();
+    await service().remove(url);
+    await running;
+    expect(await readFeeds()).toEqual({ ok: true, value: [] });
+    expect(await readSubscriptions()).toEqual([]);
+  });
+});
+
+describe('what comes inside the package', () => {
+  const starter = (sequence: number, rest: Partial<StoredFeed> = {}): StoredFeed => ({
+    id: 'starter',
+    trust: 'packaged',
+    addedAt: now,
+    failures: 0,
+    feed: { sequence, title: 'Starter', offices: [], campaigns: [], topics: [], refused: [] } as never,
+    ...rest,
+  });
+
+  it('is stored at the first start, and replaced by the next package’s', async () => {
+    packaged = [starter(1)];
+    await service().prepare();
+    expect((await stored('starter')).feed?.sequence).toBe(1);
+    packaged = [starter(1, { feed: { ...starter(1).feed, title: 'Corrected' } as never })];
+    await service().prepare();
+    expect((await stored('starter')).feed?.title).toBe('Corrected');
+  });
+
+  it('gives way to what its address sends, and comes back only when it counts further', async () => {
+    serve(GOOD);
+    packaged = [starter(1, { url })];
+    await service().prepare();
+    await refresh();
+    expect(await stored('starter')).toMatchObject({ trust: 'unsigned', feed: { sequence: 7 } });
+    packaged = [starter(6, { url })];
+    await service().prepare();
+    expect((await stored('starter')).feed?.sequence).toBe(7);
+    packaged = [starter(9, { url })];
+    await service().prepare();
+    expect(await stored('starter')).toMatchObject({ trust: 'packaged', feed: { sequence: 9 } });
+  });
+});
+
+describe('a damaged store', () => {
+  async function spoil(id: string, row: unknown) {
+    const raw = await new Dexie(CAMPAIGN_DATABASE).open();
+    await raw.table('feeds').put({ ...(row as object), id });
+    raw.close();
+  }
+
+  it('says so, keeps the row that is no feed for export, and has the rest again', async () => {
+    await add();
+    await spoil('broken', { feed: 'garbage' });
+    expect(await readFeeds()).toEqual({ ok: false, error: 'unreadable' });
+    await service().prepare();
+    expect((await stored()).feed?.campaigns).toHaveLength(2);
+    expect(await readKeptFeeds()).toEqual([{ keptAt: now, value: { id: 'broken', feed: 'garbage' } }]);
+  });
+
+  it('does not let a number through that is no number any more', async () => {
+    await add();
+    const row = structuredClone(await stored());
+    Object.assign(row.feed?.offices[0]?.lines[0] ?? {}, { number: '+19' });
+    await spoil(url, row);
+    expect(await readFeeds()).toEqual({ ok: false, error: 'unreadable' });
+  });
+
+  it('that lost everything has the user’s feeds and their keys again', async () => {
+    const publisher = createPublisher(1);
+    await add(GOOD, publisher.sign(GOOD));
+    await Dexie.delete(CAMPAIGN_DATABASE);
+    await refresh();
+    await service().prepare();
+    expect(await stored()).toMatchObject({ key: publisher.key });
+    serve(GOOD, createPublisher(2).sign(GOOD));
+    await refresh();
+    expect(await failure()).toMatch(/^key_changed/);
+  });
+
+  it('is set up afresh on request, with the user’s feeds', async () => {
+    await add();
+    await spoil('broken', {});
+    await service().reset();
+    expect((await stored()).feed).toBeUndefined();
+    await refresh();
+    expect((await stored()).feed?.campaigns).toHaveLength(2);
+  });
+
+  it('of a later version of Call-In is left alone', async () => {
+    const newer = new Dexie(CAMPAIGN_DATABASE);
+    newer.version(2).stores({ feeds: 'id', kept: '++', more: 'id' });
+    await newer.open();
+    newer.close();
+    expect(await readFeeds()).toEqual({ ok: false, error: 'unreadable' });
+    expect(await refresh()).toEqual({ refreshed: 0, failed: 0 });
+    expect(await add()).toBe('storage_failed');
+    expect((await indexedDB.databases()).find(({ name }) => name === CAMPAIGN_DATABASE)?.version).toBe(20);
+  });
+
+  it('keeps the addresses sealed, and nothing after the last feed is removed', async () => {
+    await add();
+    expect([...fakeBrowser.storage.local.items.values()].join()).not.toContain('127.0.0.1');
+    expect(await readSubscriptions()).toEqual([{ url, addedAt: now }]);
+    await service().remove(url);
+    expect(fakeBrowser.storage.local.items.has('feeds')).toBe(false);
+  });
+});

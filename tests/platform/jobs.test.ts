@@ -1,0 +1,66 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { isPrepared, JOBS_ITEM, notePrepared, runDueJobs } from '../../lib/platform/jobs';
+import { fakeBrowser, resetFakeBrowser } from './fake-browser';
+
+vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+
+const HOUR = 3_600_000;
+let now = 1_000 * HOUR;
+const setAlarm = vi.fn(async (_at: number) => undefined);
+const run = (jobs: Parameters<typeof runDueJobs>[0]) => runDueJobs(jobs, { now: () => now, setAlarm });
+
+beforeEach(async () => {
+  await resetFakeBrowser();
+  now = 1_000 * HOUR;
+});
+
+it('does a job at once the first time, then only when it is due again', async () => {
+  const feeds = vi.fn(async () => now + 4 * HOUR);
+  await run({ feeds });
+  await run({ feeds });
+  expect(feeds).toHaveBeenCalledTimes(1);
+  now += 4 * HOUR;
+  await run({ feeds });
+  expect(feeds).toHaveBeenCalledTimes(2);
+});
+
+it('sets the one alarm for the first job due, also when an alarm was lost and nothing is due', async () => {
+  const feeds = async () => now + 4 * HOUR;
+  const digest = async () => now + HOUR;
+  await run({ feeds, digest });
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+  setAlarm.mockClear();
+  await run({ feeds, digest });
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+});
+
+it('does not wait for a date that a clock since set back has made far', async () => {
+  const feeds = vi.fn(async () => now + 4 * HOUR);
+  await run({ feeds });
+  now -= 900 * HOUR;
+  await run({ feeds });
+  expect(feeds).toHaveBeenCalledTimes(2);
+});
+
+it('lets a job that fails wait an hour and the others run', async () => {
+  const silent = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = async () => Promise.reject(new Error('bug'));
+  const digest = vi.fn(async () => now + 9 * HOUR);
+  await run({ broken, digest });
+  expect(digest).toHaveBeenCalled();
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+  expect(silent).toHaveBeenCalled();
+});
+
+it('reads nothing into due times that are no times', async () => {
+  await fakeBrowser.storage.local.set({ [JOBS_ITEM]: { feeds: 'soon' } });
+  const feeds = vi.fn(async () => now + HOUR);
+  await run({ feeds });
+  expect(feeds).toHaveBeenCalled();
+});
+
+it('remembers until the browser starts anew that the stores are in order', async () => {
+  expect(await isPrepared()).toBe(false);
+  await notePrepared();
+  expect(await isPrepared()).toBe(true);
+});
