@@ -4,6 +4,7 @@ import '../../components/call.css';
 import './popup.css';
 import { createCallPorts } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
+import { isPhone } from '../../lib/platform/device';
 import { readSettings } from '../../lib/platform/settings-store';
 import { App } from './App';
 
@@ -16,3 +17,4 @@ async function start(into: HTMLElement): Promise<void> {
 }
 
 if (root) void start(root);
+void isPhone().then(is => document.documentElement.classList.toggle('whole-page', is));

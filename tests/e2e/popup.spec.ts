@@ -1,0 +1,93 @@
+import { newsPage } from './harness/sites';
+import { type CallIn, expect, test, type View } from './harness/test';
+
+const STORY = 'https://www.nytimes.com/2026/11/21/us/county-jail.html';
+
+async function openPopup(callIn: CallIn): Promise<View> {
+  const page = await callIn.openPage(STORY);
+  return callIn.openToolbarPopup(page);
+}
+
+test.beforeEach(({ sites }) => {
+  sites.serve(
+    STORY,
+    newsPage('County weighs jail deal', '<p>Commissioners discussed the 287(g) agreement with ICE.</p>'),
+  );
+});
+
+test('blanks are filled in the sentence, everywhere at once, and remembered', async ({ callIn }) => {
+  let popup = await openPopup(callIn);
+  await popup.fill('textbox', 'your name', 'Rosa Delgado');
+  await popup.press('Enter');
+  await popup.fill('textbox', 'your city', 'Durham');
+  await popup.press('Enter');
+  await popup.waitForText("my name is Rosa Delgado and I'm calling from Durham");
+  await popup.click('tab', 'Español');
+  await popup.waitForText('Rosa Delgado');
+  await popup.waitForText('Durham');
+  await popup.close();
+  popup = await openPopup(callIn);
+  await popup.waitForText('Rosa Delgado');
+  await popup.clickText('Before you call');
+  await popup.click('radio', 'First name only');
+  await popup.waitForText('my name is Rosa and');
+  await popup.click('radio', 'No name');
+  await expect.poll(() => popup.text()).not.toContain('my name is');
+  await popup.waitForText("Hello, I'm calling from Durham");
+});
+
+test('an outcome is logged, undone, logged again, and leads to the next office and the end', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.click('button', 'Voicemail');
+  await popup.waitForText('Logged: Voicemail');
+  await popup.click('button', 'Undo');
+  await popup.waitForText('How did it go?');
+  await popup.waitForText('My calls Campaigns');
+  await popup.click('button', 'Talked');
+  await popup.waitForText('Logged: Talked');
+  await popup.waitForText('My calls · 1');
+  await popup.fill('textbox', 'Note for yourself', 'She will pass it on');
+  await popup.click('button', 'Save note');
+  await popup.waitForText('Note saved');
+  await popup.click('button', /^Next: /);
+  await popup.waitForText('(202) 224-3121');
+  await popup.click('button', 'No answer');
+  await popup.waitForText('Logged: No answer');
+  await popup.click('button', 'Done for today');
+  await popup.waitForText('You made 2 calls today.');
+});
+
+test('an attempt survives the popup closing and the browser restarting', async ({ callIn }) => {
+  let popup = await openPopup(callIn);
+  await popup.click('button', 'Use my phone');
+  await popup.waitForText('Point your phone’s camera at the square');
+  await popup.close();
+  popup = await openPopup(callIn);
+  await popup.waitForText(/You were calling White House comment line/);
+  await callIn.restart();
+  popup = await openPopup(callIn);
+  await popup.waitForText(/You were calling White House comment line/);
+  await popup.click('button', 'Other');
+  await popup.click('button', 'Busy');
+  await popup.waitForText('Logged: Busy');
+});
+
+test('an office the caller knows can be added to a campaign, and a sheriff only by the administrative line', async ({
+  callIn,
+}) => {
+  const popup = await openPopup(callIn);
+  await popup.click('button', 'Add my own office');
+  await popup.fill('textbox', 'Name of the office', 'Harbor County Sheriff');
+  await popup.fill('textbox', 'Phone number', '911');
+  await popup.fill('textbox', 'Where you saw the number', 'county website');
+  await popup.click('button', 'Add this office');
+  await popup.waitForText('That is an emergency or service number');
+  await popup.fill('textbox', 'Phone number', '919-560-0900');
+  await popup.click('button', 'Add this office');
+  await popup.waitForText('must be declared administrative');
+  await popup.click('checkbox', 'This is a sheriff’s or police office');
+  await popup.click('checkbox', /administrative line/);
+  await popup.click('button', 'Add this office');
+  await popup.waitForText('(919) 560-0900');
+  await popup.waitForText('added by you');
+});
