@@ -76,8 +76,7 @@ function findStateReason(campaign: Campaign, state: Choice['state']): ChoiceReas
 
 function findReasons(
   campaign: Campaign,
-  state: Choice['state'],
-  nearness: Nearness,
+  { state, nearness }: { readonly state: Choice['state']; readonly nearness: Nearness },
   now: Circumstances,
 ): ChoiceReason[] {
   const reasons: ChoiceReason[] = [];
@@ -91,7 +90,7 @@ function findReasons(
 
 function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): Judged {
   const nearness = compareDivisions(campaign.jurisdictions, now.place);
-  const reasons = findReasons(campaign, state, nearness, now);
+  const reasons = findReasons(campaign, { state, nearness }, now);
   const has = (kind: ChoiceReason['kind']) => first(reasons.some(reason => reason.kind === kind));
   const deadline = reasons.find(reason => reason.kind === 'deadline');
   const rank = [

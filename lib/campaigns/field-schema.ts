@@ -19,7 +19,7 @@ export const idField = v.pipe(
 /** Title-length text that is not empty. */
 export const titleField = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
 
-/** Summary-length text. */
+/** Text of a summary's length. */
 export const summaryField = text(LIMITS.summary);
 
 const WEB_ADDRESS = /^(https:\/\/[^\s]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s]*)?)$/i;

@@ -49,7 +49,11 @@ export function noteCopy(stored: StoredFeed, copy: GoodCopy, at: number): Stored
 }
 
 /** The row after a refused or failed one: the last good copy stays, the failure is told, and a key on offer waits for the user. */
-export function noteFailure(stored: StoredFeed, failure: Refusal, at: number, offeredKey?: string): StoredFeed {
+export function noteFailure(
+  stored: StoredFeed,
+  { refusal: failure, offeredKey }: { readonly refusal: Refusal; readonly offeredKey?: string | undefined },
+  at: number,
+): StoredFeed {
   const { offeredKey: _old, ...rest } = stored;
   const failures = Math.min(stored.failures + 1, 1_000);
   return { ...rest, failure, checkedAt: at, failures, ...(offeredKey !== undefined && { offeredKey }) };

@@ -29,9 +29,9 @@ async function fetchRow(
   ports: RefreshPorts,
 ): Promise<(now: StoredFeed) => StoredFeed> {
   const at = ports.now();
-  if (!(await ports.mayFetch(url))) return now => noteFailure(now, refuseFeed('not_permitted', url), at);
+  if (!(await ports.mayFetch(url))) return now => noteFailure(now, { refusal: refuseFeed('not_permitted', url) }, at);
   const fetched = await fetchFeed({ ...stored, url }, ports);
-  if (!fetched.ok) return now => noteFailure(now, fetched.error.refusal, at, fetched.error.offeredKey);
+  if (!fetched.ok) return now => noteFailure(now, fetched.error, at);
   const copy = fetched.value;
   return copy === 'unchanged' ? now => noteUnchanged(now, at) : now => noteCopy(now, copy, at);
 }
@@ -53,7 +53,7 @@ async function storeRow(stored: StoredFeed, url: string, ports: RefreshPorts): P
     });
   } catch {
     const refusal = refuseFeed('storage_failed');
-    await ports.database.change(stored.id, now => noteFailure(now, refusal, ports.now())).catch(() => undefined);
+    await ports.database.change(stored.id, now => noteFailure(now, { refusal }, ports.now())).catch(() => undefined);
     return 'failed';
   }
   return outcome;
