@@ -35,7 +35,7 @@ export function CallSteps(props: CallStepsProps) {
         done={view.done}
         call={desk.call}
         isReady={desk.isReady}
-        onBegin={(office, way) => begin(props, office, way, language)}
+        onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
         onTarget={id => {
           if (desk.call?.state === 'ended') desk.putAway();
           choose({ target: id });
@@ -80,9 +80,8 @@ function readSubject({ view, settings }: CallScene, target: CallableTarget, lang
   };
 }
 
-async function begin(scene: CallScene, target: CallableTarget, way: Way, language: 'en' | 'es'): Promise<void> {
-  const subject = readSubject(scene, target, language);
-  if (subject) await scene.desk.begin(subject, way);
+async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null): Promise<void> {
+  if (subject) await desk.begin(subject, way);
 }
 
 function HowSection(props: CallStepsProps & { readonly target: CallableTarget }) {

@@ -32,7 +32,7 @@ export function FeedsPage(scene: PageScene) {
       }}
       onRefresh={feed => refresh(feed)}
       onRefreshAll={() => refresh(null)}
-      onRemove={feed => void remove(feed, scene, words, messages)}
+      onRemove={feed => void remove(feed, scene, { words, ...messages })}
       onAcceptKey={(feed, key) =>
         void ports
           .acceptKey(feed.id, key)
@@ -70,7 +70,11 @@ function useRefresh({ ports, feeds }: PageScene, words: FeedsWords, { say, compl
   return { refreshing, refresh };
 }
 
-async function remove(feed: StoredFeed, { ports }: PageScene, words: FeedsWords, { say, complain }: Messages) {
+async function remove(
+  feed: StoredFeed,
+  { ports }: PageScene,
+  { words, say, complain }: Messages & { readonly words: FeedsWords },
+) {
   const name = nameFeed(feed);
   if (!(await ports.removeFeed(feed.id))) return complain(words.addFailed);
   const { url, key } = feed;

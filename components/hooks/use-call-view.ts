@@ -54,7 +54,7 @@ export function useCallView(input: ViewInput): CallView | null {
 }
 
 function readCallView(input: ViewInput): CallView | null {
-  const { data, settings, language, at, timeZone } = input;
+  const { data, language, at, timeZone } = input;
   const feeds = data.feeds?.feeds ?? [];
   const choice = pickChoice(input);
   const stored = feeds.find(feed => feed.id === choice?.campaign.feed);
@@ -65,20 +65,7 @@ function readCallView(input: ViewInput): CallView | null {
   const found = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
   const action = found && sayAction(found, language);
   const { key } = choice.campaign;
-  const isOwnHere = (id: string) => settings.ownOffices.some(own => own.id === id && own.campaign === key);
-  const targets = action
-    ? resolveTargets({
-        action,
-        campaignState: choice.state,
-        offices: stored.feed.offices,
-        ownOffices: data.ownOffices.filter(office => isOwnHere(office.id)),
-        place: settings.profile,
-        feedExpiresAt: stored.feed.expiresAt,
-        at,
-        timeZone,
-        seed: stored.addedAt,
-      })
-    : [];
+  const targets = action ? readTargets(input, { action, choice, stored }) : [];
   const done = action
     ? listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone })
     : new Set<string>();
@@ -94,6 +81,28 @@ function readCallView(input: ViewInput): CallView | null {
     position,
     others: choice.campaign.actions.filter(other => other.id !== action?.id).map(other => inLanguage(other, language)),
   };
+}
+
+interface Stand {
+  readonly action: CallAction;
+  readonly choice: Choice;
+  readonly stored: StoredFeed;
+}
+
+function readTargets({ data, settings, at, timeZone }: ViewInput, { action, choice, stored }: Stand) {
+  const isOwnHere = (id: string) =>
+    settings.ownOffices.some(own => own.id === id && own.campaign === choice.campaign.key);
+  return resolveTargets({
+    action,
+    campaignState: choice.state,
+    offices: stored.feed?.offices ?? [],
+    ownOffices: data.ownOffices.filter(office => isOwnHere(office.id)),
+    place: settings.profile,
+    feedExpiresAt: stored.feed?.expiresAt,
+    at,
+    timeZone,
+    seed: stored.addedAt,
+  });
 }
 
 function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): Choice | null {
