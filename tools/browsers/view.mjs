@@ -44,7 +44,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 
 const PATIENCE_MS = 8000;
-const INLINE = new Set(['link', 'strong', 'emphasis', 'code', 'mark', 'time', 'superscript', 'subscript', 'textbox']);
+const INLINE = new Set(['strong', 'emphasis', 'code', 'mark', 'time', 'superscript', 'subscript']);
+/** Part of the sentence inside a paragraph, a thing of its own elsewhere. */
+const INLINE_IN_PARAGRAPH = new Set(['link', 'button', 'textbox', 'combobox']);
 
 /**
  * True when an accessible name is the one asked for.
@@ -91,17 +93,14 @@ export function readText(nodes) {
   for (const node of nodes) {
     path.length = node.depth;
     path[node.depth] = node;
-    if (path.some((above, depth) => depth < node.depth && above?.role === 'textbox')) continue;
+    if (path.some((each, depth) => depth < node.depth && each?.role === 'textbox')) continue;
     const text = node.leaf ?? (node.role === 'textbox' || node.role === 'combobox' ? node.value : '');
     if (!text) continue;
-    let owner = null;
-    for (let depth = node.depth - 1; depth >= 0; depth -= 1) {
-      const above = path[depth];
-      if (above && !INLINE.has(above.role)) {
-        owner = above;
-        break;
-      }
-    }
+    const above = path.slice(0, node.depth);
+    const isInParagraph = above.some(each => each?.role === 'paragraph');
+    const isInline = (/** @type {Node} */ each) =>
+      INLINE.has(each.role) || (isInParagraph && INLINE_IN_PARAGRAPH.has(each.role));
+    const owner = above.findLast(each => each && !isInline(each)) ?? null;
     if (owner !== block || blockDepth < 0) flush();
     block = owner;
     blockDepth = node.depth;

@@ -31,7 +31,7 @@ const CARD_ARMS_MS = 700;
 export async function walkMainJob({ browser, demo, folder, tell }) {
   mkdirSync(folder, { recursive: true });
   const picture = (/** @type {View} */ view, /** @type {string} */ name) =>
-    view.screenshot(join(folder, `${browser.name}-${name}.png`));
+    view.screenshot(join(folder, `${name}.png`));
 
   const page = await browser.openPage(demo.articleUrl);
   await seeMarks(page, browser, tell);
