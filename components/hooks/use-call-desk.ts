@@ -54,8 +54,11 @@ export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
     async (next: CallRecord): Promise<boolean> => {
       setState('saving');
       try {
-        setSaved(await log.save(next));
-        setCall(next.state === 'deleted' ? null : next);
+        const answer = await log.save(next);
+        setSaved(answer);
+        // Another window changed this call first: its version is the one in the log.
+        const kept = answer.copies === 0 ? answer.newer : next;
+        setCall(kept.state === 'deleted' ? null : kept);
         setState('idle');
         return true;
       } catch {
