@@ -42,15 +42,11 @@ export function ActionCard(props: ActionCardProps) {
       {action.kind === 'call' && <CallFacts action={action} entry={entry} onOpenOutside={onOpenOutside} />}
       {action.kind === 'event' && <EventFacts {...props} action={action} />}
       {action.kind !== 'call' && action.kind !== 'event' && <OtherFacts action={action} timeZone={props.timeZone} />}
-      {action.kind !== 'event' && action.kind !== 'call' && (
+      {action.kind !== 'event' && action.kind !== 'call' && action.url !== undefined && (
         <p class="action-buttons">
-          {action.url === undefined ? (
-            <span class="hint">{words.noAddress}</span>
-          ) : (
-            <OutsideLink class="btn" url={action.url} showsHost onOpen={onOpenOutside}>
-              {words.open[action.kind]}
-            </OutsideLink>
-          )}
+          <OutsideLink class="btn" url={action.url} showsHost onOpen={onOpenOutside}>
+            {words.open[action.kind]}
+          </OutsideLink>
         </p>
       )}
     </article>

@@ -36,7 +36,7 @@ export function CallRow(props: CallRowProps) {
     wasEditing.current = isEditing;
   }, [isEditing]);
   const time = formatClock(call.startedAt, language, props.timeZone);
-  const office = call.details?.officeName ?? call.target;
+  const office = call.details?.officeName ?? words.unknownOffice;
   const outcome = call.outcome ? words.outcomes[call.outcome] : words.stillOpen;
   return (
     <article class={isSelected ? 'call-row selected' : 'call-row'} aria-label={`${office}, ${time}`}>
@@ -96,7 +96,7 @@ function CallFacts({ call, outcome }: { readonly call: CallRecord; readonly outc
   return (
     <>
       <p class="call-outcome">
-        <span class={call.outcome === 'reached' || call.outcome === 'voicemail' ? 'outcome done' : 'outcome'}>
+        <span class={call.outcome === 'reached' || call.outcome === 'voicemail' ? 'outcome good' : 'outcome'}>
           {outcome}
         </span>
         <span class="soft">{words.ways[call.way]}</span>

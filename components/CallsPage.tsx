@@ -3,6 +3,7 @@ import type { CallRecord } from '../lib/calls/call-record';
 import { writeCallsFile } from '../lib/calls/calls-file';
 import { APP_WORDS } from '../lib/language/app-words';
 import { CALLS_WORDS } from '../lib/language/calls-words';
+import type { CallsWords } from '../lib/language/en/calls';
 import type { PageScene } from './AppShell';
 import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
@@ -86,12 +87,9 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   );
 }
 
-function nameDeleted(
-  calls: readonly CallRecord[],
-  words: { deleted: (office: string) => string; deletedMany: (count: number) => string },
-): string {
+function nameDeleted(calls: readonly CallRecord[], words: CallsWords): string {
   const [first] = calls;
   return calls.length === 1 && first
-    ? words.deleted(first.details?.officeName ?? first.target)
+    ? words.deleted(first.details?.officeName ?? words.unknownOffice)
     : words.deletedMany(calls.length);
 }

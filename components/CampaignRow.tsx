@@ -5,6 +5,7 @@ import type { CampaignsWords } from '../lib/language/en/campaigns';
 import { formatShortDay } from '../lib/language/format-time';
 import { showRoute } from './app-route';
 import { useLanguage, useWords } from './hooks/use-words';
+import { ReasonChips } from './ReasonChips';
 
 /** One campaign of the list. */
 export interface CampaignRowProps {
@@ -42,19 +43,12 @@ export function CampaignRow({ entry, why, isFirst, isPinned, timeZone, onPin }: 
   const lang = campaign.language === language ? undefined : campaign.language;
   const when = findMainMoment(campaign);
   return (
-    <article class={isFirst ? 'campaign-row first' : 'campaign-row'}>
+    <article class={isFirst ? 'campaign-row first' : `campaign-row ${state}`}>
+      {state === 'past' && when !== undefined && (
+        <p class="campaign-day">{formatShortDay(when, language, campaign.timeZone)}</p>
+      )}
       <div class="campaign-row-text">
-        <p class="chips">
-          {state === 'past' && when !== undefined ? (
-            <span class="chip quiet">{formatShortDay(when, language, campaign.timeZone)}</span>
-          ) : (
-            why.slice(0, 2).map((reason, index) => (
-              <span key={reason} class={index === 0 && state === 'live' ? 'chip' : 'chip quiet'}>
-                {reason}
-              </span>
-            ))
-          )}
-        </p>
+        {state !== 'past' && <ReasonChips why={why.slice(0, 2)} isLive={state === 'live'} />}
         <h3 lang={lang}>
           <a href={showRoute({ page: 'campaign', campaign: campaign.key })}>{campaign.title}</a>
         </h3>

@@ -8,6 +8,7 @@ import { CampaignAside } from './CampaignAside';
 import { useLanguage, useWords } from './hooks/use-words';
 import { PageHeading } from './PageHeading';
 import { PlainText } from './PlainText';
+import { ReasonChips } from './ReasonChips';
 import './campaigns.css';
 
 /** One campaign with everything it says. */
@@ -39,15 +40,7 @@ export function CampaignScreen(props: CampaignScreenProps) {
         </a>
       </p>
       <div class="campaign-top">
-        {state !== 'withdrawn' && why.length > 0 && (
-          <p class="chips">
-            {why.map((reason, index) => (
-              <span key={reason} class={index === 0 && state === 'live' ? 'chip' : 'chip quiet'}>
-                {reason}
-              </span>
-            ))}
-          </p>
-        )}
+        {state !== 'withdrawn' && <ReasonChips why={why} isLive={state === 'live'} />}
         <PageHeading title={campaign.title} lang={lang}>
           {(state === 'live' || state === 'upcoming') && (
             <button

@@ -1,6 +1,5 @@
 import type { StoredFeed } from '../lib/campaigns/campaign';
 import { FEEDS_WORDS } from '../lib/language/feeds-words';
-import { formatSince } from '../lib/language/format';
 import { formatShortDay } from '../lib/language/format-time';
 import { FeedButtons } from './FeedButtons';
 import { FeedRefusals } from './FeedRefusals';
@@ -44,9 +43,6 @@ export function FeedCard(props: FeedCardProps) {
             {[
               feed?.publisher && feed.publisher !== title ? words.by(feed.publisher) : null,
               feed ? words.campaigns(feed.campaigns.length) : null,
-              stored.updatedAt !== undefined && stored.url !== undefined
-                ? `${words.updated.toLowerCase()} ${formatSince(stored.updatedAt, at, language)}`
-                : null,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -16,12 +16,14 @@ export function FeedRefusals({ stored }: FeedRefusalsProps) {
   const words = useWords(FEEDS_WORDS);
   const { failure, feed } = stored;
   const refused = feed?.refused ?? [];
+  // The question about the key says it better.
+  const isAsked = stored.offeredKey !== undefined && failure?.why.code === 'key_changed';
   return (
     <>
-      {failure && (
+      {failure && !isAsked && (
         <div class="notice bad">
           <p>
-            {words.failure} <RefusalSentence refusal={failure} />
+            {words.failure} <WhySentence refusal={failure} />
           </p>
           <p>{feed ? words.keepsGood : words.nothingYet}</p>
         </div>
@@ -47,16 +49,20 @@ export function FeedRefusals({ stored }: FeedRefusalsProps) {
 /** One refusal in sentences; what the publisher wrote appears in it as text only. */
 function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
   const words = useWords(REFUSALS_WORDS);
-  const { what, name = '', where, why } = refusal;
   return (
     <span class="refusal">
-      {words.things[what](name)} {words.why[why.code](why.detail ?? '')}
-      {where !== '' && (
-        <>
-          {' '}
-          <span class="refusal-where">{words.where(where)}</span>
-        </>
-      )}
+      {words.things[refusal.what](refusal.name ?? '')} <WhySentence refusal={refusal} />
+    </span>
+  );
+}
+
+/** Why, and where in the file. */
+function WhySentence({ refusal: { where, why } }: { readonly refusal: Refusal }) {
+  const words = useWords(REFUSALS_WORDS);
+  return (
+    <span class="refusal">
+      {words.why[why.code](why.detail ?? '')}
+      {where !== '' && <span class="refusal-where"> {words.where(where)}</span>}
     </span>
   );
 }

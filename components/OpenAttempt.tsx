@@ -19,7 +19,8 @@ export function OpenAttempt({ call, at, onOutcome, onDrop }: OpenAttemptProps) {
   return (
     <section class="open-attempt" aria-labelledby="open-attempt">
       <h2 id="open-attempt">
-        {words.open(call.details?.officeName ?? '', formatSince(call.startedAt, at, language))} {words.openQuestion}
+        {words.open(call.details?.officeName ?? words.unknownOffice, formatSince(call.startedAt, at, language))}{' '}
+        {words.openQuestion}
       </h2>
       <div class="open-outcomes">
         {CHOSEN_OUTCOMES.map(outcome => (

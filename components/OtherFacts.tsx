@@ -45,7 +45,7 @@ function listRead(action: Read, { words, language }: Telling): FactsProps['facts
   return [
     { name: words.author, value: action.author },
     { name: words.publishedOn, value: action.published && formatDay(action.published, language) },
-    { name: words.mediaType, value: action.media_type },
+    { name: words.mediaType, value: action.media_type && (words.mediaTypes[action.media_type] ?? action.media_type) },
     { name: words.place, value: action.place },
   ];
 }

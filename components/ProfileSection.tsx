@@ -45,7 +45,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
         <TextSetting label={words.county} value={profile.county} onSave={county => onChange({ county })} />
       </div>
       {Object.keys(profile.otherBlanks).length > 0 && (
-        <div>
+        <div class="other-blanks">
           <h3 class="label">{words.otherBlanks}</h3>
           <ul class="plain-rows">
             {Object.entries(profile.otherBlanks).map(([blank, value]) => (

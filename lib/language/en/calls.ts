@@ -35,6 +35,7 @@ export const callsEn = {
   said: (name: string, place: string) => [name, place].filter(part => part !== '').join(', '),
   saidAs: 'You called as',
   noteTitle: 'Note',
+  unknownOffice: 'an office',
   sealed: 'What was written about this call cannot be read on this device any more.',
   edit: 'Edit',
   editLabel: (office: string, time: string) => `Edit the call to ${office}, ${time}`,

@@ -112,6 +112,12 @@ export const campaignsEn = {
   letterTypes: { 'sign-on': 'Sign-on letter', legislative: 'Letter to a legislature', editor: 'Letter to an editor' },
   signBy: 'Sign by',
   mediaType: 'Format',
+  mediaTypes: {
+    'text/html': 'Web page',
+    'application/pdf': 'PDF',
+    'video/mp4': 'Video',
+    'audio/mpeg': 'Sound recording',
+  } as Readonly<Record<string, string>>,
   author: 'By',
   publishedOn: 'Published',
   rhythm: 'How often',
@@ -133,7 +139,6 @@ export const campaignsEn = {
     event: 'Event page',
     call: 'Read more',
   },
-  noAddress: 'There is no web address for this.',
 };
 
 /** What every language must have for campaigns. */

@@ -38,6 +38,7 @@ export const callsEs: CallsWords = {
   said: (name, place) => [name, place].filter(part => part !== '').join(', '),
   saidAs: 'Usted llamó como',
   noteTitle: 'Nota',
+  unknownOffice: 'una oficina',
   sealed: 'Lo escrito sobre esta llamada ya no se puede leer en este dispositivo.',
   edit: 'Editar',
   editLabel: (office, time) => `Editar la llamada a ${office}, ${time}`,

@@ -115,6 +115,12 @@ export const campaignsEs: CampaignsWords = {
   },
   signBy: 'Firmar antes de',
   mediaType: 'Formato',
+  mediaTypes: {
+    'text/html': 'Página web',
+    'application/pdf': 'PDF',
+    'video/mp4': 'Video',
+    'audio/mpeg': 'Grabación de sonido',
+  },
   author: 'De',
   publishedOn: 'Publicado',
   rhythm: 'Cada cuánto',
@@ -136,5 +142,4 @@ export const campaignsEs: CampaignsWords = {
     event: 'Página del evento',
     call: 'Leer más',
   },
-  noAddress: 'No hay dirección web para esto.',
 };
