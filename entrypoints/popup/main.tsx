@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/call.css';
 import './popup.css';
+import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { createCallPorts } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { isPhone } from '../../lib/platform/device';
@@ -13,7 +14,7 @@ const root = document.getElementById('root');
 /** Log and settings are open before the first button is: a call must never be shown as saved into nothing. */
 async function start(into: HTMLElement): Promise<void> {
   const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
-  render(<App ports={createCallPorts(log)} settings={settings} />, into);
+  render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
 }
 
 if (root) void start(root);

@@ -1,16 +1,26 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts, FeedsAtHand, PageInFront } from '../calls/call-ports';
-import { sendToBackground, sendToTab } from '../messages/send';
+import type { MentionExcerpt } from '../mentions/mention';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { askForSite } from './permissions';
 import { checkPageNow } from './registration';
 import { changeSettings, readSettings } from './settings-store';
 import { openApp, readTabInFront, takeOpened } from './surfaces';
 
-const STALE_MINUTES = 15;
+/** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
+export interface CallMessages {
+  /** Asks the background for feeds older than 15 minutes. */
+  refreshFeeds(): Promise<void>;
+  /** The mentions our script found in a tab, or null where it does not run. */
+  listMentions(tabId: number): Promise<readonly MentionExcerpt[] | null>;
+  showMention(tabId: number, index: number): Promise<void>;
+  /** Asks the background to register the marking script afresh. */
+  applyMarking(): Promise<void>;
+}
 
 /** The call screen's real ports, around a log that is already open. */
-export function createCallPorts(log: CallLog): CallPorts {
+export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
+  const readPage = () => readPageInFront(messages);
   return {
     log,
     now: Date.now,
@@ -18,19 +28,15 @@ export function createCallPorts(log: CallLog): CallPorts {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     readFeeds: readFeedsAtHand,
     watchFeeds,
-    async refreshFeeds() {
-      await sendToBackground('feeds.refresh', { olderThanMinutes: STALE_MINUTES });
-    },
+    refreshFeeds: messages.refreshFeeds,
     readPage,
     takeOpened,
-    async showMention(tabId, index) {
-      await sendToTab(tabId, 'mention.show', { index });
-    },
+    showMention: messages.showMention,
     async checkPage(tabId) {
       await checkPageNow(tabId);
       return readPage();
     },
-    markSite,
+    markSite: (tabId, host) => markSite(tabId, host, messages),
     async checkOwnOffice(draft) {
       const { checkOwnOffice } = await import('../targets/own-office');
       return checkOwnOffice(draft);
@@ -54,19 +60,19 @@ async function readFeedsAtHand(): Promise<FeedsAtHand> {
   return { feeds: await readPackagedFeeds(), isFallback: !stored.ok };
 }
 
-async function readPage(): Promise<PageInFront> {
+async function readPageInFront({ listMentions }: CallMessages): Promise<PageInFront> {
   const tab = await readTabInFront();
   if (!tab) return { kind: 'none' };
   const { tabId, site } = tab;
-  const listed = await sendToTab(tabId, 'mentions.list', {});
-  if (listed.ok) return { kind: 'marked', tabId, mentions: listed.value.mentions };
+  const mentions = await listMentions(tabId);
+  if (mentions) return { kind: 'marked', tabId, mentions };
   if (site === undefined) return { kind: 'none' };
   const { offHosts } = await readSettings();
   return { kind: offHosts.includes(site) ? 'off' : 'unmarked', tabId, host: site };
 }
 
 /** The permission question comes first, in the click's own task: browsers refuse it after an `await`. */
-async function markSite(tabId: number, host: string): Promise<boolean> {
+async function markSite(tabId: number, host: string, { applyMarking }: CallMessages): Promise<boolean> {
   if (!(await askForSite(host))) return false;
   await changeSettings(now => ({
     ...now,
@@ -74,7 +80,7 @@ async function markSite(tabId: number, host: string): Promise<boolean> {
     offHosts: now.offHosts.filter(off => off !== host),
     addedHosts: now.addedHosts.includes(host) ? now.addedHosts : [...now.addedHosts, host],
   }));
-  await sendToBackground('marking.apply', {});
+  await applyMarking();
   await checkPageNow(tabId);
   return true;
 }
