@@ -9,10 +9,17 @@ function isPackageNewer(packaged: StoredFeed, stored: StoredFeed | undefined): b
   return (packaged.feed?.sequence ?? 0) > stored.feed.sequence;
 }
 
+/** The build's key is the publisher's word about itself: another one pinned before it gives way. */
+function withKey(stored: StoredFeed, key: string | undefined): StoredFeed {
+  if (key === undefined || key === stored.key) return stored;
+  const { offeredKey: _offered, signatureText: _signature, ...rest } = stored;
+  return { ...rest, key };
+}
+
 /** The row to store for a packaged feed: its content when newer, always the address and key of this build. */
 function mergePackaged(packaged: StoredFeed, stored: StoredFeed | undefined): StoredFeed {
   const isSameSource = stored?.url === packaged.url;
-  if (stored && isSameSource && !isPackageNewer(packaged, stored)) return stored;
+  if (stored && isSameSource && !isPackageNewer(packaged, stored)) return withKey(stored, packaged.key);
   const key = packaged.key ?? (isSameSource ? stored?.key : undefined);
   const addedAt = stored?.addedAt ?? packaged.addedAt;
   return { ...packaged, addedAt, ...(key !== undefined && { key }) };

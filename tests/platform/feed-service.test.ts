@@ -322,6 +322,9 @@ describe('what comes inside the package', () => {
     packaged = [starter(6, { url })];
     await service().prepare();
     expect((await stored('starter')).feed?.sequence).toBe(7);
+    packaged = [starter(6, { url, key: createPublisher(1).key })];
+    await service().prepare();
+    expect(await stored('starter')).toMatchObject({ key: packaged[0]?.key, feed: { sequence: 7 } });
     packaged = [starter(9, { url })];
     await service().prepare();
     expect(await stored('starter')).toMatchObject({ trust: 'packaged', feed: { sequence: 9 } });
