@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig<{ kind: 'chromium' | 'firefox' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: true,

@@ -149,13 +149,13 @@ async function connect({ options, profile, program, pipe }) {
       return browser.waitForPopup();
     },
     popup: attachPopup,
-    async waitForPopup(timeoutMs = 8000) {
+    async waitForPopup(timeoutMs = 12_000) {
       const view = await until(attachPopup, timeoutMs);
       if (!view) throw new Error(`No popup within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
       await until(() => view.evaluate('document.readyState === "complete"'));
       return view;
     },
-    async waitForPage(part, timeoutMs = 8000) {
+    async waitForPage(part, timeoutMs = 12_000) {
       const info = await until(
         async () => (await targets.list('page')).find(each => each.url.includes(part) && targets.isTab(each.targetId)),
         timeoutMs,

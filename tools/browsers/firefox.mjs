@@ -210,12 +210,12 @@ function createBrowser({ options, profile, program, marionette, addonId, version
       return browser.waitForPopup();
     },
     popup: attachPopup,
-    async waitForPopup(timeoutMs = 8000) {
+    async waitForPopup(timeoutMs = 12_000) {
       const popup = await until(attachPopup, timeoutMs);
       if (!popup) throw new Error(`No popup within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
       return popup;
     },
-    async waitForPage(part, timeoutMs = 8000) {
+    async waitForPage(part, timeoutMs = 12_000) {
       const id = await until(() => desk('findTab', part), timeoutMs);
       if (!id)
         throw new Error(`No tab with ${part} within ${timeoutMs / 1000} s: ${(await browser.pages()).join(', ')}`);

@@ -43,7 +43,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @typedef {ReturnType<typeof createView>} View
  */
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 12_000;
 const INLINE = new Set(['strong', 'emphasis', 'code', 'mark', 'time', 'superscript', 'subscript']);
 /** Part of the sentence inside a paragraph, a thing of its own elsewhere. */
 const INLINE_IN_PARAGRAPH = new Set(['link', 'button', 'textbox', 'combobox']);
