@@ -66,7 +66,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const scene: CallScene = { ports, data, change, desk, view, settings, onSettings, choose, at };
   return (
     <main class={`call-screen ${panel}`}>
-      {hasPage ? <PagePanel {...scene} /> : <span hidden />}
+      {hasPage && <PagePanel {...scene} />}
       <Header {...scene} />
       <CallNotices {...scene} />
       {panel === 'own' && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}

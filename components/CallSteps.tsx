@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome, Way } from '../lib/calls/call-record';
 import { inLanguage } from '../lib/campaigns/in-language';
 import { CALL_WORDS } from '../lib/language/call-words';
@@ -24,6 +25,12 @@ export function CallSteps(props: CallStepsProps) {
   const { view, desk, settings, onSettings, choose } = props;
   const language = useLanguage();
   const target = view.target?.kind === 'unresolved' ? null : view.target;
+  const [hasMoved, setMoved] = useState(false);
+  const go = (id: string) => {
+    if (desk.call?.state === 'ended') desk.putAway();
+    setMoved(true);
+    choose({ target: id });
+  };
   const script = useScript({ action: view.action, target, profile: settings.profile, language });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
@@ -36,10 +43,8 @@ export function CallSteps(props: CallStepsProps) {
         call={desk.call}
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
-        onTarget={id => {
-          if (desk.call?.state === 'ended') desk.putAway();
-          choose({ target: id });
-        }}
+        hasMoved={hasMoved}
+        onTarget={go}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
@@ -51,7 +56,7 @@ export function CallSteps(props: CallStepsProps) {
           onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
         />
       )}
-      {target?.kind === 'callable' && <HowSection {...props} target={target} />}
+      {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>
   );
 }
@@ -84,7 +89,9 @@ async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null)
   if (subject) await desk.begin(subject, way);
 }
 
-function HowSection(props: CallStepsProps & { readonly target: CallableTarget }) {
+function HowSection(
+  props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
+) {
   const { desk, target, view, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
@@ -92,21 +99,26 @@ function HowSection(props: CallStepsProps & { readonly target: CallableTarget })
   const next = view.targets.find(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
-  if (call?.state === 'ended' && desk.saved) {
+  const saved = call?.state === 'ended' ? desk.saved : null;
+  const wasLogged = useRef(false);
+  useEffect(() => {
+    wasLogged.current = saved !== null;
+  }, [saved]);
+  if (call && saved) {
     return (
       <LoggedNotice
         key={call.id}
         sentence={words.loggedAs(words.outcomes[call.outcome ?? 'not_recorded'], call.details?.officeName ?? '')}
-        isSavedOnce={desk.saved.copies === 1}
+        isSavedOnce={saved.copies === 1}
         note={call.details?.note ?? ''}
         isNoteSaved={(call.details?.note ?? '') !== ''}
         nextName={next?.kind === 'callable' ? inLanguage(next.office, language).name : null}
         onUndo={() => void desk.undo()}
         onNote={note => void desk.writeNote(note)}
         onNext={() => {
+          if (next) return props.onNext(next.id);
           desk.putAway();
-          if (next) props.choose({ target: next.id });
-          else props.onDone();
+          props.onDone();
         }}
       />
     );
@@ -125,6 +137,7 @@ function HowSection(props: CallStepsProps & { readonly target: CallableTarget })
       }
       isSaving={desk.isSaving}
       canDrop={isOpen}
+      takesFocus={wasLogged.current}
       onOutcome={finish}
       onDrop={() => void desk.drop()}
     />

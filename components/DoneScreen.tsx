@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { CALL_WORDS } from '../lib/language/call-words';
 import { useWords } from './hooks/use-words';
 
@@ -17,9 +18,11 @@ export interface DoneScreenProps {
 /** Thanks, the campaign's other actions, and a text to pass on. */
 export function DoneScreen(props: DoneScreenProps) {
   const words = useWords(CALL_WORDS);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section class="done" aria-labelledby="done-title">
-      <h2 id="done-title" class="done-title" tabIndex={-1}>
+      <h2 id="done-title" class="done-title" ref={title} tabIndex={-1}>
         {words.doneTitle}
       </h2>
       <p>

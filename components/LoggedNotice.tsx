@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../lib/language/call-words';
 import { useWords } from './hooks/use-words';
 
@@ -21,10 +21,15 @@ export interface LoggedNoticeProps {
 export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(CALL_WORDS);
   const [note, setNote] = useState(props.note);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button pressed is gone: the keyboard and the screen reader go on where the news is.
+  useEffect(() => said.current?.focus(), []);
   return (
     <section class="logged" aria-label={words.logged}>
       <div class="logged-line">
-        <p class="logged-words">{props.sentence}</p>
+        <p class="logged-words" ref={said} tabIndex={-1}>
+          {props.sentence}
+        </p>
         <button type="button" class="btn small" onClick={props.onUndo}>
           {words.undo}
         </button>

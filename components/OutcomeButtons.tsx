@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHOSEN_OUTCOMES, type Outcome } from '../lib/calls/call-record';
 import { CALL_WORDS } from '../lib/language/call-words';
 import { useWords } from './hooks/use-words';
@@ -10,6 +10,8 @@ export interface OutcomeButtonsProps {
   readonly isSaving: boolean;
   /** True while an attempt is open, which can be dropped as not made. */
   readonly canDrop: boolean;
+  /** True after an undo: the button that was pressed is gone. */
+  readonly takesFocus: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onDrop: () => void;
 }
@@ -17,14 +19,21 @@ export interface OutcomeButtonsProps {
 const AT_ONCE = 3;
 
 /** The outcomes: three at once, the rest behind *Other*. */
-export function OutcomeButtons({ question, isSaving, canDrop, onOutcome, onDrop }: OutcomeButtonsProps) {
+export function OutcomeButtons(props: OutcomeButtonsProps) {
+  const { question, isSaving, canDrop, takesFocus, onOutcome, onDrop } = props;
   const words = useWords(CALL_WORDS);
   const [isOpen, setOpen] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const shown = isOpen ? CHOSEN_OUTCOMES : CHOSEN_OUTCOMES.slice(0, AT_ONCE);
   return (
     <section class="how" aria-labelledby="how-title" aria-busy={isSaving}>
       <div class="how-line">
-        <h2 id="how-title">{question}</h2>
+        <h2 id="how-title" ref={title} tabIndex={-1}>
+          {question}
+        </h2>
         {canDrop && (
           <button type="button" class="link soft" onClick={onDrop}>
             {words.dropAttempt}

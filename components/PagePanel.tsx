@@ -15,7 +15,7 @@ export function PagePanel({ data, change, ports }: CallScene) {
     ...topics.map(topic => [topic.id, inLanguage(topic, language).label]),
     ...CARD_TOPICS.map(topic => [topic.id, topic.label[language]]),
   ]);
-  if (page.kind === 'none') return <span hidden />;
+  if (page.kind === 'none') return null;
   const { tabId } = page;
   return (
     <PageBar

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { CALL_WORDS } from '../lib/language/call-words';
 import { useWords } from './hooks/use-words';
 
@@ -20,6 +20,8 @@ export interface TargetCardProps {
   readonly isOwn: boolean;
   /** True after *Call* was pressed and nothing was said yet about how it went. */
   readonly wasDialled: boolean;
+  /** True when the caller came here from another office. */
+  readonly takesFocus: boolean;
   readonly copied: 'yes' | 'failed' | null;
   /** Stores the attempt; the number is dialled when it resolves, whatever came of it. */
   readonly onCall: () => Promise<void>;
@@ -30,10 +32,16 @@ export interface TargetCardProps {
 /** Number in large type, and three equal ways to take it: *Call*, *Use my phone*, *Copy*. */
 export function TargetCard(props: TargetCardProps) {
   const words = useWords(CALL_WORDS);
+  const name = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) name.current?.focus();
+  }, [props.takesFocus]);
   return (
     <>
       <div class="who-name">
-        <p class="name">{props.name}</p>
+        <p class="name" ref={name} tabIndex={-1}>
+          {props.name}
+        </p>
         <p class="number large">{props.number}</p>
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>

@@ -18,6 +18,8 @@ export interface WhoSectionProps {
   readonly done: ReadonlySet<string>;
   readonly call: CallRecord | null;
   readonly isReady: boolean;
+  /** True once the caller has moved between offices. */
+  readonly hasMoved: boolean;
   readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
   readonly onTarget: (id: string) => void;
   readonly onAddOwn: () => void;
@@ -63,7 +65,14 @@ export function WhoSection(props: WhoSectionProps) {
   );
 }
 
-function Office({ target, done, call, isReady, onBegin }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
+function Office({
+  target,
+  done,
+  call,
+  isReady,
+  hasMoved,
+  onBegin,
+}: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const [hasCode, setCode] = useState(false);
@@ -90,6 +99,7 @@ function Office({ target, done, call, isReady, onBegin }: WhoSectionProps & { ta
       isDone={done.has(target.id)}
       isOwn={target.isOwn}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
+      takesFocus={hasMoved}
       copied={copied}
       onCall={() => begin('call')}
       onPhone={() => {

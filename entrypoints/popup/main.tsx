@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/call.css';
 import './popup.css';
+import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { createCallPorts } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
@@ -13,8 +14,14 @@ const root = document.getElementById('root');
 
 /** Log and settings are open before the first button is: a call must never be shown as saved into nothing. */
 async function start(into: HTMLElement): Promise<void> {
-  const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
-  render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
+  try {
+    const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
+    render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
+  } catch (error) {
+    const { ErrorScreen } = await import('../../components/ErrorScreen');
+    const language = chooseLanguage('auto', navigator.languages);
+    render(<ErrorScreen language={language} error={String(error)} onAgain={() => location.reload()} />, into);
+  }
 }
 
 if (root) void start(root);

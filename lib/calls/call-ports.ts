@@ -1,7 +1,7 @@
 import type { StoredFeed } from '../campaigns/campaign';
 import type { MentionExcerpt } from '../mentions/mention';
 import type { Result } from '../result';
-import type { OwnOffice, Settings } from '../settings/settings';
+import type { OwnOffice } from '../settings/settings';
 import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
