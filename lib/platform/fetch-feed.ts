@@ -34,9 +34,13 @@ const SIGNATURE_BYTES = 4_096;
 
 const failWith = (why: RefusalReason) => fail<FetchFailure>({ refusal: refuseFeed(why.code, why.detail) });
 
-/** A host without a signature file may say so with an error, a redirect or a page of its own. */
-function meansNone(why: RefusalReason): boolean {
+/**
+ * A host without a signature file may say so with an error, a redirect or a page of its own; or seem not to be there, when
+ * its error pages lack the CORS header its feed has. If it really is not there, the feed itself will say so.
+ */
+function meansNone(why: RefusalReason, isPinned: boolean): boolean {
   if (why.code === 'redirected' || why.code === 'too_large') return true;
+  if (why.code === 'unreachable') return !isPinned;
   return why.code === 'http_error' && why.detail?.startsWith('4') === true && why.detail !== '429';
 }
 
@@ -44,7 +48,8 @@ async function fetchSignature(wanted: WantedFeed, ports: FetchPorts): Promise<Re
   const url = new URL(wanted.url);
   url.pathname += '.sig';
   const got = await ports.download({ url: url.href, maxBytes: SIGNATURE_BYTES, seconds: LIMITS.feedSeconds });
-  if (!got.ok) return meansNone(got.error) ? succeed({ signature: null }) : failWith(got.error);
+  if (!got.ok)
+    return meansNone(got.error, wanted.key !== undefined) ? succeed({ signature: null }) : failWith(got.error);
   const text = new TextDecoder().decode(got.value);
   const parsed = parseSignature(text);
   if (parsed.ok) return succeed({ text, signature: parsed.value });

@@ -109,6 +109,15 @@ describe('adding a feed', () => {
     expect(host.requests).toEqual([]);
   });
 
+  it.each<[string, Answer]>([
+    ['an error', status(410)],
+    ['a redirect', status(302, '', { location: '/404.html' })],
+    ['a page', '<html>Not here</html>'],
+    ['nothing that may be read', (_, response) => void response.destroy()],
+  ])('is open to hosts that answer %s in place of a signature', async (_, signature) => {
+    expect(await add(GOOD, signature)).toBe(url);
+  });
+
   it('twice is the same feed', async () => {
     await add();
     host.requests.length = 0;
@@ -210,6 +219,15 @@ describe('a signed feed', () => {
     await refresh();
     expect(await failure()).toMatch(/^bad_signature/);
     expect((await stored()).feed?.sequence).toBe(7);
+  });
+
+  it('is not asked for while its signature cannot be fetched', async () => {
+    await add(GOOD, publisher.sign(GOOD));
+    serve(next, (_, response) => void response.destroy());
+    host.requests.length = 0;
+    await refresh();
+    expect(await failure()).toBe('unreachable');
+    expect(asked()).toEqual(['.json.sig']);
   });
 
   it('whose signature is of another moment is asked for once more', async () => {
