@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
 /** Unit and conformance tests; the end-to-end ones are Playwright's (`playwright.config.ts`). */
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
   define: {
     __CALL_IN_FEED__: JSON.stringify(''),
+    __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
     __DEMO__: 'false',
     __BROWSER__: JSON.stringify('chrome'),
   },

@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { prepareCardTopics } from './lib/mentions/card-topic';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
 import { prepareTopics } from './lib/mentions/prepared-topic';
+import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
 const feedAddress = process.env.CALL_IN_FEED ?? '';
 
@@ -52,6 +53,7 @@ export default defineConfig({
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
       __PAGE_TOPICS__: JSON.stringify(prepareTopics(topics)),
       __CARD_TOPICS__: JSON.stringify(prepareCardTopics(topics, readPackaged('starter').items)),
+      __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
       __DEMO__: JSON.stringify(mode === 'demo'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },

@@ -1,7 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { type RefusalCode, type RefusalReason, reason } from '../campaigns/refusal';
 import { fail, type Result, succeed } from '../result';
 import type { PhoneNumber } from './phone-number';
+
+/** The library's knowledge of +1 alone, cut at build time (`tools/nanp-metadata.mjs`): the background reads all its code at every start. */
+declare const __NANP_METADATA__: MetadataJson;
 
 /** Digits with the marks people set between them: a letter, `*`, `#`, `,` or `;` would dial something else than is shown. */
 const WRITTEN_NUMBER = /^\+?[\d\s().\-‐‑–]+$/;
@@ -42,7 +45,7 @@ export function parsePhoneNumber(raw: string): Result<PhoneNumber, RefusalReason
 }
 
 function parseNational(national: string, raw: string): Result<PhoneNumber, RefusalReason> {
-  const parsed = parsePhoneNumberFromString(`+1${national}`);
+  const parsed = parsePhoneNumberFromString(`+1${national}`, __NANP_METADATA__);
   if (parsed?.country && !UNITED_STATES.has(parsed.country)) return refuse('foreign_number', raw);
   if (!parsed?.isValid() || !/^\+1[2-9]\d{9}$/.test(parsed.number)) return refuse('bad_number', raw);
   if (NEVER_CALL.has(parsed.number)) return refuse('never_call_number', raw);

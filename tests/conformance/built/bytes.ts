@@ -13,9 +13,9 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
   { name: 'counting, where badge only', part: 'count.js', gzipped: 7_936 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
-  { name: 'the background', part: 'background.js', gzipped: 81_920 },
+  { name: 'the background', part: 'background.js', gzipped: 114_688 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 92_160 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 102_400 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 112_640 },
 ];
 
 /** The files of a part. */
