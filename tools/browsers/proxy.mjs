@@ -53,6 +53,8 @@ export async function startProxy(route) {
     const [host = '', port = ''] = (request.url ?? '').split(':');
     const target = lookUp(host, port === '443');
     if (target === null) {
+      // A browser killed meanwhile resets the line.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
