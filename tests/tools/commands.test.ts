@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unpackedExtensionId } from '../../tools/browsers/chromium.mjs';
+import { needsInstall } from '../../tools/install.mjs';
+import { seconds } from '../../tools/progress.mjs';
+import { runCommand } from '../../tools/run-command.mjs';
+import { countPlaywright, countVitest, STAGES, skipReasons } from '../../tools/test-stages.mjs';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'call-in-test-'));
+
+describe('counting', () => {
+  it('Vitest: a file that could not load counts as one failure', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [] },
+      { status: 'passed', assertionResults: [{}, {}] },
+    ];
+    expect(countVitest({ numPassedTests: 2, numFailedTests: 0, testResults })).toEqual({ passed: 2, failed: 1 });
+  });
+
+  it('Playwright: what passed only at a second try, and errors outside tests, are failures', () => {
+    const stats = (expected: number, unexpected: number, flaky: number) => ({ expected, unexpected, flaky });
+    expect(countPlaywright({ stats: stats(5, 1, 2), errors: [] })).toEqual({ passed: 5, failed: 3 });
+    expect(countPlaywright({ stats: stats(0, 0, 0), errors: [{}] })).toEqual({ passed: 0, failed: 1 });
+    expect(countPlaywright({ stats: stats(4, 0, 0), errors: [] })).toEqual({ passed: 4, failed: 0 });
+  });
+
+  it('the reasons why something was skipped are shown, the counts of it are not', () => {
+    const output =
+      ' Tests  3 passed | 1 skipped\nskipped: ../shared is not here\nskipped: ../shared is not here\nall fine';
+    expect(skipReasons(output)).toEqual(['skipped: ../shared is not here']);
+  });
+
+  it('every part of the promise has its stage', () => {
+    const names = [...new Set(STAGES.map(({ name }) => name))];
+    expect(names).toEqual(['lint', 'types', 'unused', 'unit', 'build', 'chromium', 'firefox', 'start']);
+  });
+});
+
+describe('running a program', () => {
+  it('keeps what it said, line by line, and its exit code', async () => {
+    const lines: string[] = [];
+    const script = 'console.log("one"); console.error("two"); process.exit(3)';
+    const { code, output } = await runCommand(process.execPath, ['-e', script], { onLine: line => lines.push(line) });
+    expect(code).toBe(3);
+    expect(output).toContain('one');
+    expect(lines.sort()).toEqual(['one', 'two']);
+  });
+
+  it('fails when there is no such program, and when the time is up', async () => {
+    expect((await runCommand('no-such-program-here', [])).code).toBe(1);
+    const late = await runCommand(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { timeoutMs: 300 });
+    expect(late.code).toBe(1);
+    expect(late.output).toContain('Stopped after 0.3 s.');
+  });
+});
+
+it('packages are installed again exactly when the lock file changed', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'package-lock.json'), '{"lockfileVersion":3}');
+  expect(needsInstall(folder)).toBe(true);
+  mkdirSync(join(folder, 'node_modules'));
+  const stamp = join(folder, 'node_modules', '.call-in-lock');
+  writeFileSync(stamp, 'of another lock file');
+  expect(needsInstall(folder)).toBe(true);
+  writeFileSync(stamp, createHash('sha256').update('{"lockfileVersion":3}').digest('hex'));
+  expect(needsInstall(folder)).toBe(false);
+});
+
+it('an unpacked extension’s id comes from its folder, or from the key in its manifest', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'manifest.json'), '{}');
+  const ofFolder = unpackedExtensionId(folder);
+  expect(ofFolder).toMatch(/^[a-p]{32}$/);
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ key: Buffer.from('a key').toString('base64') }));
+  const ofKey = unpackedExtensionId(folder);
+  expect(ofKey).not.toBe(ofFolder);
+  const hex = createHash('sha256').update('a key').digest('hex');
+  expect(ofKey).toBe([...hex.slice(0, 32)].map(digit => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join(''));
+});
+
+it('durations are said in seconds', () => expect(seconds(12_345)).toBe('12.3 s'));
