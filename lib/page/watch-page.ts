@@ -28,7 +28,8 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
 
   const observer = new MutationObserver(records => {
     for (const record of records) for (const root of rootsOf(record)) dirty.add(root);
-    if (dirty.size > 0) schedule();
+    // Words may also be gone, or painted no more.
+    if (dirty.size > 0 || marks.length > 0) schedule();
   });
   const schedule = () => {
     idle ??= requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS });

@@ -1,49 +1,186 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { giveTime, letCardArm, readMarkup, readPainted, waitForPainted } from './harness/marks';
 import { newsPage } from './harness/sites';
-import { expect, test, type View } from './harness/test';
+import { expect, test } from './harness/test';
 
-const HOST = NEWS_HOSTS[0] ?? '';
-const STORY = `https://www.${HOST}/story`;
-
-/** The words painted on the page, in reading order. */
-const painted = (page: View): Promise<string[]> =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('noted') ?? [])]
-      .map(range => range as Range)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map(range => range.toString()),
-  );
-
-const waitForPainted = (page: View, count: number) =>
-  page.waitUntil(wanted => CSS.highlights.get('noted')?.size === wanted, count);
-
-const outerHtml = (page: View): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+const STORY = `https://www.${NEWS_HOSTS[0]}/story`;
+const ONE_MENTION = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p><p>Nothing else.</p>';
 
 test('a mention is marked, its card opens by a click, and the call opens in the popup', async ({ callIn, sites }) => {
-  const body = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p><p>Nothing else.</p>';
-  sites.serve(STORY, newsPage('County weighs jail deal', body));
+  sites.serve(STORY, newsPage('County weighs jail deal', ONE_MENTION));
   const page = await callIn.openPage(STORY);
   await waitForPainted(page, 1);
-  expect(await painted(page)).toEqual(['287(g)']);
-  const before = await outerHtml(page);
+  expect(await readPainted(page)).toEqual(['287(g)']);
+  const before = await readMarkup(page);
   expect(await callIn.badge(page)).toBe('1');
 
   await page.clickText('287(g)');
   await page.waitFor('dialog', /287\(g\)/);
   await page.press('Escape');
   await page.waitForGone('dialog');
-  expect(await outerHtml(page)).toBe(before);
+  expect(await readMarkup(page)).toBe(before);
 
   await page.clickText('287(g)');
   await page.waitFor('button', /Call the offices/);
-  await new Promise(done => setTimeout(done, 600));
+  await letCardArm();
   await page.click('button', /Call the offices/);
   await page.waitForGone('dialog');
-  const opened = await callIn.evaluateInBackground(async () => {
-    const { opened } = await (globalThis as any).browser.storage.session.get('opened');
-    return opened ?? 'taken';
-  });
-  if (opened !== 'taken') expect(opened).toEqual({ topic: '287g', campaign: 'end-local-287g', action: 'call' });
-  await callIn.waitForPopup();
+  const popup = await callIn.waitForPopup();
+  await popup.waitForText(/End local 287\(g\) agreements/);
 });
+
+test('the card is as the page speaks, not as the user does', async ({ callIn, sites }) => {
+  const body = '<p>El condado firmó un acuerdo 287(g) con ICE.</p>';
+  sites.serve(STORY, newsPage('El condado', body, 'es-MX'));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', 'Sobre 287(g)');
+  await page.waitFor('button', /En este sitio no/);
+});
+
+test('there is never more than one card, and it goes by Escape, by its button and by a click beside it', async ({
+  callIn,
+  sites,
+}) => {
+  sites.serve(STORY, newsPage('Two', '<p>The 287(g) deal</p><p>and S-Comm of ICE.</p><p>Elsewhere</p>'));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 2);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\)/);
+  await page.press('Escape');
+  await page.clickText('S-Comm');
+  await page.waitFor('dialog', /Secure Communities/);
+  expect(await page.findAll('dialog')).toHaveLength(1);
+  expect((await page.focused())?.role).toBe('dialog');
+  await page.click('button', 'Close');
+  await page.waitForGone('dialog');
+  await page.clickText('287(g)');
+  await page.waitFor('dialog');
+  await page.clickText('Two');
+  await page.waitForGone('dialog');
+});
+
+test('"Not on this site" takes the marks away at once and for good', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County', ONE_MENTION));
+  const other = `https://www.${NEWS_HOSTS[1]}/story`;
+  sites.serve(other, newsPage('County', ONE_MENTION));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('button', /Not on this site/);
+  await letCardArm();
+  await page.click('button', /Not on this site/);
+  await waitForPainted(page, 0);
+  await page.waitForGone('dialog');
+  await page.waitUntil(() => true);
+  await giveTime();
+  expect(await callIn.badge(page)).toBe('');
+
+  await page.goto(STORY);
+  await giveTime(1200);
+  expect(await readPainted(page)).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body, '::highlight(noted)').textDecorationLine)).not.toBe(
+    'underline',
+  );
+  const elsewhere = await callIn.openPage(other);
+  await waitForPainted(elsewhere, 1);
+  await callIn.restart();
+  const again = await callIn.openPage(STORY);
+  await giveTime(1200);
+  expect(await readPainted(again)).toEqual([]);
+});
+
+test('the first page after a browser restart is marked', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County', ONE_MENTION));
+  await waitForPainted(await callIn.openPage(STORY), 1);
+  await callIn.restart();
+  await waitForPainted(await callIn.openPage(STORY), 1);
+});
+
+test('what a page adds, changes and takes away is followed', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('Live', '<div id="feed"><p>Waiting.</p></div><p id="last">Plain words</p>'));
+  const page = await callIn.openPage(STORY);
+  await giveTime();
+  await page.evaluate(() => {
+    const entry = document.createElement('p');
+    entry.append('The ', Object.assign(document.createElement('b'), { textContent: '287' }), '(g) deal with ICE');
+    document.querySelector('#feed')?.prepend(entry);
+  });
+  await waitForPainted(page, 1);
+  await page.evaluate(() => {
+    const last = document.querySelector('#last')?.firstChild as Text;
+    last.data = 'Now S-Comm of ICE is here';
+  });
+  await waitForPainted(page, 2);
+  expect(await readPainted(page)).toEqual(['287(g)', 'S-Comm']);
+  await page.evaluate(() => document.querySelector('#feed p')?.remove());
+  await waitForPainted(page, 1);
+  await page.evaluate(() => document.body.replaceChildren('Another view about 287(g) and ICE'));
+  await expect.poll(() => readPainted(page)).toEqual(['287(g)']);
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+});
+
+test('marks that the page cleared come back three times, then only the badge tells', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County', `${ONE_MENTION}<p id="tick">0</p>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  for (let time = 1; time <= 3; time += 1) {
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      (document.querySelector('#tick')?.firstChild as Text).data += '.';
+    });
+    await waitForPainted(page, 1);
+  }
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    (document.querySelector('#tick')?.firstChild as Text).data += '.';
+  });
+  await giveTime();
+  expect(await readPainted(page)).toEqual([]);
+  expect(await callIn.badge(page)).toBe('1');
+});
+
+test('what is hidden counts once it shows; editors, code and links are left alone', async ({ callIn, sites }) => {
+  const body = `<div id="fold" style="display:none"><p>A folded 287(g) story about ICE</p></div>
+    <div contenteditable="true"><p>My draft on 287(g) and ICE</p></div><pre>287(g) ICE</pre>
+    <p>ICE calls it <a href="#there">the 287(g) program</a>.</p>`;
+  sites.serve(STORY, newsPage('Folded', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 2);
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+  await page.clickText('287(g) program');
+  await page.waitUntil(() => location.hash === '#there');
+  expect(await page.find('dialog')).toBeNull();
+  await page.evaluate(() => {
+    const fold = document.querySelector<HTMLElement>('#fold');
+    if (fold) fold.style.display = '';
+  });
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+});
+
+test("the popup's list names the mentions and leads to each, also inside a link", async ({ callIn, sites }) => {
+  const body = `<p>ICE calls it <a href="#there">the 287(g) program</a>.</p>${'<p>Words.</p>'.repeat(80)}<p>S-Comm of ICE.</p>`;
+  sites.serve(STORY, newsPage('Listed', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 2);
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+  const list = await callIn.evaluateInBackground(async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const ask = (name: string, request: object) => browser.tabs.sendMessage(tab?.id ?? 0, { name, request });
+    const answer = await ask('mentions.list', {});
+    await ask('mention.show', { index: 0 });
+    return answer;
+  });
+  expect(list).toEqual({
+    reply: {
+      mentions: [
+        { index: 0, topic: '287g', words: '287(g)', before: 'ICE calls it the ', after: ' program.' },
+        { index: 1, topic: 'scomm', words: 'S-Comm', before: '', after: ' of ICE.' },
+      ],
+    },
+  });
+  await page.waitFor('dialog', /287\(g\)/);
+});
+
+declare const browser: typeof chrome;
