@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,17 @@ it('packages are installed again exactly when the lock file changed', () => {
   expect(needsInstall(folder)).toBe(true);
   writeFileSync(stamp, createHash('sha256').update('{"lockfileVersion":3}').digest('hex'));
   expect(needsInstall(folder)).toBe(false);
+});
+
+it('the lock file knows the tools’ builds for every system, or npm ci refuses it on another one', () => {
+  const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
+  const packages: Record<string, { optionalDependencies?: Record<string, string> }> = lock.packages;
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      name => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('an unpacked extension’s id comes from its folder, or from the key in its manifest', () => {
