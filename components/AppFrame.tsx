@@ -45,9 +45,12 @@ export function AppFrame({ page, children }: AppFrameProps) {
           </nav>
         </div>
       </header>
-      <main id="main" class={`page page-${page}`}>
-        {children}
-      </main>
+      {page === 'call' ? (
+        // The call screen is the popup's too, and brings its own main.
+        <div class="page page-call">{children}</div>
+      ) : (
+        <main class={`page page-${page}`}>{children}</main>
+      )}
       <MessageBar />
     </div>
   );

@@ -103,7 +103,7 @@ function TargetRow({ target, entry }: { readonly target: Target; readonly entry:
         <span class="soft">{person === '' ? office.role : office.name}</span>
         {reason !== undefined && <span class="target-reason">{reason}</span>}
       </div>
-      <ul class="lines">
+      <ul class={office.lines.some(line => line.regions) ? 'lines regional' : 'lines'}>
         {office.lines.map(line => (
           <li key={`${line.number} ${line.extension ?? ''} ${line.regions?.join() ?? ''}`}>
             <span class="number">{showNumber(line.number)}</span>

@@ -19,12 +19,17 @@ export function CallTab({ asked, ...scene }: CallTabProps) {
   const words = useWords(APP_WORDS);
   usePageTitle(words.titled(words.callTitle), scene.language);
   const { log } = scene.log;
-  if (scene.log.state === 'failed') return <CallsFailed />;
   if (!log) {
     return (
-      <p role="status" class="loading">
-        {words.loading}
-      </p>
+      <main>
+        {scene.log.state === 'failed' ? (
+          <CallsFailed />
+        ) : (
+          <p role="status" class="loading">
+            {words.loading}
+          </p>
+        )}
+      </main>
     );
   }
   return <Opened {...scene} log={log} asked={asked} />;

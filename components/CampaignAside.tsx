@@ -11,6 +11,7 @@ export interface CampaignAsideProps {
   readonly at: number;
   readonly timeZone: string;
   readonly onOpenOutside: (url: string) => void;
+  readonly onCallDays: () => void;
 }
 
 /** What stands beside a campaign: when, who is behind it, where it comes from. */
@@ -53,7 +54,7 @@ export function CampaignAside(props: CampaignAsideProps) {
   );
 }
 
-function When({ entry, at, timeZone }: CampaignAsideProps) {
+function When({ entry, at, timeZone, onCallDays }: CampaignAsideProps) {
   const words = useWords(CAMPAIGNS_WORDS);
   const language = useLanguage();
   const { callDays, deadline, opensAt, closesAt, timeZone: campaignZone } = entry.campaign;
@@ -94,19 +95,24 @@ function When({ entry, at, timeZone }: CampaignAsideProps) {
           <dd>{closesAt === undefined ? words.always : formatShortDay(closesAt - 1, language, campaignZone)}</dd>
         </div>
       </dl>
+      {callDays.some(day => day >= today) && (
+        <button type="button" class="btn small add-days" onClick={onCallDays}>
+          {words.addCallDays}
+        </button>
+      )}
     </section>
   );
 }
 
-function Source({ entry, timeZone, onOpenOutside }: CampaignAsideProps) {
+function Source({ entry, onOpenOutside }: CampaignAsideProps) {
   const words = useWords(CAMPAIGNS_WORDS);
   const language = useLanguage();
   const { campaign, trust, feedTitle, publisher } = entry;
-  const day = (at: number) => formatShortDay(at, language, timeZone);
+  const day = (at: number) => formatShortDay(at, language, campaign.timeZone);
   return (
     <section aria-labelledby="source">
       <h2 id="source">{words.from}</h2>
-      <p>{feedTitle === publisher || feedTitle === '' ? publisher : `${publisher}: ${feedTitle}`}</p>
+      <p>{feedTitle.includes(publisher) ? feedTitle : `${publisher}: ${feedTitle}`}</p>
       <p class="soft">{words.trustExplains[trust]}</p>
       {campaign.publishedAt !== undefined && <p class="soft">{words.published(day(campaign.publishedAt))}</p>}
       {campaign.modifiedAt !== undefined && campaign.modifiedAt !== campaign.publishedAt && (

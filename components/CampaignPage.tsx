@@ -1,13 +1,12 @@
 import type { CampaignKey } from '../lib/campaigns/campaign';
 import { type CampaignEntry, findEntry } from '../lib/campaigns/list-entries';
 import { APP_WORDS } from '../lib/language/app-words';
-import { CAMPAIGNS_WORDS } from '../lib/language/campaigns-words';
 import { sayReason } from '../lib/language/say-reason';
 import type { PageScene } from './AppShell';
 import { CampaignScreen } from './CampaignScreen';
 import { FeedsTrouble } from './FeedsTrouble';
+import { useCalendar } from './hooks/use-calendar';
 import { useEntries } from './hooks/use-entries';
-import { useMessages } from './hooks/use-messages';
 import { usePageTitle } from './hooks/use-page-title';
 import { usePin } from './hooks/use-pin';
 import { useWords } from './hooks/use-words';
@@ -28,9 +27,8 @@ export function CampaignPage({ campaign, ...scene }: PageScene & { readonly camp
 }
 
 function Found({ entry, scene }: { readonly entry: CampaignEntry; readonly scene: PageScene }) {
-  const words = useWords(CAMPAIGNS_WORDS);
   const pin = usePin(scene);
-  const { say } = useMessages();
+  const calendar = useCalendar(entry.campaign, scene);
   const { at, language, ports, settings } = scene;
   const { timeZone } = ports;
   const why = entry.reasons.map(reason => sayReason(reason, { language, at, timeZone }));
@@ -43,7 +41,8 @@ function Found({ entry, scene }: { readonly entry: CampaignEntry; readonly scene
       timeZone={timeZone}
       onPin={isPinned => pin(entry, isPinned)}
       onOpenOutside={ports.openOutside}
-      onCalendar={() => say(words.calendarSaved)}
+      onCalendar={calendar.saveEvent}
+      onCallDays={calendar.saveCallDays}
     />
   );
 }

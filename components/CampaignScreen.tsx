@@ -23,6 +23,8 @@ export interface CampaignScreenProps {
   readonly onOpenOutside: (url: string) => void;
   /** Saves an event as a calendar file. */
   readonly onCalendar: (action: string) => void;
+  /** Saves the call days as a calendar file. */
+  readonly onCallDays: () => void;
 }
 
 /** A campaign's page: why now, what can be done, background, sponsors, where it comes from. */
@@ -73,7 +75,13 @@ export function CampaignScreen(props: CampaignScreenProps) {
             </section>
           )}
         </div>
-        <CampaignAside entry={entry} at={props.at} timeZone={timeZone} onOpenOutside={props.onOpenOutside} />
+        <CampaignAside
+          entry={entry}
+          at={props.at}
+          timeZone={timeZone}
+          onOpenOutside={props.onOpenOutside}
+          onCallDays={props.onCallDays}
+        />
       </div>
     </>
   );

@@ -62,7 +62,12 @@ function WhySentence({ refusal: { where, why } }: { readonly refusal: Refusal })
   return (
     <span class="refusal">
       {words.why[why.code](why.detail ?? '')}
-      {where !== '' && <span class="refusal-where"> {words.where(where)}</span>}
+      {where !== '' && (
+        <span class="refusal-where">
+          {' '}
+          {words.where(/^line \d+$/.test(where) ? words.line(where.slice('line '.length)) : where)}
+        </span>
+      )}
     </span>
   );
 }

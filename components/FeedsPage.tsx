@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StoredFeed } from '../lib/campaigns/campaign';
+import { planRefresh } from '../lib/campaigns/refresh-plan';
 import { APP_WORDS } from '../lib/language/app-words';
 import type { FeedsWords } from '../lib/language/en/feeds';
 import { FEEDS_WORDS } from '../lib/language/feeds-words';
@@ -17,6 +18,7 @@ export function FeedsPage(scene: PageScene) {
   const { ports, feeds, at } = scene;
   usePageTitle(useWords(APP_WORDS).titled(words.title), scene.language);
   const { refreshing, refresh } = useRefresh(scene, words, messages);
+  const kept = useKept(scene);
   return (
     <FeedsScreen
       feeds={feeds.feeds}
@@ -24,7 +26,13 @@ export function FeedsPage(scene: PageScene) {
       at={at}
       timeZone={ports.timeZone}
       refreshing={refreshing}
-      nextCheck={() => null}
+      nextCheck={feed => (feed.url === undefined || feeds.isFallback ? null : planRefresh(feed, USUAL_CHANCE))}
+      keptCount={kept.length}
+      onSaveKept={() => {
+        const text = `${JSON.stringify({ format: 'call-in kept feeds', kept }, null, 2)}\n`;
+        ports.saveFile({ name: 'call-in-kept-feeds.json', type: 'application/json', text });
+        messages.say(words.keptSaved);
+      }}
       onAdd={async address => {
         const problem = await ports.addFeed(address);
         if (problem === null) messages.say(words.added(readHostOf(address)));
@@ -47,6 +55,16 @@ export function FeedsPage(scene: PageScene) {
       onOpenOutside={ports.openOutside}
     />
   );
+}
+
+/** The background draws lots for the real moment; the screen says the middle. */
+const USUAL_CHANCE = 0.5;
+
+function useKept({ ports, feeds }: PageScene): readonly unknown[] {
+  const [kept, setKept] = useState<readonly unknown[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is put aside changes with the feeds
+  useEffect(() => void ports.readKeptFeeds().then(setKept, () => setKept([])), [ports, feeds]);
+  return kept;
 }
 
 const readHostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);

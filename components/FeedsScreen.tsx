@@ -33,6 +33,9 @@ export interface FeedsScreenProps {
   readonly onRemove: (feed: StoredFeed) => void;
   readonly onAcceptKey: (feed: StoredFeed, key: string) => void;
   readonly onReset: () => Promise<void>;
+  /** How many stored feeds were unreadable and put aside. */
+  readonly keptCount: number;
+  readonly onSaveKept: () => void;
   readonly onOpenOutside: (url: string) => void;
 }
 
@@ -45,6 +48,14 @@ export function FeedsScreen(props: FeedsScreenProps) {
     <>
       <PageHeading title={words.title} lead={words.lead} />
       {props.isCorrupt && <CorruptStore onReset={props.onReset} />}
+      {props.keptCount > 0 && (
+        <div class="notice">
+          <p>{words.kept(props.keptCount)}</p>
+          <button type="button" class="btn small" onClick={props.onSaveKept}>
+            {words.keptSave}
+          </button>
+        </div>
+      )}
       <section aria-labelledby="feed-list">
         <div class="section-top">
           <h2 id="feed-list">{words.list}</h2>

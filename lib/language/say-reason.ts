@@ -26,7 +26,8 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
     case 'upcoming':
       return words.upcoming(day(reason.at));
     case 'past':
-      return words.past(day(reason.at));
+      // The end is the first moment after: a close at midnight ended the day before.
+      return words.past(day(reason.at - 1));
     case 'elsewhere':
       return null;
     default:

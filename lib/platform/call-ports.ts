@@ -53,7 +53,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
 }
 
 /** Stored feeds; the packaged ones while nothing is stored yet or when the store cannot be read. */
-async function readFeedsAtHand(): Promise<FeedsAtHand> {
+export async function readFeedsAtHand(): Promise<FeedsAtHand> {
   const stored = await readFeeds();
   if (stored.ok && stored.value.some(({ feed }) => feed !== undefined))
     return { feeds: stored.value, isFallback: false };

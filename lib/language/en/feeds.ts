@@ -81,7 +81,15 @@ export const feedsEn = {
   keyAccepted: 'The new key is accepted.',
   corrupt: 'The stored campaigns could not be read',
   corruptText:
-    'The campaign store on this device is damaged. The built-in campaigns below work without it, and your calls are kept elsewhere. Setting it up afresh loses nothing of yours but the list of feeds you added.',
+    'The campaign store on this device is damaged. The built-in campaigns below work without it, and your calls are kept elsewhere. Setting it up afresh keeps the addresses and keys of the feeds you added and fetches their campaigns again.',
+  kept: (count: number) =>
+    plural(
+      count,
+      '1 stored feed could not be read and was put aside as it is.',
+      `${count} stored feeds could not be read and were put aside as they are.`,
+    ),
+  keptSave: 'Save it as a file',
+  keptSaved: 'Saved as a file.',
   corruptReset: 'Set the store up afresh',
   resetting: 'Setting up…',
   reset: 'The store is set up afresh with the built-in campaigns.',

@@ -7,7 +7,7 @@ type Sentence = (detail: string) => string;
 
 const why: Readonly<Record<RefusalCode, Sentence>> = {
   not_json: detail => `The file is not JSON${quoted(detail)}.`,
-  truncated: () => 'The file breaks off before its end.',
+  truncated: where => `The file breaks off before its end${numbered(where)}.`,
   not_a_feed: () => 'The file is JSON, but not a feed of campaigns.',
   html_page: title => `The address answered with a web page${quoted(title)} instead of a feed.`,
   unknown_format: format => `The feed is in a newer format${numbered(format)} than this version of Call-In reads.`,
@@ -69,7 +69,12 @@ const things: Readonly<Record<RefusedThing, Sentence>> = {
 };
 
 /** English sentences for what was refused, why and where in the file; the empty string stands for an absent detail. */
-export const refusalsEn = { why, things, where: (path: string) => `In the file: ${path}` };
+export const refusalsEn = {
+  why,
+  things,
+  where: (path: string) => `In the file: ${path}`,
+  line: (number: string) => `line ${number}`,
+};
 
 /** What every language must have for refusals. */
 export type RefusalsWords = typeof refusalsEn;

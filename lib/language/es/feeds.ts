@@ -79,7 +79,15 @@ export const feedsEs: FeedsWords = {
   keyAccepted: 'La clave nueva está aceptada.',
   corrupt: 'No se pudieron leer las campañas guardadas',
   corruptText:
-    'El almacén de campañas de este dispositivo está dañado. Las campañas incluidas, abajo, funcionan sin él, y sus llamadas se guardan en otro lugar. Al prepararlo de nuevo solo se pierde la lista de fuentes que usted agregó.',
+    'El almacén de campañas de este dispositivo está dañado. Las campañas incluidas, abajo, funcionan sin él, y sus llamadas se guardan en otro lugar. Al prepararlo de nuevo se conservan las direcciones y claves de las fuentes que usted agregó y se traen otra vez sus campañas.',
+  kept: count =>
+    plural(
+      count,
+      'No se pudo leer 1 fuente guardada; quedó aparte tal como está.',
+      `No se pudieron leer ${count} fuentes guardadas; quedaron aparte tal como están.`,
+    ),
+  keptSave: 'Guardar en un archivo',
+  keptSaved: 'Guardado en un archivo.',
   corruptReset: 'Preparar el almacén de nuevo',
   resetting: 'Preparando…',
   reset: 'El almacén está preparado de nuevo con las campañas incluidas.',

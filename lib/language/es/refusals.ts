@@ -5,7 +5,7 @@ const numbered = (detail: string): string => (detail === '' ? '' : ` (${detail})
 
 const why: RefusalsWords['why'] = {
   not_json: detail => `El archivo no es JSON${quoted(detail)}.`,
-  truncated: () => 'El archivo se corta antes del final.',
+  truncated: where => `El archivo se corta antes del final${numbered(where)}.`,
   not_a_feed: () => 'El archivo es JSON, pero no una fuente de campañas.',
   html_page: title => `La dirección respondió con una página web${quoted(title)} y no con una fuente.`,
   unknown_format: format =>
@@ -71,4 +71,9 @@ const things: RefusalsWords['things'] = {
 };
 
 /** Spanish sentences for what was refused, why and where in the file; the empty string stands for an absent detail. */
-export const refusalsEs: RefusalsWords = { why, things, where: path => `En el archivo: ${path}` };
+export const refusalsEs: RefusalsWords = {
+  why,
+  things,
+  where: path => `En el archivo: ${path}`,
+  line: number => `línea ${number}`,
+};

@@ -1,0 +1,86 @@
+import topics from '../../campaigns/topics.json';
+import type { AppPorts } from '../../components/app-ports';
+import type { AddProblem } from '../../components/FeedsScreen';
+import type { Topic } from '../../lib/campaigns/topic-schema';
+import { CALL_MESSAGES } from '../../lib/messages/call-messages';
+import { sendToBackground } from '../../lib/messages/send';
+import { browser } from '../../lib/platform/browser';
+import { BROWSER } from '../../lib/platform/build';
+import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
+import { createCallLog } from '../../lib/platform/call-store';
+import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
+import { eraseEverything } from '../../lib/platform/erase';
+import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
+import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings-store';
+import { openOutside } from '../../lib/platform/surfaces';
+import { saveFile } from './save-file';
+
+/** Chromium fetches a feed under CORS without permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
+const askForFeed = (url: string): Promise<boolean> =>
+  BROWSER === 'firefox' ? askForOrigin(url) : Promise.resolve(true);
+
+async function addFeed(address: string): Promise<AddProblem | null> {
+  if (!(await askForFeed(address))) return { kind: 'declined' };
+  const added = await sendToBackground('feed.add', { address });
+  if (!added.ok) return { kind: 'failed' };
+  return 'refused' in added.value ? { kind: 'refused', why: added.value.refused } : null;
+}
+
+async function refreshFeeds(feed: { readonly id: string; readonly url: string } | null) {
+  if (feed) await askForFeed(feed.url);
+  const request = { olderThanMinutes: 0, ...(feed && { id: feed.id }) };
+  const counted = await sendToBackground('feeds.refresh', request);
+  return counted.ok ? counted.value : null;
+}
+
+/** Rejects when the background could not do it, so that the erasure reports it. */
+async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> {
+  const answer = await sendToBackground(name, {});
+  if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
+}
+
+/** The real ports of the full-tab pages. */
+export function createAppPorts(): AppPorts {
+  return {
+    now: Date.now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    browserLanguages: navigator.languages,
+    version: browser.runtime.getManifest().version,
+    packagedTopics: topics.topics as readonly Topic[],
+    openLog: createCallLog,
+    createCallPorts: log => ({
+      ...createCallPorts(log, CALL_MESSAGES),
+      openApp(hash) {
+        window.location.hash = hash;
+      },
+    }),
+    readFeeds: readFeedsAtHand,
+    watchFeeds,
+    readSettings,
+    changeSettings,
+    watchSettings,
+    addFeed,
+    refreshFeeds,
+    removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
+    acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
+    resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,
+    readKeptFeeds,
+    async applyMarking() {
+      await sendToBackground('marking.apply', {});
+    },
+    async returnSite(host) {
+      await returnSite(host);
+    },
+    askForSite,
+    eraseEverything: () =>
+      eraseEverything({
+        resetCampaigns: () => insist('campaigns.reset'),
+        applyMarking: () => insist('marking.apply'),
+      }).then(
+        () => true,
+        () => false,
+      ),
+    openOutside: url => void openOutside(url),
+    saveFile,
+  };
+}
