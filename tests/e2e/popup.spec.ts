@@ -1,3 +1,4 @@
+import { findBarriers } from './harness/axe';
 import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
@@ -91,3 +92,23 @@ test('an office the caller knows can be added to a campaign, and a sheriff only 
   await popup.waitForText('(919) 560-0900');
   await popup.waitForText('added by you');
 });
+
+for (const language of ['en', 'es'] as const) {
+  test.describe(`popup in ${language}`, () => {
+    test.use({ start: { language } });
+    test(`no barrier for anybody, in both themes (${language})`, async ({ callIn }) => {
+      const popup = await openPopup(callIn);
+      await popup.waitForText('(202) 456-1111');
+      for (const theme of ['light', 'dark'] as const) {
+        await popup.colorScheme(theme);
+        expect(await findBarriers(popup)).toEqual([]);
+      }
+      await popup.click('button', /^(Other|Otro)$/);
+      await popup.click('button', /^(Talked|Hablé)$/);
+      await popup.waitForText(/^.*(Logged|Registrada): /);
+      expect(await findBarriers(popup)).toEqual([]);
+      await popup.click('button', /^(Add my own office|Agregar mi propia oficina)$/);
+      expect(await findBarriers(popup)).toEqual([]);
+    });
+  });
+}
