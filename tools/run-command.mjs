@@ -23,6 +23,8 @@ export function runCommand(command, args, { cwd, env, timeoutMs, onLine } = {}) 
       // npm and npx are scripts on Windows.
       shell: process.platform === 'win32',
     });
+    const endWithUs = () => child.kill('SIGKILL');
+    process.once('exit', endWithUs);
     let output = '';
     let rest = '';
     const take = (/** @type {Buffer} */ chunk) => {
@@ -42,6 +44,7 @@ export function runCommand(command, args, { cwd, env, timeoutMs, onLine } = {}) 
       : undefined;
     const end = (/** @type {number} */ code, /** @type {string} */ more = '') => {
       clearTimeout(timer);
+      process.removeListener('exit', endWithUs);
       resolve({ code, output: output + more });
     };
     child.once('error', error => end(1, `\n${error.message}\n`));

@@ -16,6 +16,9 @@ const OUT = join(ROOT, '.output', 'start');
 const PICTURES = join(ROOT, 'demo-output');
 
 const args = process.argv.slice(2);
+/** What Ctrl-C does: ends at once, with all that was started, until there is a window to close. */
+let stop = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
 const isHeadless = args.includes('--headless') || !hasDisplay();
 
 try {
@@ -107,8 +110,7 @@ async function show({ kind, binary, demo, extensionDir }) {
     );
   }
   await new Promise(resolve => {
-    process.once('SIGINT', () => resolve(undefined));
-    process.once('SIGTERM', () => resolve(undefined));
+    stop = () => resolve(undefined);
     if (browser) {
       const timer = setInterval(() => {
         if (browser.isRunning()) return;

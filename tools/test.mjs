@@ -11,6 +11,9 @@ const HEARTBEAT_MS = 10_000;
 const SHOWN_CHARACTERS = 12_000;
 const BROWSER_STAGES = { chromium: ['chromium', 'start'], firefox: ['firefox', 'start'] };
 
+// Ends what was started, too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
 const wanted = process.argv.slice(2);
 const known = new Set(STAGES.map(({ name }) => name));
 const unknown = wanted.filter(name => !known.has(name));
