@@ -16,7 +16,7 @@ const OUT = join(ROOT, '.output', 'start');
 const PICTURES = join(ROOT, 'demo-output');
 
 const args = process.argv.slice(2);
-/** What Ctrl-C does: ends at once, with all that was started, until there is a window to close. */
+/** What Ctrl-C does: ends at once, with all that was started, until there is a window to close. @type {() => void} */
 let stop = () => process.exit(130);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
 const isHeadless = args.includes('--headless') || !hasDisplay();
