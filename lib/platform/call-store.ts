@@ -3,34 +3,41 @@ import type { CallRecord } from '../calls/call-record';
 import { endCall, expireCall, isExpired } from '../calls/call-session';
 import { winningCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
+import { createClosedLog } from './closed-log';
 import { readKeptCopies, takeApartDatabase } from './kept-copies';
 import { underLock } from './lock';
-import { createLogNews } from './log-news';
+import { createLogNews, type LogNews } from './log-news';
 import { type LogPlaces, openCopy } from './log-places';
 import { isRepairDue, repairLog } from './log-repair';
 import { type OpenLog, openLog } from './open-log';
-import { addToNotice, dismissNotice, readNotice } from './repair-notice';
+import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
 
 /**
  * Opens the call log: key loaded, database open, so that a save is short enough to finish before `tel:` closes the popup.
- * Only extension pages call it. Resolves also when the database is damaged or newer (see `health`); rejects when the key
- * cannot be read.
+ * Only extension pages call it. Always resolves: see `health` for a damaged or newer database; when the key itself cannot be
+ * read, every save rejects.
  */
 export async function createCallLog({ now = Date.now }: { now?: () => number } = {}): Promise<CallLog> {
   const news = createLogNews();
-  const log = await openLog(() => news.tell());
+  try {
+    return createOpenedLog({ log: await openLog(() => news.tell()), news, now });
+  } catch (cause) {
+    return createClosedLog(cause);
+  }
+}
+
+function createOpenedLog({ log, news, now }: { log: OpenLog; news: LogNews; now: () => number }): CallLog {
   const save: CallLog['save'] = async call => {
     const saved = await underLock('log', () => saveCall(log, call));
     news.tell();
     return saved;
   };
-  const tellRepair = async (report: RepairReport) => {
-    await addToNotice(report);
+  const repair = async (extra: readonly SealedCall[] = []): Promise<RepairReport> => {
+    const report = await repairLog(log, { at: now(), extra });
     news.tell();
     return report;
   };
-  const repair = (extra: readonly SealedCall[] = []) => repairLog(log, { at: now(), extra }).then(tellRepair);
   return {
     save,
     readOpen: () => readOpen({ log, now, save }),

@@ -5,6 +5,7 @@ import { addToTally, NO_TALLY, type Tally, talliesAgree } from '../calls/tally';
 import { browser } from './browser';
 import type { LogDatabase } from './log-database';
 import type { OpenLog } from './open-log';
+import { addToNotice } from './repair-notice';
 
 /** Key of `storage.session` that says the stores were compared since the browser started. */
 export const CHECKED_ITEM = 'log-checked';
@@ -35,30 +36,30 @@ export async function repairLog(log: OpenLog, { at, extra }: RepairInput): Promi
   );
   const merged = mergeCopies([...inDatabase.calls, ...extra], contents.calls);
   const missing = mergeCopies(inDatabase.calls, merged.all.values()).missingInFirst;
+  const isUsable = inDatabase !== NO_DATABASE;
+  const report: RepairReport = {
+    restoredToDatabase: isUsable ? countCalls(missing) : 0,
+    restoredToJournal: isUsable ? countCalls(merged.missingInSecond) : 0,
+    unreadable: contents.unreadable.size + inDatabase.damaged,
+  };
+  // Told before it is done: killed half-way it would have been silent; now it is told once more instead.
+  await addToNotice(report);
   const tally = addToTally(NO_TALLY, merged.all.values());
   await journal.keepAside(contents.unreadable, at);
   // The journal first: until it has everything, the database keeps what it had.
   await journal.compact(contents, merged.all, tally);
-  const isHealed =
-    inDatabase !== NO_DATABASE &&
-    (await log.ask(
-      database => heal(database, missing, tally),
-      async () => false,
-    ));
+  if (isUsable) await healDatabase(log, missing, tally);
   await browser.storage.session.set({ [CHECKED_ITEM]: at });
-  return {
-    restoredToDatabase: isHealed ? countCalls(missing) : 0,
-    restoredToJournal: isHealed ? countCalls(merged.missingInSecond) : 0,
-    unreadable: contents.unreadable.size + inDatabase.damaged,
-  };
+  return report;
 }
 
 const NO_DATABASE = { calls: [] as SealedCall[], damaged: 0 };
 
-async function heal(database: LogDatabase, missing: readonly SealedCall[], tally: Tally): Promise<boolean> {
-  await database.heal(missing, tally);
-  return true;
-}
+const healDatabase = (log: OpenLog, missing: readonly SealedCall[], tally: Tally): Promise<void> =>
+  log.ask(
+    database => database.heal(missing, tally),
+    async () => undefined,
+  );
 
 const countCalls = (calls: readonly SealedCall[]) => calls.filter(({ state }) => state !== 'deleted').length;
 

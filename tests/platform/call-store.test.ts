@@ -337,3 +337,12 @@ it('starts anew with another key when everything was lost, without hiding the ca
   const { details: _unreadable, ...head } = call;
   expect(await again.readMany(ALL)).toEqual([head]);
 });
+
+it('still opens when the key cannot be read, so that the scripts do; but says of no call that it was saved', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('storage is broken'));
+  const log = await createCallLog();
+  expect(log.health()).toEqual({ database: 'damaged' });
+  expect(await log.readMany(ALL)).toEqual([]);
+  await expect(log.save(makeCall())).rejects.toThrow('key');
+  get.mockRestore();
+});

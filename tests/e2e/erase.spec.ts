@@ -1,0 +1,52 @@
+import { openLogPage } from './harness/log-page';
+import { searchProfile } from './harness/search-profile';
+import { expect, test } from './harness/test';
+
+const NAME = 'Zebulona Quintavalle';
+const PLACE = 'Wexworth Hollow';
+const NOTE = 'spoke with the deputy xylophonist';
+const CONTROL = 'planted in clear for the search';
+
+test.setTimeout(120_000);
+
+test('after "Erase everything" nothing the caller wrote can be read in the profile, and Call-In works at once', async ({
+  callIn,
+  kind,
+}) => {
+  const popup = await callIn.openExtensionPage('popup.html');
+  await popup.fill('textbox', 'your name', NAME);
+  await popup.press('Enter');
+  await popup.fill('textbox', 'your city', PLACE);
+  await popup.press('Enter');
+  await popup.waitForText(PLACE);
+  const log = await openLogPage(callIn);
+  expect(await log.logCalls(2, NOTE)).toBe(2);
+  const key = await log.view.evaluate<string | null>(
+    `chrome.storage.local.get('seal').then(({ seal }) => seal.key ?? null)`,
+  );
+  // Extensions' stores in Firefox hold their texts as UTF-16 or packed; this one proves that the search sees them.
+  await log.view.evaluate(`chrome.storage.local.set({ control: ${JSON.stringify(CONTROL)} })`);
+
+  await callIn.crash();
+  expect(searchProfile(callIn.profile, [CONTROL])).not.toEqual([]);
+  expect(searchProfile(callIn.profile, [NAME, PLACE, NOTE])).toEqual([]);
+  if (kind === 'chromium') expect(searchProfile(callIn.profile, [String(key)])).not.toEqual([]);
+  else expect(key).toBeNull();
+
+  const app = await callIn.openExtensionPage('app.html#settings');
+  await app.waitForText(NAME);
+  await app.click('button', 'Erase everything…');
+  await app.click('button', 'Yes, erase everything');
+  await app.waitForText('Everything is erased');
+
+  const fresh = await callIn.openExtensionPage('popup.html');
+  await fresh.waitForText('End local 287(g) agreements');
+  await fresh.waitFor('textbox', 'your name');
+  expect(await fresh.text()).not.toMatch(/Zebulona|Wexworth|My calls ·/);
+  await fresh.click('button', 'Voicemail');
+  await fresh.waitForText('Logged: Voicemail');
+
+  await callIn.kill();
+  const left = [NAME, 'Zebulona', PLACE, NOTE, ...(key === null ? [] : [key])];
+  expect(searchProfile(callIn.profile, left)).toEqual([]);
+});

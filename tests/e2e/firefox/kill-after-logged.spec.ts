@@ -1,0 +1,16 @@
+import { openLogPage } from '../harness/log-page';
+import { killAfterEach } from '../harness/logged';
+import { expect, test } from '../harness/test';
+
+const KILLS = 4;
+
+test.setTimeout(180_000);
+
+test('no call is lost or doubled by kills at the moment it was logged', async ({ callIn }) => {
+  const confirmed = await killAfterEach(callIn, KILLS);
+  const log = await openLogPage(callIn);
+  await log.repairIfDue();
+  const found = (await log.readCalls()).map(({ outcome }) => outcome).reverse();
+  console.log(JSON.stringify({ kills: KILLS, confirmed: confirmed.length, found: found.length }));
+  expect(found).toEqual(confirmed);
+});

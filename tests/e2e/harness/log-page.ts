@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { CallIn, View } from './test';
+
+/** An extension page without screens of its own, in which the product's own log modules run as they are in `lib/`. */
+export interface LogPage {
+  view: View;
+  /** Logs so many ended calls, one after the other, and answers how often both stores confirmed. */
+  logCalls(count: number, note?: string): Promise<number>;
+  /** How many calls the log lists, before any repair. */
+  count(): Promise<number>;
+  /** Repairs as the screens do after their first paint; null when nothing was due. */
+  repairIfDue(): Promise<{ restoredToDatabase: number; restoredToJournal: number; unreadable: number } | null>;
+  /** Ids and outcomes of all calls, newest first. */
+  readCalls(): Promise<{ id: string; outcome: string; note: string }[]>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const ENTRY = 'log-page';
+
+/** One script with the product's modules, made afresh from the sources: nothing for tests ships in the product. */
+async function bundleLog(kind: 'chromium' | 'firefox'): Promise<string> {
+  const build = await rolldown({
+    input: ENTRY,
+    cwd: root,
+    platform: 'browser',
+    transform: {
+      define: {
+        __BROWSER__: JSON.stringify(kind === 'firefox' ? 'firefox' : 'chrome'),
+        __DEMO__: 'false',
+        __CALL_IN_FEED__: '""',
+      },
+    },
+    plugins: [
+      {
+        name: ENTRY,
+        resolveId: id => (id === ENTRY ? `${root}${ENTRY}.js` : null),
+        load: id =>
+          id === `${root}${ENTRY}.js`
+            ? `export { createCallLog } from './lib/platform/call-store.ts';
+               export { changeSettings } from './lib/platform/settings-store.ts';
+               export { endCall, openCall } from './lib/calls/call-session.ts';`
+            : null,
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'iife', name: 'callInLog', minify: true });
+  await build.close();
+  return output[0].code;
+}
+
+/** Opens the extension's icon as a page and the log in it. */
+export async function openLogPage(callIn: CallIn): Promise<LogPage> {
+  const view = await callIn.openExtensionPage('icon/16.png');
+  const code = await bundleLog(callIn.name);
+  await view.evaluate(`(async () => {
+    ${code}
+    globalThis.callInLog = callInLog;
+    globalThis.log = await callInLog.createCallLog();
+  })()`);
+  return {
+    view,
+    logCalls: (count, note = '') => view.evaluate(logCalls, count, note),
+    count: () => view.evaluate('log.count()'),
+    repairIfDue: () => view.evaluate('log.repairIfDue()'),
+    readCalls: () =>
+      view.evaluate(
+        `log.readMany({ limit: 1000, offset: 0 }).then(calls =>
+          calls.map(({ id, outcome, details }) => ({ id, outcome, note: details?.note })))`,
+      ),
+  };
+}
+
+/** What the page's globals hold once the log is open. */
+type LogGlobals = typeof globalThis & {
+  callInLog: typeof import('../../../lib/calls/call-session');
+  log: import('../../../lib/calls/call-log').CallLog;
+};
+
+/** Runs in the page. */
+async function logCalls(count: number, note: string): Promise<number> {
+  const { callInLog, log } = globalThis as LogGlobals;
+  let confirmed = 0;
+  for (let index = 0; index < count; index += 1) {
+    const at = Date.now();
+    const call = callInLog.openCall({
+      id: crypto.randomUUID(),
+      at,
+      way: 'call',
+      campaign: 'starter end-287g',
+      action: 'call',
+      target: 'wh-comment',
+      details: {
+        officeName: 'White House comment line',
+        number: '+12024561111',
+        campaignTitle: 'End local 287(g) agreements',
+        name: 'Marisol Vega',
+        place: 'Durham',
+        note,
+      },
+    });
+    const { copies } = await log.save(callInLog.endCall(call, 'busy', at));
+    if (copies === 2) confirmed += 1;
+  }
+  return confirmed;
+}
