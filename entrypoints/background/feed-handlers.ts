@@ -2,7 +2,7 @@ import type { Handlers } from '../../lib/messages/serve';
 import { setAlarm, watchAlarm } from '../../lib/platform/alarms';
 import { BROWSER } from '../../lib/platform/build';
 import { download } from '../../lib/platform/download';
-import { createFeedService, type FeedService } from '../../lib/platform/feed-service';
+import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
 import { isPrepared, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { underFeedLock } from '../../lib/platform/lock';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
@@ -10,8 +10,8 @@ import { hasOrigin } from '../../lib/platform/permissions';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 
-const createService = (): FeedService =>
-  createFeedService({
+const createKeeper = (): FeedKeeper =>
+  createFeedKeeper({
     download,
     verify: verifySignature,
     packagedTopics: PACKAGED_TOPICS,
@@ -28,33 +28,33 @@ const createService = (): FeedService =>
 export const feedHandlers: Handlers<
   'feeds.refresh' | 'feed.add' | 'feed.remove' | 'feed.accept-key' | 'campaigns.reset'
 > = {
-  'feeds.refresh': request => createService().refresh(request),
+  'feeds.refresh': request => createKeeper().refresh(request),
   async 'feed.add'({ address }) {
-    const added = await createService().add(address);
+    const added = await createKeeper().add(address);
     return added.ok ? { id: added.value } : { refused: added.error };
   },
   async 'feed.remove'({ id }) {
-    await createService().remove(id);
+    await createKeeper().remove(id);
     return null;
   },
   async 'feed.accept-key'({ id, key }) {
-    await createService().acceptKey(id, key);
+    await createKeeper().acceptKey(id, key);
     return null;
   },
   async 'campaigns.reset'() {
-    await createService().reset();
+    await createKeeper().reset();
     return null;
   },
 };
 
 /** Starts what feeds need on their own: packaged copies stored once per browser start, refreshes behind the alarm; call it in the first turn. */
 export function startFeeds(): void {
-  const service = createService();
-  const runJobs = () => runDueJobs({ feeds: service.refreshDue }, { now: Date.now, setAlarm });
+  const keeper = createKeeper();
+  const runJobs = () => runDueJobs({ feeds: keeper.refreshDue }, { now: Date.now, setAlarm });
   watchAlarm(() => void runJobs());
   void isPrepared().then(async prepared => {
     if (prepared) return;
-    await service.prepare();
+    await keeper.prepare();
     await runJobs();
     await notePrepared();
   });

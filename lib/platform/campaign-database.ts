@@ -53,6 +53,21 @@ async function isNewer(): Promise<boolean> {
   return (found?.version ?? 0) >= (CAMPAIGN_DATABASE_VERSION + 1) * 10;
 }
 
+/** A store that does not even open in this time is as good as damaged: the popup shows what is packaged meanwhile. */
+const OPENING_SECONDS = 5;
+
+async function withinSeconds<T>(seconds: number, work: PromiseLike<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database does not open')), seconds * 1_000);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Opens the database, making it when there is none. */
 export async function openCampaignDatabase(): Promise<Result<CampaignDatabase, CampaignDatabaseFailure>> {
   try {
@@ -60,7 +75,7 @@ export async function openCampaignDatabase(): Promise<Result<CampaignDatabase, C
     const database = defineDatabase();
     // A later version or a reset asks for it: let go at once, and do not open again by oneself.
     database.on('versionchange', () => database.close({ disableAutoOpen: true }));
-    await database.open();
+    await withinSeconds(OPENING_SECONDS, database.open());
     return succeed(createDatabase(database));
   } catch {
     return fail('damaged');

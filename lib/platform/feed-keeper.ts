@@ -10,7 +10,7 @@ import { prepareFeeds } from './prepare-feeds';
 import type { Subscription } from './subscriptions';
 
 /** What the background gives to the feeds it keeps. */
-export interface ServicePorts extends Omit<RefreshPorts, 'database'> {
+export interface KeeperPorts extends Omit<RefreshPorts, 'database'> {
   readonly chance: () => number;
   readonly readPackaged: (at: number) => readonly StoredFeed[];
   readonly subscriptions: {
@@ -21,7 +21,7 @@ export interface ServicePorts extends Omit<RefreshPorts, 'database'> {
 }
 
 /** Everything that is done to the stored feeds; each call opens the store and lets go of it. */
-export interface FeedService {
+export interface FeedKeeper {
   prepare(): Promise<void>;
   refresh(request: RefreshRequest): Promise<{ refreshed: number; failed: number }>;
   /** Refreshes what is due by plan and says when the next one is, ms. */
@@ -37,7 +37,7 @@ const foldWhere = ({ where, why }: Refusal): RefusalReason =>
   reason(why.code, [where, why.detail].filter(Boolean).join(' '));
 
 /** Adds a feed once its first copy was fetched and found good; one that is there keeps its pinned key until the user accepts another. */
-async function addFeed(database: CampaignDatabase, address: string, ports: ServicePorts) {
+async function addFeed(database: CampaignDatabase, address: string, ports: KeeperPorts) {
   const parsed = parseFeedAddress(address);
   if (!parsed.ok) return parsed;
   const { url, key } = parsed.value;
@@ -95,8 +95,8 @@ async function withDatabase<T>(work: (database: CampaignDatabase) => Promise<T>,
   }
 }
 
-/** Makes the service; it keeps nothing in memory, for the worker it runs in is stopped at any time. */
-export function createFeedService(ports: ServicePorts): FeedService {
+/** Makes the keeper; it keeps nothing in memory, for the worker it runs in is stopped at any time. */
+export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
   const keep = async (database: CampaignDatabase) => ports.subscriptions.keep((await database.readAll()).feeds);
   const prepare = async () => {
     const belongings = {

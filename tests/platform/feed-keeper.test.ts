@@ -5,7 +5,7 @@ import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { CAMPAIGN_DATABASE } from '../../lib/platform/campaign-database';
 import { readFeeds, readKeptFeeds } from '../../lib/platform/campaign-store';
 import { download } from '../../lib/platform/download';
-import { createFeedService, type ServicePorts } from '../../lib/platform/feed-service';
+import { createFeedKeeper, type KeeperPorts } from '../../lib/platform/feed-keeper';
 import { underFeedLock } from '../../lib/platform/lock';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
@@ -40,8 +40,8 @@ beforeEach(async () => {
   host.requests.length = 0;
 });
 
-const service = (ports: Partial<ServicePorts> = {}) =>
-  createFeedService({
+const keeper = (ports: Partial<KeeperPorts> = {}) =>
+  createFeedKeeper({
     download: request => download({ ...request, seconds: 0.5 }),
     verify: verifySignature,
     packagedTopics: ['287g'],
@@ -70,10 +70,10 @@ const failure = async () => {
   const { failure: found } = await stored();
   return found && [found.why.code, found.where, found.why.detail].filter(Boolean).join(' ');
 };
-const refresh = () => service().refresh({ olderThanMinutes: 0 });
+const refresh = () => keeper().refresh({ olderThanMinutes: 0 });
 async function add(answer: Answer = GOOD, signature?: Answer) {
   serve(answer, signature);
-  const added = await service().add(url);
+  const added = await keeper().add(url);
   return added.ok ? added.value : [added.error.code, added.error.detail].filter(Boolean).join(' ');
 }
 
@@ -98,7 +98,7 @@ describe('adding a feed', () => {
   });
 
   it('is refused for an address that is none, without asking anybody', async () => {
-    const added = await service().add('http://evil.example/feed.json');
+    const added = await keeper().add('http://evil.example/feed.json');
     expect(added).toMatchObject({ ok: false, error: { code: 'bad_address' } });
     expect(host.requests).toEqual([]);
   });
@@ -251,20 +251,20 @@ describe('a signed feed', () => {
       offeredKey: other.key,
       failure: { why: { code: 'key_changed' } },
     });
-    await service().acceptKey(url, publisher.key);
+    await keeper().acceptKey(url, publisher.key);
     expect((await stored()).key).toBe(publisher.key);
-    await service().acceptKey(url, other.key);
+    await keeper().acceptKey(url, other.key);
     expect(await stored()).toMatchObject({ key: other.key, trust: 'signed', failures: 0, feed: { sequence: 8 } });
     expect((await stored()).offeredKey).toBeUndefined();
   });
 
   it('must be signed by the key its address pins', async () => {
     serve(GOOD, other.sign(GOOD));
-    const added = await service().add(`${url}#key=${publisher.key}`);
+    const added = await keeper().add(`${url}#key=${publisher.key}`);
     expect(added).toMatchObject({ ok: false, error: { code: 'key_changed' } });
     serve(GOOD, publisher.sign(GOOD));
-    expect(await service().add(`${url}#key=${publisher.key}`)).toEqual({ ok: true, value: url });
-    const again = await service().add(`${url}#key=${other.key}`);
+    expect(await keeper().add(`${url}#key=${publisher.key}`)).toEqual({ ok: true, value: url });
+    const again = await keeper().add(`${url}#key=${other.key}`);
     expect(again).toMatchObject({ ok: false, error: { code: 'key_changed' } });
     expect(await stored()).toMatchObject({ key: publisher.key, offeredKey: other.key });
   });
@@ -274,26 +274,26 @@ describe('when feeds are asked for', () => {
   it('is not before they are old enough', async () => {
     await add();
     now += 14 * 60_000;
-    expect(await service().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 0, failed: 0 });
+    expect(await keeper().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 0, failed: 0 });
     now += 60_000;
-    expect(await service().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 1, failed: 0 });
+    expect(await keeper().refresh({ olderThanMinutes: 15 })).toEqual({ refreshed: 1, failed: 0 });
   });
 
   it('is once for two windows that ask at the same moment', async () => {
     await add();
     host.requests.length = 0;
     now += HOUR;
-    await Promise.all([service().refresh({ olderThanMinutes: 15 }), service().refresh({ olderThanMinutes: 15 })]);
+    await Promise.all([keeper().refresh({ olderThanMinutes: 15 }), keeper().refresh({ olderThanMinutes: 15 })]);
     expect(asked()).toEqual(['.json.sig', '.json']);
   });
 
   it('is every four hours, sooner after a failure, then ever more rarely up to a day', async () => {
     await add();
-    expect((await service().refreshDue()) - now).toBe(4 * HOUR);
+    expect((await keeper().refreshDue()) - now).toBe(4 * HOUR);
     serve(status(500));
     const checks: number[] = [];
     for (let wakes = 0; wakes < 60; wakes++) {
-      now = await service().refreshDue();
+      now = await keeper().refreshDue();
       const { checkedAt = 0 } = await stored();
       if (checks.at(-1) !== checkedAt) checks.push(checkedAt);
     }
@@ -305,7 +305,7 @@ describe('when feeds are asked for', () => {
     await add();
     serve((_, response) => void setTimeout(() => response.end(GOOD), 100));
     const running = refresh();
-    await service().remove(url);
+    await keeper().remove(url);
     await running;
     expect(await readFeeds()).toEqual({ ok: true, value: [] });
     expect(await readSubscriptions()).toEqual([]);
@@ -324,27 +324,27 @@ describe('what comes inside the package', () => {
 
   it('is stored at the first start, and replaced by the next package’s', async () => {
     packaged = [starter(1)];
-    await service().prepare();
+    await keeper().prepare();
     expect((await stored('starter')).feed?.sequence).toBe(1);
     packaged = [starter(1, { feed: { ...starter(1).feed, title: 'Corrected' } as never })];
-    await service().prepare();
+    await keeper().prepare();
     expect((await stored('starter')).feed?.title).toBe('Corrected');
   });
 
   it('gives way to what its address sends, and comes back only when it counts further', async () => {
     serve(GOOD);
     packaged = [starter(1, { url })];
-    await service().prepare();
+    await keeper().prepare();
     await refresh();
     expect(await stored('starter')).toMatchObject({ trust: 'unsigned', feed: { sequence: 7 } });
     packaged = [starter(6, { url })];
-    await service().prepare();
+    await keeper().prepare();
     expect((await stored('starter')).feed?.sequence).toBe(7);
     packaged = [starter(6, { url, key: createPublisher(1).key })];
-    await service().prepare();
+    await keeper().prepare();
     expect(await stored('starter')).toMatchObject({ key: packaged[0]?.key, feed: { sequence: 7 } });
     packaged = [starter(9, { url })];
-    await service().prepare();
+    await keeper().prepare();
     expect(await stored('starter')).toMatchObject({ trust: 'packaged', feed: { sequence: 9 } });
   });
 });
@@ -360,7 +360,7 @@ describe('a damaged store', () => {
     await add();
     await spoil('broken', { feed: 'garbage' });
     expect(await readFeeds()).toEqual({ ok: false, error: 'unreadable' });
-    await service().prepare();
+    await keeper().prepare();
     expect((await stored()).feed?.campaigns).toHaveLength(2);
     expect(await readKeptFeeds()).toEqual([{ keptAt: now, value: { id: 'broken', feed: 'garbage' } }]);
   });
@@ -378,7 +378,7 @@ describe('a damaged store', () => {
     await add(GOOD, publisher.sign(GOOD));
     await Dexie.delete(CAMPAIGN_DATABASE);
     await refresh();
-    await service().prepare();
+    await keeper().prepare();
     expect(await stored()).toMatchObject({ key: publisher.key });
     serve(GOOD, createPublisher(2).sign(GOOD));
     await refresh();
@@ -388,10 +388,19 @@ describe('a damaged store', () => {
   it('is set up afresh on request, with the user’s feeds', async () => {
     await add();
     await spoil('broken', {});
-    await service().reset();
+    await keeper().reset();
     expect((await stored()).feed).toBeUndefined();
     await refresh();
     expect((await stored()).feed?.campaigns).toHaveLength(2);
+  });
+
+  it('that does not open is given up after a while', async () => {
+    const blocking = new Dexie(CAMPAIGN_DATABASE);
+    blocking.version(0.1).stores({ other: 'id' });
+    blocking.on('versionchange', () => false);
+    await blocking.open();
+    expect(await readFeeds()).toEqual({ ok: false, error: 'unreadable' });
+    blocking.close();
   });
 
   it('of a later version of Call-In is left alone', async () => {
@@ -409,7 +418,7 @@ describe('a damaged store', () => {
     await add();
     expect([...fakeBrowser.storage.local.items.values()].join()).not.toContain('127.0.0.1');
     expect(await readSubscriptions()).toEqual([{ url, addedAt: now }]);
-    await service().remove(url);
+    await keeper().remove(url);
     expect(fakeBrowser.storage.local.items.has('feeds')).toBe(false);
   });
 });
