@@ -15,7 +15,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
   { name: 'the background', part: 'background.js', gzipped: 114_688 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 92_160 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 112_640 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 137_216 },
 ];
 
 /** The files of a part. */

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { Rule } from '../rule';
 import { at, childNodes, memberName, parseTree, textOf, walk } from '../source';
 import { only, type Tree } from '../tree';
@@ -38,10 +39,10 @@ function checkLock(tree: Tree): readonly string[] {
   );
 }
 
-/** Absolute paths of whoever's machine; the pattern is put together so that this file does not hold one. */
-const MACHINE = new RegExp(
-  `(?<![\\w./:-])/(${['root', 'work', 'home/\\w+', 'Users/\\w+'].join('|')})(/[\\w.-]+|$|(?=["'\`\\s]))`,
-);
+/** Where the people and machines that build this keep it: this checkout, this home, and folders at the root nobody else has. */
+const PLACES = [process.cwd(), homedir(), `/${'root'}`, `/${'work'}`].filter(place => place.length > 1);
+const escapeName = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const MACHINE = new RegExp(`(?<![\\w./:-])(${PLACES.map(escapeName).join('|')})(?![\\w-])(/[\\w.-]+)*`);
 
 function checkPaths(tree: Tree): readonly string[] {
   const text = only(tree, /^(?!package-lock\.json|tests\/conformance\/).*\.(ts|tsx|mjs|json|md|html|css|yml)$/);
@@ -116,7 +117,7 @@ export const repositoryRules: readonly Rule[] = [
     says: 'no file names a path of somebody’s machine',
     check: checkPaths,
     plants: [
-      { files: { 'tools/a.mjs': "open('/home/ana/call-in/x');" }, finds: /tools\/a\.mjs:1 names \/home\/ana/ },
+      { files: { 'tools/a.mjs': `open('${process.cwd()}/x');` }, finds: /tools\/a\.mjs:1 names/ },
       { files: { 'README.md': 'one\nin /root/x' }, finds: /README\.md:2/ },
       { files: { 'README.md': 'see https://a.org/work/x and ./work/y and ../shared' }, finds: null },
     ],
