@@ -102,13 +102,11 @@ function Office({
       takesFocus={hasMoved}
       copied={copied}
       onCall={() => begin('call')}
-      onPhone={() => {
-        setCode(true);
-        void begin('phone');
-      }}
+      // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
+      onPhone={() => void begin('phone').finally(() => setCode(true))}
       onCopy={() => {
-        void copyText(showNumber(line.number)).then(isCopied => setCopied(isCopied ? 'yes' : 'failed'));
-        void begin('copy');
+        const copying = copyText(showNumber(line.number));
+        void begin('copy').finally(async () => setCopied((await copying) ? 'yes' : 'failed'));
       }}
     />
   );

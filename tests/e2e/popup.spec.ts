@@ -112,3 +112,33 @@ for (const language of ['en', 'es'] as const) {
     });
   });
 }
+
+for (const [clock, timeZone, words] of [
+  ['2012-12-13T20:00:00Z', 'America/New_York', /Call day today · again on December 17/],
+  ['2012-12-16T15:00:00Z', 'Pacific/Guam', /Call day today · decision in 1|Call day today · decision t/],
+] as const) {
+  test.describe(`${clock} in ${timeZone}`, () => {
+    test.use({ start: { clock, timeZone } });
+    test(`the 2012 call-in day is active (${timeZone})`, async ({ callIn }) => {
+      const popup = await openPopup(callIn);
+      await popup.waitForText(words);
+      await popup.waitForText('(202) 456-1111');
+      await popup.fill('textbox', 'your name', 'Rosa');
+      await popup.press('Enter');
+      await popup.waitForText(/My name is\s+Rosa/i);
+    });
+  });
+}
+
+test('an attempt nobody gave an outcome is put down as not recorded after twelve hours', async ({ callIn }) => {
+  let popup = await openPopup(callIn);
+  await popup.click('button', 'Use my phone');
+  await popup.waitForText('Point your phone’s camera at the square');
+  await popup.close();
+  const later = new Date(Date.now() + 13 * 3_600_000).toISOString();
+  await callIn.restart({ clock: later });
+  popup = await openPopup(callIn);
+  await popup.waitForText('How did it go?');
+  await popup.waitForText('My calls · 1');
+  expect(await popup.text()).not.toContain('You were calling');
+});
