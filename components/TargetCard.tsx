@@ -71,6 +71,11 @@ export function TargetCard(props: TargetCardProps) {
   );
 }
 
+/** Longest a caller waits for the attempt to be stored, in ms: a stuck disk must not keep anybody from ringing. */
+const PATIENCE_MS = 1_500;
+
+const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS));
+
 /** A real `tel:` link that first lets the attempt be stored: dialling may close the popup in the same moment (Chromium). */
 function CallLink({ href, name, number, onCall }: TargetCardProps & { readonly href: string }) {
   const words = useWords(CALL_WORDS);
@@ -88,7 +93,7 @@ function CallLink({ href, name, number, onCall }: TargetCardProps & { readonly h
           return;
         }
         event.preventDefault();
-        void onCall().finally(() => {
+        void Promise.race([onCall(), patience()]).finally(() => {
           isStored.current = true;
           link.current?.click();
         });
