@@ -104,6 +104,7 @@ async function show({ kind, binary, demo, extensionDir }) {
   });
   if (browser) {
     await browser.openPage(demo.articleUrl);
+    await (await browser.waitForPage('about:blank')).close();
     console.log(
       `\nCall-In is in the window that just opened. Click a marked word on the page, or the Call-In button in the toolbar.\n` +
         `This is a fresh profile; your own is untouched. Close the window or press Ctrl-C here to end.`,

@@ -1,6 +1,6 @@
 /** Drives Chromium, Chrome or Edge with the extension in it, over the DevTools pipe. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectPipe } from './cdp-pipe.mjs';
 import { createTargets } from './chromium-targets.mjs';
@@ -75,6 +75,7 @@ function commandLine(options, profile) {
 export async function launchChromium(options) {
   const profile = options.profile ?? createProfile('chromium');
   const language = options.language ?? 'en-US';
+  if (!options.profile && options.extensionDir) pinButton(profile, unpackedExtensionId(options.extensionDir));
   const program = startProcess(options.binary, commandLine(options, profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, LANGUAGE: language, ...(options.timeZone ? { TZ: options.timeZone } : {}) },
@@ -87,6 +88,16 @@ export async function launchChromium(options) {
     await program.kill();
     throw error;
   }
+}
+
+/**
+ * Puts the extension's button beside the address, as a person does; Chromium hides it behind the puzzle piece at first.
+ * @param {string} profile a fresh one
+ * @param {string} id
+ */
+function pinButton(profile, id) {
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
 /**
