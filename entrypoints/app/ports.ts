@@ -4,11 +4,11 @@ import type { AddProblem } from '../../components/FeedsScreen';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { sendToBackground } from '../../lib/messages/send';
-import { browser } from '../../lib/platform/browser';
 import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
+import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings-store';
@@ -45,7 +45,7 @@ export function createAppPorts(): AppPorts {
     now: Date.now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     browserLanguages: navigator.languages,
-    version: browser.runtime.getManifest().version,
+    version: readVersion(),
     packagedTopics: topics.topics as readonly Topic[],
     openLog: createCallLog,
     createCallPorts: log => ({

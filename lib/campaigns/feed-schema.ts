@@ -71,8 +71,6 @@ export const feedSchema = v.object({
   items: v.pipe(v.array(itemSchema), v.maxLength(LIMITS.items)),
 });
 
-/** A feed file as its publisher writes it. */
-export type FeedSource = v.InferInput<typeof feedSchema>;
 /** One agreement of a feed. */
 export type Agreement = v.InferOutput<typeof agreementSchema>;
 /** One legal status of a feed. */

@@ -37,5 +37,3 @@ export const scriptSchema = v.object({
 export type Script = v.InferOutput<typeof scriptSchema>;
 /** One block of a script. */
 export type Block = v.InferOutput<typeof blockSchema>;
-/** One of the texts a caller can pick from in a block. */
-export type Choice = v.InferOutput<typeof choiceSchema>;

@@ -26,17 +26,6 @@ export function formatMoment(at: number, language: Language, timeZone: string): 
   }).format(at);
 }
 
-/** A moment as day and time in the caller's zone, without the zone's name: "Nov 21, 2:14 PM". */
-export function formatWhen(at: number, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(at);
-}
-
 /** Time since, in the largest unit that fits: "5 minutes ago", "yesterday"; "now" below a minute. */
 export function formatSince(at: number, now: number, language: Language): string {
   const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });

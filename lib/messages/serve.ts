@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
 import { answerMessage, type BackgroundMessageName, type Handlers } from './answer';
 
-export type { BackgroundMessageName, Handlers, MessageSender } from './answer';
+export type { BackgroundMessageName, Handlers } from './answer';
 
 /** Answers every message to the background; called once, synchronously, at the top of its `main()`. */
 export function serveMessages(handlers: Handlers<BackgroundMessageName>): void {
