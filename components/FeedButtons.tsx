@@ -5,17 +5,19 @@ import { useWords } from './hooks/use-words';
 /** What can be done with one feed. */
 export interface FeedButtonsProps {
   readonly title: string;
-  /** False for a packaged feed, which is neither fetched nor removed. */
-  readonly canChange: boolean;
+  /** False for a feed that is only packaged. */
+  readonly canRefresh: boolean;
+  /** False for every feed that comes with the extension. */
+  readonly canRemove: boolean;
   readonly isRefreshing: boolean;
   readonly onRefresh: () => void;
   readonly onRemove: () => void;
 }
 
 /** Refresh and remove. */
-export function FeedButtons({ title, canChange, isRefreshing, onRefresh, onRemove }: FeedButtonsProps) {
+export function FeedButtons({ title, canRefresh, canRemove, isRefreshing, onRefresh, onRemove }: FeedButtonsProps) {
   const words = useWords(FEEDS_WORDS);
-  if (!canChange) return null;
+  if (!canRefresh) return null;
   return (
     <div class="feed-buttons">
       <button
@@ -27,15 +29,17 @@ export function FeedButtons({ title, canChange, isRefreshing, onRefresh, onRemov
       >
         {isRefreshing ? words.refreshing : words.refresh}
       </button>
-      <Confirm
-        start={words.remove}
-        startLabel={words.removeLabel(title)}
-        question={words.removeAsk(title)}
-        yes={words.removeYes}
-        no={words.removeNo}
-        isDangerous
-        onYes={onRemove}
-      />
+      {canRemove && (
+        <Confirm
+          start={words.remove}
+          startLabel={words.removeLabel(title)}
+          question={words.removeAsk(title)}
+          yes={words.removeYes}
+          no={words.removeNo}
+          isDangerous
+          onYes={onRemove}
+        />
+      )}
     </div>
   );
 }

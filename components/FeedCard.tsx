@@ -62,7 +62,8 @@ export function FeedCard(props: FeedCardProps) {
       <FeedSource {...props} />
       <FeedButtons
         title={title}
-        canChange={stored.url !== undefined}
+        canRefresh={stored.url !== undefined}
+        canRemove={stored.url !== undefined && stored.id === stored.url}
         isRefreshing={props.isRefreshing}
         onRefresh={props.onRefresh}
         onRemove={props.onRemove}

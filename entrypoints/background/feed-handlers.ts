@@ -42,7 +42,10 @@ export const feedHandlers: Handlers<
     return null;
   },
   async 'campaigns.reset'() {
-    await createKeeper().reset();
+    const keeper = createKeeper();
+    await keeper.reset();
+    // Answered first: the campaigns inside the package are enough to go on with.
+    void keeper.refresh({ olderThanMinutes: 0 });
     return null;
   },
 };

@@ -7,7 +7,7 @@ import { type CampaignDatabase, deleteCampaignDatabase, openCampaignDatabase } f
 import { type RefreshPorts, type RefreshRequest, refreshFeeds } from './feed-refresh';
 import { fetchFeed } from './fetch-feed';
 import { prepareFeeds } from './prepare-feeds';
-import type { Subscription } from './subscriptions';
+import { isSubscription, type Subscription } from './subscriptions';
 
 /** What the background gives to the feeds it keeps. */
 export interface KeeperPorts extends Omit<RefreshPorts, 'database'> {
@@ -27,6 +27,7 @@ export interface FeedKeeper {
   /** Refreshes what is due by plan and says when the next one is, ms. */
   refreshDue(): Promise<number>;
   add(address: string): Promise<Result<string, RefusalReason>>;
+  /** Removes a feed the user added; those that come with the extension stay. */
   remove(id: string): Promise<void>;
   acceptKey(id: string, key: string): Promise<void>;
   reset(): Promise<void>;
@@ -138,6 +139,8 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
       ),
     remove: id =>
       withDatabase(async database => {
+        const { feeds } = await database.readAll();
+        if (!feeds.some(feed => feed.id === id && isSubscription(feed))) return;
         await database.remove(id);
         await ports.subscriptions.forget(id);
       }, undefined),
