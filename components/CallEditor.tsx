@@ -60,6 +60,7 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
           <textarea
             id={`${id}-note`}
             class="field"
+            autocomplete="off"
             rows={3}
             maxLength={LONGEST_NOTE}
             value={note}

@@ -35,6 +35,7 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
         <input
           ref={first}
           class="field"
+          autocomplete="off"
           value={draft.name}
           onInput={event => change({ name: event.currentTarget.value })}
         />
@@ -55,6 +56,7 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
         <span class="label">{words.ownSeen}</span>
         <input
           class="field"
+          autocomplete="off"
           placeholder={words.ownSeenHint}
           value={draft.seenAt}
           onInput={event => change({ seenAt: event.currentTarget.value })}

@@ -9,7 +9,6 @@ export interface TextSettingProps {
   readonly hint?: string;
   readonly maxLength?: number;
   readonly inputMode?: 'text' | 'numeric';
-  readonly autocomplete?: string;
   /** What is wrong with a value, in words; such a value is not saved. */
   readonly findProblem?: (value: string) => string | null;
   readonly onSave: (value: string) => void;
@@ -26,7 +25,10 @@ export function TextSetting(props: TextSettingProps) {
   const [isSaved, setSaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isTyping = useRef(false);
+  const stored = useRef(value);
   useEffect(() => {
+    if (stored.current === value) return;
+    stored.current = value;
     // Another window may have changed it; what is being typed here stays.
     if (!isTyping.current) setDraft(value);
   }, [value]);
@@ -50,7 +52,7 @@ export function TextSetting(props: TextSettingProps) {
         class="field"
         type="text"
         inputMode={props.inputMode ?? 'text'}
-        autocomplete={props.autocomplete ?? 'off'}
+        autocomplete="off"
         maxLength={props.maxLength ?? 120}
         value={draft}
         aria-describedby={`${id}-said`}

@@ -9,6 +9,7 @@ import { repositoryRules } from './rules/repository';
 import { screenTextRules } from './rules/screen-text';
 import { sinkRules } from './rules/sinks';
 import { sizeRules } from './rules/sizes';
+import { typedFieldRules } from './rules/typed-fields';
 import { plant, readTree } from './tree';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   messageRules,
   screenTextRules,
   repositoryRules,
+  typedFieldRules,
 ].flat();
 
 describe('the house keeps its rules', () => {
