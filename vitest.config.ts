@@ -8,6 +8,8 @@ export default defineConfig({
   define: {
     __CALL_IN_FEED__: JSON.stringify(''),
     __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
+    __PAGE_TOPICS__: '[]',
+    __CARD_TOPICS__: '[]',
     __DEMO__: 'false',
     __BROWSER__: JSON.stringify('chrome'),
   },

@@ -41,11 +41,12 @@ export function CallsScreen(props: CallsScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const calls = listed.calls.filter(call => call.id !== listed.open?.id);
   const chosen = calls.filter(call => selected?.has(call.id));
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
+  const toggle = (id: string) =>
+    setSelected(before => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <>
       <PageHeading title={words.title} lead={listed.total > 0 ? words.lead(listed.total) : undefined}>

@@ -22,7 +22,8 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   };
   const listed = () =>
     [...calls.values()].filter(({ state }) => state !== 'deleted').sort((a, b) => b.startedAt - a.startedAt);
-  const read = <T>(value: T): Promise<T> => (log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value));
+  const read = <T>(value: T): Promise<T> =>
+    log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value);
   const log: MemoryLog = {
     calls,
     next: 'twice',

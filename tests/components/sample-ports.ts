@@ -1,9 +1,9 @@
+import type { AppPorts } from '../../components/app-ports';
+import type { AddProblem } from '../../components/FeedsScreen';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { TextFile } from '../../lib/calls/calls-file';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import type { AppPorts } from '../../components/app-ports';
-import type { AddProblem } from '../../components/FeedsScreen';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
 
 /** What a test can set up and look at behind the pages. */

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+
+import fc from 'fast-check';
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { AppShell } from '../../components/AppShell';
+import { type AppRoute, readRoute, showRoute } from '../../components/app-route';
+import { ErrorScreen } from '../../components/ErrorScreen';
+import { storedSample } from './sample-feeds';
+import { createSamplePorts } from './sample-ports';
+import { show } from './screen';
+
+describe('addresses of the pages', () => {
+  it.each<[string, AppRoute]>([
+    ['', { page: 'campaigns' }],
+    ['#/', { page: 'campaigns' }],
+    ['#/calls', { page: 'calls' }],
+    ['#/feeds', { page: 'feeds' }],
+    ['#/settings', { page: 'settings' }],
+    ['#/call', { page: 'call', campaign: null, action: null }],
+    ['#/call/starter%20a/call', { page: 'call', campaign: 'starter a', action: 'call' }],
+    ['#/campaigns/starter%20a', { page: 'campaign', campaign: 'starter a' }],
+    ['#/nothing', { page: 'missing' }],
+    ['#/calls/1', { page: 'missing' }],
+    ['#/campaigns/no-feed', { page: 'missing' }],
+    ['#/campaigns/%', { page: 'missing' }],
+    ['#/call/a%20b/c/d', { page: 'missing' }],
+  ])('%s', (hash, route) => expect(readRoute(hash)).toEqual(route));
+
+  it('reads back what it writes, whatever ids a feed has', () => {
+    const id = fc.string({ minLength: 1 }).filter(text => /^\S+$/.test(text));
+    fc.assert(
+      fc.property(id, id, id, (feed, item, action) => {
+        const call: AppRoute = { page: 'call', campaign: `${feed} ${item}`, action };
+        const campaign: AppRoute = { page: 'campaign', campaign: `${feed} ${item}` };
+        expect(readRoute(showRoute(call))).toEqual(call);
+        expect(readRoute(showRoute(campaign))).toEqual(campaign);
+      }),
+    );
+  });
+
+  it('never throws on an address somebody made up', () => {
+    fc.assert(fc.property(fc.string(), text => typeof readRoute(`#/${text}`).page === 'string'));
+  });
+});
+
+describe('the frame', () => {
+  it('moves the focus to the heading when the page changes, not when it is first opened', async () => {
+    const { ports } = createSamplePorts({ feeds: [storedSample()] });
+    const screen = show(<AppShell ports={ports} hash="#/campaigns" />);
+    await screen.find('heading', 'Campaigns');
+    expect(document.activeElement).toBe(document.body);
+    const root = document.body.firstElementChild;
+    if (root) render(<AppShell ports={ports} hash="#/calls" />, root);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('My calls'));
+    expect((await screen.find('link', 'My calls')).getAttribute('aria-current')).toBe('page');
+    await screen.press('button', 'Skip to the content');
+    expect(document.activeElement?.tagName).toBe('H1');
+    screen.close();
+  });
+
+  it('says that the page could not start, in the browser’s language, with a way to try again', async () => {
+    let tries = 0;
+    const screen = show(<ErrorScreen language="es" error="Error: no database" onAgain={() => tries++} />);
+    await screen.find('heading', 'Call-In no pudo abrirse');
+    await screen.reads('Error: no database');
+    await screen.press('button', 'Intentar de nuevo');
+    expect(tries).toBe(1);
+    screen.close();
+  });
+});

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { AppShell } from '../../components/AppShell';
+import { createMemoryLog } from './memory-log';
+import { manyCalls, sampleCall } from './sample-calls';
+import { storedSample } from './sample-feeds';
+import { createSamplePorts, type SampleWorld } from './sample-ports';
+import { type Screen, show } from './screen';
+
+const AT = Date.parse('2026-11-21T16:00:00-05:00');
+const HOUR_MS = 3_600_000;
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+function open(start: Partial<SampleWorld> = {}) {
+  const { ports, world } = createSamplePorts(start);
+  screen = show(<AppShell ports={ports} hash="#/calls" />);
+  return { screen, world };
+}
+
+const noted = (note: string) => {
+  const call = sampleCall({ id: 'one' });
+  return { ...call, ...(call.details && { details: { ...call.details, note } }) };
+};
+
+describe('My calls', () => {
+  it('says what to do while there is none', async () => {
+    const { screen } = open();
+    await screen.find('heading', 'No calls yet');
+    expect((await screen.find('link', 'Choose a campaign and call')).getAttribute('href')).toBe('#/campaigns');
+  });
+
+  it('lists calls by day, newest first, with outcome, office, campaign, number and note', async () => {
+    const log = createMemoryLog([noted('She took my ZIP'), sampleCall({ id: 'two', startedAt: AT - 25 * HOUR_MS })]);
+    const { screen } = open({ log });
+    await screen.find('heading', 'TodaySaturday, November 21');
+    await screen.find('heading', 'YesterdayFriday, November 20');
+    await screen.reads('White House comment line(202) 456-1111');
+    await screen.reads('For “End local 287(g) agreements”');
+    await screen.reads('She took my ZIP');
+    expect(document.querySelector('[href^="tel:"]')).toBeNull();
+  });
+
+  it('corrects outcome and note, one revision higher each', async () => {
+    const { screen, world } = open({ log: createMemoryLog([noted('')]) });
+    await screen.press('button', /^Edit the call/);
+    await screen.choose('How it went', 'voicemail');
+    await screen.fill('Note for yourself', 'Left my name');
+    await screen.press('button', 'Save');
+    await screen.reads('Left my name');
+    const saved = world.log.calls.get('one');
+    expect(saved).toMatchObject({ outcome: 'voicemail', endedAt: Date.parse('2026-11-21T15:07:00-05:00') });
+    expect(saved?.revision).toBeGreaterThan(1);
+  });
+
+  it('leaves a call alone when the correction is cancelled', async () => {
+    const { screen, world } = open({ log: createMemoryLog([noted('as it was')]) });
+    await screen.press('button', /^Edit the call/);
+    await screen.fill('Note for yourself', 'changed');
+    await screen.press('button', 'Cancel');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Edit');
+    expect(world.log.calls.get('one')).toMatchObject({ revision: 1, details: { note: 'as it was' } });
+  });
+
+  it('deletes a call, puts the focus on Undo, and brings it back above the tombstone', async () => {
+    const { screen, world } = open({ log: createMemoryLog([noted('keep me')]) });
+    await screen.press('button', /^Delete the call/);
+    await screen.reads('Deleted the call to White House comment line.');
+    expect(world.log.calls.get('one')).toMatchObject({ state: 'deleted', revision: 2 });
+    expect(world.log.calls.get('one')?.details).toBeUndefined();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+    await screen.press('button', 'Undo');
+    await screen.reads('keep me');
+    expect(world.log.calls.get('one')).toMatchObject({ state: 'ended', revision: 3 });
+  });
+
+  it('deletes several at once and brings all of them back', async () => {
+    const { screen, world } = open({ log: createMemoryLog(manyCalls(3, AT)) });
+    await screen.press('button', 'Select several');
+    await screen.find('checkbox');
+    for (const box of screen.all('checkbox').slice(0, 2)) box.click();
+    await screen.press('button', 'Delete 2 selected');
+    await screen.reads('Deleted 2 calls.');
+    expect(await world.log.count()).toBe(1);
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.log.count()).toBe(3);
+  });
+
+  it('asks how an open call went, at the top', async () => {
+    const start = sampleCall({ id: 'open', state: 'open', startedAt: AT - 7 * 60_000 });
+    const { outcome: _none, endedAt: _never, ...attempt } = start;
+    const { screen, world } = open({ log: createMemoryLog([attempt]) });
+    await screen.find('heading', /You were calling White House comment line 7 minutes ago\. How did it go\?/);
+    await screen.press('button', 'Voicemail');
+    await expect.poll(() => world.log.calls.get('open')).toMatchObject({ state: 'ended', outcome: 'voicemail' });
+  });
+
+  it('takes an attempt that was no call out of the log, and back in', async () => {
+    const { outcome: _none, endedAt: _never, ...attempt } = sampleCall({ id: 'open', state: 'open', startedAt: AT });
+    const { screen, world } = open({ log: createMemoryLog([attempt]) });
+    await screen.press('button', 'I did not call');
+    await expect.poll(() => world.log.calls.get('open')?.state).toBe('deleted');
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.log.calls.get('open')?.state).toBe('open');
+  });
+
+  it('shows a hundred, then a hundred more', async () => {
+    const { screen } = open({ log: createMemoryLog(manyCalls(150, AT)) });
+    await screen.reads('100 of 150 shown');
+    expect(screen.all('article')).toHaveLength(100);
+    await screen.press('button', 'Show 50 more');
+    await expect.poll(() => screen.all('article').length).toBe(150);
+  });
+
+  it('tells what was restored and what could not be read, until dismissed', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'one' })]);
+    log.notice = { restoredToDatabase: 3, restoredToJournal: 0, unreadable: 1 };
+    const { screen } = open({ log });
+    await screen.reads('3 calls were missing and have been restored from their second copy.');
+    await screen.reads('One call could not be read.');
+    await screen.press('button', 'I have read this');
+    await expect.poll(() => screen.text()).not.toContain('were missing');
+  });
+
+  it('says that the database is damaged, shows the second copy, and makes a new one when asked', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'one' })]);
+    log.state = 'damaged';
+    const { screen } = open({ log });
+    await screen.find('heading', 'Part of your call log is damaged');
+    await screen.reads('White House comment line');
+    await screen.press('button', 'Make a new database');
+    await screen.reads('The call log has a new database.');
+    await expect.poll(() => screen.text()).not.toContain('is damaged');
+  });
+
+  it('exports every call with what nobody could read', async () => {
+    const log = createMemoryLog(manyCalls(620, AT));
+    log.kept = [{ store: 'journal', keptAt: AT, value: 'torn' }];
+    const { screen, world } = open({ log });
+    await screen.press('button', 'Save my calls as a file');
+    await screen.reads('Saved 620 calls as a file.');
+    const [file] = world.saved;
+    expect(file?.name).toBe('call-in-calls-2026-11-21.json');
+    const content = JSON.parse(file?.text ?? '{}');
+    expect(content.calls).toHaveLength(620);
+    expect(content.unreadable).toEqual([{ store: 'journal', keptAt: AT, value: 'torn' }]);
+  });
+
+  it('says that the log cannot be opened, and the campaigns still can', async () => {
+    const { screen } = open({ cannotOpenLog: true });
+    await screen.find('heading', 'Your call log could not be opened');
+    await screen.find('link', 'Campaigns');
+  });
+
+  it('says when a change reached one store or none', async () => {
+    const log = createMemoryLog([noted('')]);
+    const { screen } = open({ log });
+    log.next = 'once';
+    await screen.press('button', /^Delete the call/);
+    await screen.reads('Saved once; the second copy failed.');
+    screen.close();
+    const full = createMemoryLog([noted('')]);
+    full.next = 'fail';
+    const second = open({ log: full }).screen;
+    await second.press('button', /^Delete the call/);
+    await second.reads('This could not be saved.');
+    expect(full.calls.get('one')?.state).toBe('ended');
+  });
+
+  it('tells those who called that a campaign was withdrawn', async () => {
+    const withdrawn = storedSample({}, file => {
+      Object.assign(file.items[0]?._call_in ?? {}, { withdrawn: 'The board has voted.' });
+    });
+    const call = sampleCall({ id: 'one', campaign: 'https://neighbours.example/feed.json end-it' });
+    const { screen } = open({ feeds: [withdrawn], log: createMemoryLog([call]) });
+    await screen.reads('“End it in Frederick” was withdrawn by its publisher: The board has voted.');
+  });
+});

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { AppShell } from '../../components/AppShell';
+import type { RefusalCode } from '../../lib/campaigns/refusal';
+import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
+import { storedSample } from './sample-feeds';
+import { createSamplePorts, type SampleWorld } from './sample-ports';
+import { type Screen, show } from './screen';
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+function open(start: Partial<SampleWorld> = {}) {
+  const { ports, world } = createSamplePorts({ feeds: [storedSample()], ...start });
+  screen = show(<AppShell ports={ports} hash="#/feeds" />);
+  return { screen, world, ports };
+}
+
+const KEY = 'RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3';
+const OTHER_KEY = Buffer.from(`Ed${'name-of-'}${'12345678901234567890123456789012'}`).toString('base64url');
+
+describe('Feeds', () => {
+  it('names each feed with its trust, key, edition and times', async () => {
+    const { screen } = open();
+    await screen.find('heading', 'Neighbours for Frederick');
+    await screen.reads('Signed');
+    await screen.reads('79a5 61e7 0ee0 8cd3');
+    await screen.reads('10 minutes ago (checked 10 minutes ago)');
+    await screen.reads('Edition7');
+    await screen.reads('Next checkNov 21, 2026');
+  });
+
+  it('neither refreshes nor removes what is inside the package', async () => {
+    const { url: _none, ...packaged } = storedSample({ id: 'starter', trust: 'packaged' });
+    const { screen } = open({ feeds: [packaged] });
+    await screen.reads('Inside the extension; nothing is fetched.');
+    expect(screen.all('button', /Refresh|Remove/)).toHaveLength(0);
+  });
+
+  it('marks a test feed on this computer', async () => {
+    const { screen } = open({
+      feeds: [storedSample({ id: 'http://127.0.0.1:8000/feed.json', trust: 'unsigned' })],
+    });
+    await screen.reads('Test feed on this computer');
+    await screen.reads('Unsigned');
+  });
+
+  it('adds a feed by its address, from the click itself', async () => {
+    const { screen, world } = open();
+    await screen.fill('Address of the feed', `https://new.example/feed.json#key=${KEY}`);
+    await screen.press('button', 'Add feed');
+    await screen.reads('Added “new.example”.');
+    expect(world.asked).toEqual([`add https://new.example/feed.json#key=${KEY}`]);
+  });
+
+  it('asks nobody for what is no address', async () => {
+    const { screen, world } = open();
+    await screen.fill('Address of the feed', 'javascript:alert(1)');
+    await screen.press('button', 'Add feed');
+    await screen.reads('Type a web address that starts with https://');
+    expect(world.asked).toEqual([]);
+  });
+
+  it('shows what a look-alike address really is', async () => {
+    const { screen } = open();
+    await screen.fill('Address of the feed', 'https://сall.example/feed.json');
+    await screen.reads('Really it is xn--');
+  });
+
+  it('says why a feed was not added and keeps what was typed', async () => {
+    const { screen } = open({
+      addProblem: { kind: 'refused', why: { code: 'redirected' } },
+    });
+    await screen.fill('Address of the feed', 'https://new.example/feed.json');
+    await screen.press('button', 'Add feed');
+    await screen.reads('The feed was not added. The host redirects to another address.');
+    expect((await screen.find('textbox', 'Address of the feed')) as HTMLInputElement).toHaveProperty(
+      'value',
+      'https://new.example/feed.json',
+    );
+  });
+
+  it('says that the browser was not given permission', async () => {
+    const { screen } = open({ addProblem: { kind: 'declined' } });
+    await screen.fill('Address of the feed', 'https://new.example/feed.json');
+    await screen.press('button', 'Add feed');
+    await screen.reads('the browser was not given permission');
+  });
+
+  it('refreshes one and all', async () => {
+    const { screen, world } = open();
+    await screen.press('button', 'Refresh Neighbours for Frederick');
+    await screen.reads('Neighbours for Frederick is up to date.');
+    await screen.press('button', 'Refresh all');
+    await screen.reads('1 feed is up to date.');
+    expect(world.asked).toEqual(['refresh https://neighbours.example/feed.json', 'refresh all']);
+  });
+
+  it('removes a feed after asking, and adds it again with its key on undo', async () => {
+    const { screen, world } = open();
+    await screen.press('button', 'Remove Neighbours for Frederick');
+    await screen.reads('Remove “Neighbours for Frederick” and its campaigns? Your calls stay in the log.');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep it');
+    await screen.press('button', 'Keep it');
+    expect(world.asked).toEqual([]);
+    await screen.press('button', 'Remove Neighbours for Frederick');
+    await screen.press('button', 'Yes, remove it');
+    await screen.reads('Removed “Neighbours for Frederick”.');
+    await screen.press('button', 'Undo');
+    await screen.reads('is back.');
+    expect(world.asked).toEqual([
+      'remove https://neighbours.example/feed.json',
+      `add https://neighbours.example/feed.json#key=${KEY}`,
+    ]);
+  });
+
+  it('tells what was left out, why and where, as text', async () => {
+    const feed = storedSample({}, file => {
+      const [office] = file._call_in.offices;
+      if (office?.lines[0]) office.lines[0].number = '1-900-555-0100';
+      const [, second] = file.items;
+      if (second) second.title = '<img src=x onerror=alert(1)>'.repeat(20);
+    });
+    const { screen } = open({ feeds: [feed] });
+    await screen.reads('2 things were left out');
+    await screen.reads(
+      'The phone line “1-900-555-0100” was left out. That is a premium-rate number (“1-900-555-0100”)',
+    );
+    await screen.reads('In the file: _call_in.offices[0].lines[0].number');
+    await screen.reads('The campaign “<img src=x onerror=alert(1)>');
+    expect(document.querySelector('main img')).toBeNull();
+  });
+
+  it('says that the last refresh failed and the last good copy stays', async () => {
+    const failure = { what: 'feed', where: 'line 12', why: { code: 'truncated' } } as const;
+    const { screen } = open({ feeds: [storedSample({ failure, failures: 2 })] });
+    await screen.reads('The last refresh did not work. The file breaks off before its end. In the file: line 12');
+    await screen.reads('The last good copy stays.');
+  });
+
+  it('shows both keys whole before a changed one is accepted', async () => {
+    const failure = { what: 'feed', where: '', why: { code: 'key_changed' } } as const;
+    const { screen, world } = open({ feeds: [storedSample({ offeredKey: OTHER_KEY, failure })] });
+    await screen.find('heading', 'The publisher’s key has changed');
+    await screen.reads('Key until now79a5 61e7');
+    await screen.reads('Key offered3132 3334 3536');
+    await screen.press('button', 'Accept the new key');
+    expect(world.asked).toEqual([]);
+    await screen.press('button', 'Yes, I compared it');
+    await screen.reads('The new key is accepted.');
+    expect(world.asked).toEqual([`accept https://neighbours.example/feed.json ${OTHER_KEY}`]);
+  });
+
+  it('says that the store is damaged and sets it up afresh', async () => {
+    const { screen, world } = open({ isFallback: true });
+    await screen.find('heading', 'The stored campaigns could not be read');
+    expect(screen.all('textbox', 'Address of the feed')).toHaveLength(0);
+    await screen.press('button', 'Set the store up afresh');
+    await screen.reads('The store is set up afresh');
+    expect(world.asked).toEqual(['reset']);
+    await expect.poll(() => screen.text()).not.toContain('could not be read');
+  });
+
+  it('offers copies that were put aside as a file', async () => {
+    const { ports, world } = createSamplePorts({ feeds: [storedSample()] });
+    screen = show(<AppShell ports={{ ...ports, readKeptFeeds: async () => [{ torn: true }] }} hash="#/feeds" />);
+    await screen.reads('1 stored feed could not be read and was put aside as it is.');
+    await screen.press('button', 'Save it as a file');
+    expect(JSON.parse(world.saved[0]?.text ?? '{}')).toMatchObject({ kept: [{ torn: true }] });
+  });
+});
+
+describe('every refusal has a sentence', () => {
+  const codes = Object.keys(REFUSALS_WORDS.en.why) as RefusalCode[];
+  it.each(codes)('%s', code => {
+    for (const words of [REFUSALS_WORDS.en, REFUSALS_WORDS.es]) {
+      expect(words.why[code]('')).toMatch(/^\p{Lu}.*\.$/u);
+      expect(words.why[code]('x9')).toMatch(/^\p{Lu}.*\.$/u);
+      expect(words.why[code]('')).not.toMatch(/undefined|“”|«»|\(\)/);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { AppShell } from '../../components/AppShell';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { createMemoryLog } from './memory-log';
+import { sampleCall } from './sample-calls';
+import { storedSample } from './sample-feeds';
+import { createSamplePorts, type SampleWorld } from './sample-ports';
+import { type Screen, show } from './screen';
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+function open(settings: Partial<Settings> = {}, start: Partial<SampleWorld> = {}) {
+  const { ports, world } = createSamplePorts({
+    feeds: [storedSample()],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    ...start,
+  });
+  screen = show(<AppShell ports={ports} hash="#/settings" />);
+  return { screen, world };
+}
+
+describe('Settings', () => {
+  it('saves name and place as they are typed', async () => {
+    const { screen, world } = open();
+    await screen.fill('Name', ' Rosa Jiménez ');
+    await screen.fill('City', 'Frederick');
+    await screen.fill('County', 'Frederick');
+    await screen.choose('State', 'MD');
+    await screen.reads('Saved');
+    await expect
+      .poll(() => world.settings.profile)
+      .toMatchObject({ name: 'Rosa Jiménez', city: 'Frederick', county: 'Frederick', state: 'MD' });
+  });
+
+  it('does not save a ZIP that is none', async () => {
+    const { screen, world } = open();
+    await screen.fill('ZIP', '2170');
+    await screen.reads('A ZIP has five digits.');
+    expect(world.settings.profile.zip).toBe('');
+    await screen.fill('ZIP', '21701');
+    await expect.poll(() => world.settings.profile.zip).toBe('21701');
+  });
+
+  it('changes how the name is used', async () => {
+    const { screen, world } = open();
+    await screen.press('radio', 'First name only');
+    await expect.poll(() => world.settings.profile.nameUse).toBe('first');
+  });
+
+  it('speaks Spanish at once when asked to', async () => {
+    const { screen } = open();
+    await screen.press('radio', 'Español');
+    await screen.find('heading', 'Ajustes');
+    expect(document.documentElement.lang).toBe('es');
+    expect(document.title).toBe('Ajustes · Call-In');
+  });
+
+  it('tells the browser when marking changes, and only then', async () => {
+    const { screen, world } = open();
+    await screen.press('radio', /^Badge only/);
+    await expect.poll(() => world.settings.marking).toBe('badge_only');
+    await expect.poll(() => world.asked).toEqual(['apply marking']);
+    await screen.press('checkbox', 'Show the count on the toolbar button');
+    await expect.poll(() => world.settings.showBadge).toBe(false);
+    expect(world.asked).toEqual(['apply marking']);
+  });
+
+  it('marks a site again, and not, on undo', async () => {
+    const { screen, world } = open({ offHosts: ['news.example'] });
+    await screen.press('button', 'Mark again on news.example');
+    await screen.reads('news.example is marked again.');
+    expect(world.settings.offHosts).toEqual([]);
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.settings.offHosts).toEqual(['news.example']);
+  });
+
+  it('takes a site away with its permission, and asks for it again on undo', async () => {
+    const { screen, world } = open({ addedHosts: ['news.example'] });
+    await screen.press('button', 'Stop marking on news.example');
+    await screen.reads('news.example is no longer marked.');
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.settings.addedHosts).toEqual(['news.example']);
+    expect(world.asked).toContain('return news.example');
+    expect(world.asked).toContain('ask for news.example');
+  });
+
+  it('removes an own office and brings it back', async () => {
+    const office = {
+      id: 'own:1',
+      campaign: 'https://neighbours.example/feed.json end-it',
+      name: 'County jail',
+      number: '+12025550104',
+      seenAt: 'county website',
+      isSheriff: false,
+      isAdministrative: false,
+    } as const;
+    const { screen, world } = open({ ownOffices: [office] });
+    await screen.reads('County jail (202) 555-0104');
+    await screen.reads('For “End it in Frederick” · Number seen: county website');
+    await screen.press('button', 'Remove County jail');
+    await screen.reads('County jail was removed.');
+    expect(world.settings.ownOffices).toEqual([]);
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.settings.ownOffices).toEqual([office]);
+  });
+
+  it('forgets a blank that was filled', async () => {
+    const { screen, world } = open({
+      profile: { ...DEFAULT_SETTINGS.profile, otherBlanks: { 'my reason is': 'my students' } },
+    });
+    await screen.press('button', 'Forget “my reason is”');
+    await expect.poll(() => world.settings.profile.otherBlanks).toEqual({});
+  });
+
+  it('erases everything after asking twice, and puts the focus on saying so', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'one' })]);
+    const { screen, world } = open({ profile: { ...DEFAULT_SETTINGS.profile, name: 'Rosa' } }, { log });
+    await screen.reads('1 call will be gone.');
+    await screen.press('button', 'Erase everything…');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep everything');
+    await screen.press('button', 'Keep everything');
+    expect(world.asked).toEqual([]);
+    await screen.press('button', 'Erase everything…');
+    await screen.press('button', 'Yes, erase everything');
+    await screen.reads('Call-In is as new.');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Everything is erased');
+    expect(world.asked).toEqual(['erase']);
+    expect(((await screen.find('textbox', 'Name')) as HTMLInputElement).value).toBe('');
+  });
+
+  it('says when not everything could be erased', async () => {
+    const { ports } = createSamplePorts({ feeds: [storedSample()] });
+    screen = show(<AppShell ports={{ ...ports, eraseEverything: async () => false }} hash="#/settings" />);
+    await screen.press('button', 'Erase everything…');
+    await screen.press('button', 'Yes, erase everything');
+    await screen.reads('Not everything could be erased.');
+  });
+
+  it('says when a change could not be stored', async () => {
+    const { screen } = open({}, { cannotStore: true });
+    await screen.press('radio', 'Español');
+    await screen.reads('Your settings could not be saved.');
+  });
+});
