@@ -11,16 +11,9 @@ const PRESSED = [
 export async function logOnScreen(popup: View, turn: number): Promise<string> {
   const [label, outcome] = PRESSED[turn % PRESSED.length] ?? PRESSED[0];
   await popup.waitFor('button', label);
-  const logged = popup.evaluate(
-    said =>
-      new Promise<void>(resolve => {
-        const look = () => document.body.textContent.includes(said) && resolve();
-        new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
-      }),
-    `Logged: ${label}`,
-  );
+  await popup.evaluate(watchFor, `Logged: ${label}`);
   await popup.click('button', label);
-  await logged;
+  await popup.evaluate('globalThis.seen');
   return outcome;
 }
 
@@ -33,4 +26,13 @@ export async function killAfterEach(callIn: CallIn, kills: number): Promise<stri
     await callIn.crash();
   }
   return confirmed;
+}
+
+/** Runs in the page: `seen` is kept from the moment these words are on screen. */
+function watchFor(words: string): void {
+  const page = globalThis as typeof globalThis & { seen?: Promise<void> };
+  page.seen = new Promise(resolve => {
+    const look = () => document.body.textContent.includes(words) && resolve();
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
 }
