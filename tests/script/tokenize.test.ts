@@ -82,7 +82,7 @@ describe('every piece of text is kept', () => {
       const text = part.repeat(4000 / part.length);
       const started = performance.now();
       tokenize(text);
-      expect(performance.now() - started, `${part} repeated`).toBeLessThan(500);
+      expect(performance.now() - started, `${part} repeated`).toBeLessThan(1_000);
     }
   });
 });

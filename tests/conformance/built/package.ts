@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,23 +21,31 @@ export interface Package {
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The package as people get it: from `CALL_IN_BUILT` (a folder with fresh builds of both) where set, else built here. */
+/** The package as people get it: from `CALL_IN_BUILT` (a folder with fresh builds of both) where set, else built here and removed again. */
 export function readPackage(browser: Browser): Package {
   const built = process.env.CALL_IN_BUILT;
-  const folder = join(built ? join(ROOT, built) : build(browser), `${browser}-mv3`);
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`No package for ${browser} in ${folder}: build it first.`);
-  const paths = listFiles(folder);
-  return { browser, files: new Map(paths.map(path => [relative(folder, path), readFileSync(path)])) };
+  if (built) return readFolder(browser, join(ROOT, built));
+  const out = mkdtempSync(join(tmpdir(), 'call-in-package-'));
+  try {
+    build(browser, out);
+    return readFolder(browser, out);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
-function build(browser: Browser): string {
-  const out = mkdtempSync(join(tmpdir(), 'call-in-package-'));
+function readFolder(browser: Browser, out: string): Package {
+  const folder = join(out, `${browser}-mv3`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`No package for ${browser} in ${folder}: build it first.`);
+  return { browser, files: new Map(listFiles(folder).map(path => [relative(folder, path), readFileSync(path)])) };
+}
+
+function build(browser: Browser, out: string): void {
   const env = { ...process.env, CALL_IN_OUT: out, CALL_IN_FEED: '', NODE_ENV: 'production', WXT_TELEMETRY: '0' };
   const command = ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The ${browser} package does not build.\n${stdout}\n${stderr}`);
-  return out;
 }
 
 function listFiles(folder: string): readonly string[] {
