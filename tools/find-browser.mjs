@@ -27,7 +27,7 @@ const NAMES = /** @type {const} */ ({
     'microsoft-edge',
     'brave-browser',
   ],
-  firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
+  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 });
 
 const DEBIAN_PACKAGES = /** @type {const} */ ({ chromium: 'chromium', firefox: 'firefox-esr' });
