@@ -2,7 +2,7 @@ import type { CompiledTopics } from '../mentions/compile-topics';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 import { countMentions } from '../mentions/summary';
 import { readExcerpts } from './excerpts';
-import { isInPage, type Mark } from './mark';
+import { isVisible, type Mark } from './mark';
 import { readPageState, startPageState } from './page-state';
 import type { Painter } from './painter';
 import { createVisibleMarks } from './visible-marks';
@@ -10,7 +10,7 @@ import { watchPage } from './watch-page';
 
 /** What the popup may ask a page. */
 export interface PageAnswers {
-  readonly 'mentions.list': () => { mentions: MentionExcerpt[] };
+  readonly 'mentions.list': () => Promise<{ mentions: MentionExcerpt[] }>;
   readonly 'mention.show': (request: { index: number }) => null;
 }
 
@@ -29,53 +29,79 @@ export interface PageMarking {
 }
 
 /** Marks and counts the mentions of this page until its state is stopped. */
-export function markPage({ topics, createPainter, tellCounts, card, serve }: PageMarking): void {
+export function markPage(marking: PageMarking): void {
+  const { topics, createPainter, card, serve } = marking;
   const ending = new AbortController();
   const { signal } = ending;
   startPageState({ stop: () => ending.abort() });
+  const openCard = createCardOpener(card);
 
-  let shown: readonly Mark[] = [];
+  let marks: readonly Mark[] = [];
+  let visible: readonly Mark[] = [];
+  let painter: Painter | undefined;
+  let observe: ((marks: readonly Mark[]) => void) | undefined;
+  const tell = createTeller(marking.tellCounts);
+  // Most pages have no mention, and no listener of ours either.
+  const start = () => {
+    painter = createPainter?.(signal);
+    card?.watchClicks(() => visible, openCard, signal);
+    return createVisibleMarks(now => {
+      visible = now;
+      tell(now);
+    }, signal);
+  };
+  const show = (found: readonly Mark[]) => {
+    marks = found;
+    observe ??= start();
+    painter?.paint(marks);
+    observe(marks);
+  };
+  const read = new Promise<void>(setRead => {
+    const afterSlice = (isRead: boolean) => {
+      painter?.repaint();
+      if (isRead) setRead();
+    };
+    watchPage({ topics, show, afterSlice, signal });
+  });
+  serve(createAnswers({ read, marksNow: () => marks.filter(isVisible), openCard }), signal);
+}
+
+/** Opens the card of a mark, asking for its code the first time. */
+function createCardOpener(card: PageMarking['card']): (mark: Mark) => void {
+  return mark => {
+    const state = readPageState();
+    if (!state || !card) return;
+    if (state.showCard) return state.showCard(mark);
+    state.wanted = mark;
+    card.fetch(mark.topic);
+  };
+}
+
+/** Tells the counts when they changed. */
+function createTeller(tellCounts: PageMarking['tellCounts']): (marks: readonly Mark[]) => void {
   let told = '{}';
-  const tell = (marks: readonly Mark[]) => {
-    shown = marks;
+  return marks => {
     const counts = countMentions(marks);
     const text = JSON.stringify(counts);
     if (text === told) return;
     told = text;
     tellCounts(counts);
   };
-  const openCard = (mark: Mark) => {
-    const state = readPageState();
-    if (!state || !card) return;
-    if (state.showCard) state.showCard(mark);
-    else {
-      state.wanted = mark;
-      card.fetch(mark.topic);
-    }
-  };
-
-  let painter: Painter | undefined;
-  let onMarks: ((marks: readonly Mark[]) => void) | undefined;
-  // Most pages have no mention, and no listener of ours either.
-  const show = (marks: readonly Mark[]) => {
-    if (!onMarks) {
-      painter = createPainter?.(signal);
-      onMarks = createVisibleMarks(tell, signal);
-      card?.watchClicks(() => shown, openCard, signal);
-    }
-    painter?.paint(marks);
-    onMarks(marks);
-  };
-  watchPage({ topics, show, afterSlice: () => painter?.repaint(), signal });
-  serve(
-    createAnswers(() => shown.filter(isInPage), openCard),
-    signal,
-  );
 }
 
-function createAnswers(marksNow: () => Mark[], openCard: (mark: Mark) => void): PageAnswers {
+interface Answering {
+  /** Resolves when the page was read for the first time: the popup may ask before. */
+  readonly read: Promise<void>;
+  readonly marksNow: () => readonly Mark[];
+  readonly openCard: (mark: Mark) => void;
+}
+
+function createAnswers({ read, marksNow, openCard }: Answering): PageAnswers {
   return {
-    'mentions.list': () => ({ mentions: readExcerpts(marksNow()) }),
+    'mentions.list': async () => {
+      await read;
+      return { mentions: readExcerpts(marksNow()) };
+    },
     'mention.show': ({ index }) => {
       const mark = marksNow()[index];
       mark?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });

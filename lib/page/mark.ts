@@ -13,3 +13,7 @@ export const isInPage = ({ range }: Mark): boolean => !range.collapsed && range.
 /** Marks in reading order. */
 export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
   [...marks].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+
+/** True when a mark's words can be seen somewhere on the page. Asks for style: only when the reader asked for a list. */
+export const isVisible = (mark: Mark): boolean =>
+  isInPage(mark) && mark.range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true;

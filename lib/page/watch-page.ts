@@ -14,8 +14,8 @@ export interface PageWatch {
   readonly topics: CompiledTopics;
   /** Called with all marks, in reading order, after every slice that changed them. */
   readonly show: (marks: readonly Mark[]) => void;
-  /** Called after every slice, also one that changed nothing. */
-  readonly afterSlice: () => void;
+  /** Called after every slice, also one that changed nothing; `isRead` when nothing is left to read. */
+  readonly afterSlice: (isRead: boolean) => void;
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +50,7 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
       marks = inReadingOrder(marks);
       show(marks);
     }
-    afterSlice();
+    afterSlice(!reading);
   }
 
   function nextReading(): Generator<PageText> | undefined {

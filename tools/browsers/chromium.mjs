@@ -195,6 +195,7 @@ async function connect({ options, profile, program, pipe }) {
     },
     dialled: async () => [...targets.dialled],
     async grantHost(pattern) {
+      kept = true;
       await browser.close();
       const file = join(profile, 'Default', 'Preferences');
       const preferences = JSON.parse(readFileSync(file, 'utf8'));
