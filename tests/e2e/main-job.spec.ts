@@ -110,7 +110,7 @@ test('nothing but the page itself was asked for, and nothing left the machine', 
   expect(sites.refused.filter(host => !isOfBrowserMaker(host))).toEqual([]);
 });
 
-/** Hosts the browsers themselves call in a fresh profile, extension or not. */
+/** Hosts the browsers themselves call in a fresh profile, without any extension too: sign-in, updates, settings. */
 function isOfBrowserMaker(host: string): boolean {
-  return /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|mozilla\.net)\.?(com|org|net)?$/.test(host);
+  return /^(accounts|clients2|update)\.google(apis)?\.com$|\.services\.mozilla\.com$/.test(host);
 }
