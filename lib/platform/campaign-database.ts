@@ -1,7 +1,8 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { StoredFeed } from '../campaigns/campaign';
 import { readStoredFeed } from '../campaigns/stored-feed';
-import { fail, type Result, succeed } from '../result';
+import type { Result } from '../result';
+import { openDatabase } from './open-database';
 
 /** Name of the campaigns' database, which the background alone writes; apart from the log, so that a damaged one costs only itself. */
 export const CAMPAIGN_DATABASE = 'call-in-campaigns';
@@ -46,40 +47,16 @@ function defineDatabase(): Dexie & Tables {
   return database as Dexie & Tables;
 }
 
-/** Dexie itself would open a newer database and write into it; it multiplies versions by ten. */
-async function isNewer(): Promise<boolean> {
-  const known = await indexedDB.databases();
-  const found = known.find(({ name }) => name === CAMPAIGN_DATABASE);
-  return (found?.version ?? 0) >= (CAMPAIGN_DATABASE_VERSION + 1) * 10;
-}
-
-/** A store that does not even open in this time is as good as damaged: the popup shows what is packaged meanwhile. */
-const OPENING_SECONDS = 5;
-
-async function withinSeconds<T>(seconds: number, work: PromiseLike<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not open')), seconds * 1_000);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Opens the database, making it when there is none. */
-export async function openCampaignDatabase(): Promise<Result<CampaignDatabase, CampaignDatabaseFailure>> {
-  try {
-    if (await isNewer()) return fail('newer');
-    const database = defineDatabase();
-    // A later version or a reset asks for it: let go at once, and do not open again by oneself.
-    database.on('versionchange', () => database.close({ disableAutoOpen: true }));
-    await withinSeconds(OPENING_SECONDS, database.open());
-    return succeed(createDatabase(database));
-  } catch {
-    return fail('damaged');
-  }
+export const openCampaignDatabase = (): Promise<Result<CampaignDatabase, CampaignDatabaseFailure>> =>
+  openDatabase({ name: CAMPAIGN_DATABASE, version: CAMPAIGN_DATABASE_VERSION, open: openOnce });
+
+async function openOnce(): Promise<CampaignDatabase> {
+  const database = defineDatabase();
+  // A later version or a reset asks for it: let go at once, and do not open again by oneself.
+  database.on('versionchange', () => database.close({ disableAutoOpen: true }));
+  await database.open();
+  return createDatabase(database);
 }
 
 /** Deletes the whole database, readable or not. */

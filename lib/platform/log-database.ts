@@ -3,7 +3,8 @@ import type { KeptCopy, LogHealth } from '../calls/call-log';
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
-import { fail, type Result, succeed } from '../result';
+import type { Result } from '../result';
+import { openDatabase } from './open-database';
 
 /** Name of the call log's database, which extension pages alone write. */
 export const LOG_DATABASE = 'call-in-log';
@@ -50,20 +51,9 @@ interface Tables {
 
 const toRow = (call: SealedCall): CallRow => ({ ...call, listed: call.state === 'deleted' ? 0 : 1 });
 
-/** Waits before each further try at opening, in ms: after wiping a torn store Chromium refuses once, then works. */
-const PATIENCE_MS = [20, 200];
-
-/** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone (Dexie itself would write into it). */
-export async function openLogDatabase(): Promise<Result<LogDatabase, DatabaseFailure>> {
-  for (const pause of [...PATIENCE_MS, null]) {
-    try {
-      return (await isNewer()) ? fail('newer') : succeed(await openOnce());
-    } catch {
-      if (pause !== null) await new Promise(resolve => setTimeout(resolve, pause));
-    }
-  }
-  return fail('damaged');
-}
+/** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone. */
+export const openLogDatabase = (): Promise<Result<LogDatabase, DatabaseFailure>> =>
+  openDatabase({ name: LOG_DATABASE, version: LOG_DATABASE_VERSION, open: openOnce });
 
 async function openOnce(): Promise<LogDatabase> {
   const database = defineDatabase();
@@ -76,13 +66,6 @@ async function openOnce(): Promise<LogDatabase> {
   });
   await database.open();
   return createLogDatabase(database, () => takenOver);
-}
-
-async function isNewer(): Promise<boolean> {
-  const known = await indexedDB.databases();
-  const found = known.find(({ name }) => name === LOG_DATABASE);
-  // Dexie multiplies versions by ten.
-  return (found?.version ?? 0) >= (LOG_DATABASE_VERSION + 1) * 10;
 }
 
 function defineDatabase(): Dexie & Tables {

@@ -3,12 +3,13 @@ import type { CallRecord } from '../calls/call-record';
 import { endCall } from '../calls/call-session';
 import { winningCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
+import { inTime } from './in-time';
 import type { JournalLook } from './journal';
 import { type LogPlaces, openCopy, sealCall } from './log-places';
 import type { OpenLog } from './open-log';
 
 /** A store that has not answered after this long counts as failed, in ms; should it answer later, the repair unites both. */
-export const STORE_PATIENCE_MS = 5_000;
+const STORE_PATIENCE_MS = 5_000;
 
 /** What is stored of a call, and the other attempts still open, before a write. */
 interface Held {
@@ -81,19 +82,15 @@ function endOthers({ seal }: LogPlaces, others: readonly SealedCall[], call: Cal
 async function writeBoth(places: LogPlaces, calls: readonly SealedCall[], look: JournalLook | null): Promise<Saved> {
   const { database, journal } = places;
   const [inDatabase, inJournal] = await Promise.allSettled([
-    database.ok ? inTime(database.value.write(calls)) : Promise.reject(new Error(`The database is ${database.error}`)),
-    look ? inTime(journal.write(calls, look)) : Promise.reject(new Error('The journal cannot be read')),
+    database.ok
+      ? inTime(STORE_PATIENCE_MS, database.value.write(calls))
+      : Promise.reject(new Error(`The database is ${database.error}`)),
+    look
+      ? inTime(STORE_PATIENCE_MS, journal.write(calls, look))
+      : Promise.reject(new Error('The journal cannot be read')),
   ]);
   if (inDatabase.status === 'fulfilled' && inJournal.status === 'fulfilled') return { copies: 2 };
   if (inJournal.status === 'fulfilled') return { copies: 1, failed: 'database' };
   if (inDatabase.status === 'fulfilled') return { copies: 1, failed: 'journal' };
   throw new Error('Neither store took the call', { cause: [inDatabase.reason, inJournal.reason] });
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The store did not answer in time')), STORE_PATIENCE_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
