@@ -18,7 +18,7 @@ export function FeedSource({ stored, at, timeZone, nextCheckAt, onOpenOutside }:
   return (
     <Facts
       facts={[
-        { name: words.addressTitle, value: url ? <span class="address">{url}</span> : words.builtInStarter },
+        { name: words.addressTitle, value: url && <span class="address">{url}</span> },
         { name: words.key, value: stored.key ? <KeyText value={stored.key} /> : null },
         { name: words.updated, value: url ? updated + checked : null },
         {

@@ -21,7 +21,7 @@ export function FeedsPage(scene: PageScene) {
   const kept = useKept(scene);
   return (
     <FeedsScreen
-      feeds={feeds.feeds}
+      feeds={sortFeeds(feeds.feeds)}
       isCorrupt={feeds.isFallback}
       at={at}
       timeZone={ports.timeZone}
@@ -57,12 +57,19 @@ export function FeedsPage(scene: PageScene) {
   );
 }
 
+/** The reader's own first, what came with the extension after them, each by title. */
+const sortFeeds = (feeds: readonly StoredFeed[]): readonly StoredFeed[] =>
+  [...feeds].sort(
+    (one, other) =>
+      Number(one.trust === 'packaged') - Number(other.trust === 'packaged') ||
+      nameFeed(one).localeCompare(nameFeed(other)),
+  );
+
 /** The background draws lots for the real moment; the screen says the middle. */
 const USUAL_CHANCE = 0.5;
 
 function useKept({ ports, feeds }: PageScene): readonly unknown[] {
   const [kept, setKept] = useState<readonly unknown[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is put aside changes with the feeds
   useEffect(() => void ports.readKeptFeeds().then(setKept, () => setKept([])), [ports, feeds]);
   return kept;
 }

@@ -46,8 +46,11 @@ export async function readPackagedFeeds(): Promise<StoredFeed[]> {
   return [...parsePackagedFeeds(Date.now())];
 }
 
-/** Rows of the store that could not be read and were kept as they were, for the user to save in a file. */
+/** Rows of the store that could not be read, still in place or put aside already, as they were: for the user to save in a file. */
 export async function readKeptFeeds(): Promise<readonly unknown[]> {
-  const kept = await withDatabase(database => database.readKept());
+  const kept = await withDatabase(async database => [
+    ...(await database.readAll()).damaged,
+    ...(await database.readKept()),
+  ]);
   return kept.ok ? kept.value : [];
 }

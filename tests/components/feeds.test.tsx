@@ -164,7 +164,7 @@ describe('Feeds', () => {
   it('offers copies that were put aside as a file', async () => {
     const { ports, world } = createSamplePorts({ feeds: [storedSample()] });
     screen = show(<AppShell ports={{ ...ports, readKeptFeeds: async () => [{ torn: true }] }} hash="#/feeds" />);
-    await screen.reads('1 stored feed could not be read and was put aside as it is.');
+    await screen.reads('1 stored feed could not be read. It is kept as it is');
     await screen.press('button', 'Save it as a file');
     expect(JSON.parse(world.saved[0]?.text ?? '{}')).toMatchObject({ kept: [{ torn: true }] });
   });

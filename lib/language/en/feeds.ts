@@ -19,7 +19,6 @@ export const feedsEn = {
   // The list
   list: 'Your feeds',
   none: 'There are no feeds. The built-in campaigns can be set up again below.',
-  builtInStarter: 'Comes with the extension',
   by: (publisher: string) => `Published by ${publisher}`,
   campaigns: (count: number) => plural(count, '1 campaign', `${count} campaigns`),
   trust: { packaged: 'Built in', signed: 'Signed', unsigned: 'Unsigned' },
@@ -85,8 +84,8 @@ export const feedsEn = {
   kept: (count: number) =>
     plural(
       count,
-      '1 stored feed could not be read and was put aside as it is.',
-      `${count} stored feeds could not be read and were put aside as they are.`,
+      '1 stored feed could not be read. It is kept as it is until the store is set up afresh.',
+      `${count} stored feeds could not be read. They are kept as they are until the store is set up afresh.`,
     ),
   keptSave: 'Save it as a file',
   keptSaved: 'Saved as a file.',

@@ -18,7 +18,6 @@ export const feedsEs: FeedsWords = {
   mixedHost: ascii => `Esta dirección usa letras que se confunden con otras. En realidad es ${ascii}.`,
   list: 'Sus fuentes',
   none: 'No hay fuentes. Las campañas incluidas se pueden preparar de nuevo abajo.',
-  builtInStarter: 'Viene con la extensión',
   by: publisher => `Publicada por ${publisher}`,
   campaigns: count => plural(count, '1 campaña', `${count} campañas`),
   trust: { packaged: 'Incluida', signed: 'Firmada', unsigned: 'Sin firma' },
@@ -83,8 +82,8 @@ export const feedsEs: FeedsWords = {
   kept: count =>
     plural(
       count,
-      'No se pudo leer 1 fuente guardada; quedó aparte tal como está.',
-      `No se pudieron leer ${count} fuentes guardadas; quedaron aparte tal como están.`,
+      'No se pudo leer 1 fuente guardada. Se conserva tal como está hasta que se prepare el almacén de nuevo.',
+      `No se pudieron leer ${count} fuentes guardadas. Se conservan tal como están hasta que se prepare el almacén de nuevo.`,
     ),
   keptSave: 'Guardar en un archivo',
   keptSaved: 'Guardado en un archivo.',
