@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
-import { letCardArm, readMarkup, readPainted, waitForPainted } from './harness/marks';
+import { giveTime, letCardArm, readMarkup, readPainted, waitForPainted } from './harness/marks';
 import { newsPage } from './harness/sites';
 import { expect, test } from './harness/test';
 
@@ -48,6 +48,27 @@ for (const file of files) {
     await popup.waitForText(campaign);
     await page.waitForGone('dialog');
     expect(await readMarkup(page)).toBe(served);
+  });
+}
+
+const PAGES = 'tests/fixtures/pages';
+interface ExpectedPage {
+  readonly page: string;
+  readonly about: string;
+  readonly mentions: readonly { readonly topic: string; readonly words: string }[];
+}
+
+for (const file of readdirSync(PAGES).filter(name => name.endsWith('.json'))) {
+  const { page: name, about, mentions }: ExpectedPage = JSON.parse(readFileSync(`${PAGES}/${file}`, 'utf8'));
+  test(`${name}: ${about}`, async ({ callIn, sites }) => {
+    sites.serve(STORY, readFileSync(`${PAGES}/${name}`, 'utf8'));
+    const page = await callIn.openPage(STORY);
+    const before = await readMarkup(page);
+    await waitForPainted(page, mentions.length);
+    if (mentions.length === 0) await giveTime();
+    const bare = (words: string) => words.replace(/[\u00ad\u200b-\u200d\u2060]/g, '').replace(/\s+/g, ' ');
+    expect((await readPainted(page)).map(bare)).toEqual(mentions.map(({ words }) => bare(words)));
+    expect(await readMarkup(page)).toBe(before);
   });
 }
 
