@@ -158,9 +158,9 @@ test('a pinned campaign comes first, and says why', async ({ callIn }) => {
 });
 
 test('a damaged campaign store is said, costs no campaign of the package, and is set up afresh', async ({ callIn }) => {
-  const app = await openApp(callIn, '#/campaigns', 'Campaigns');
-  await app.waitForText('End local 287(g) agreements');
-  await app.evaluate(
+  const before = await openApp(callIn, '#/campaigns', 'Campaigns');
+  await before.waitForText('End local 287(g) agreements');
+  await before.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('call-in-campaigns');
@@ -175,8 +175,7 @@ test('a damaged campaign store is said, costs no campaign of the package, and is
         };
       }),
   );
-  await app.goto(`${callIn.baseUrl}/app.html#/feeds`);
-  await app.evaluate(() => location.reload());
+  const app = await callIn.openExtensionPage('app.html#/feeds');
   await app.waitFor('heading', feedsEn.corrupt);
   await app.waitFor('button', feedsEn.keptSave);
   await goTo(app, '#/campaigns', 'Campaigns');
