@@ -1,3 +1,4 @@
+import type { FeedChanges } from '../lib/campaigns/campaign';
 import { FEEDS_WORDS } from '../lib/language/feeds-words';
 import { formatSince } from '../lib/language/format';
 import { formatClock, formatCount, formatShortDay } from '../lib/language/format-time';
@@ -6,6 +7,10 @@ import type { FeedCardProps } from './FeedCard';
 import { useLanguage, useWords } from './hooks/use-words';
 import { KeyText } from './KeyText';
 import { OutsideLink } from './OutsideLink';
+
+function countChanges({ added, changed, gone, withdrawn }: FeedChanges) {
+  return { added: added.length, changed: changed.length, gone: gone.length, withdrawn: withdrawn.length };
+}
 
 /** Address, key, edition and times of a feed: folded away, there for who wants to check. */
 export function FeedSource({ stored, at, timeZone, nextCheckAt, onOpenOutside }: FeedCardProps) {
@@ -21,6 +26,7 @@ export function FeedSource({ stored, at, timeZone, nextCheckAt, onOpenOutside }:
         { name: words.addressTitle, value: url && <span class="address">{url}</span> },
         { name: words.key, value: stored.key ? <KeyText value={stored.key} /> : null },
         { name: words.updated, value: url ? updated + checked : null },
+        { name: words.brought, value: stored.changes ? words.changes(countChanges(stored.changes)) : null },
         {
           name: words.next,
           value:

@@ -56,6 +56,15 @@ export interface Feed {
 /** How far a feed's publisher is proven: inside the package, by a pinned key, or not at all. */
 export type FeedTrust = 'packaged' | 'signed' | 'unsigned';
 
+/** What an update did to a feed's campaigns, by key. */
+export interface FeedChanges {
+  readonly added: readonly CampaignKey[];
+  readonly changed: readonly CampaignKey[];
+  readonly gone: readonly CampaignKey[];
+  /** Withdrawn by this update: those who called are told. */
+  readonly withdrawn: readonly CampaignKey[];
+}
+
 /** One row of the campaign store: the last good copy of a feed and how its refreshes went; written by the background only. */
 export interface StoredFeed {
   readonly id: string;
@@ -71,7 +80,9 @@ export interface StoredFeed {
   /** The signature file's text of the stored copy: unchanged means nothing to fetch. */
   readonly signatureText?: string;
   readonly addedAt: number;
-  /** When the last good copy was fetched. */
+  /** What the last update that changed a campaign brought; absent before there was one. */
+  readonly changes?: FeedChanges;
+  /** When the last good copy was fetched, or last found to be the newest. */
   readonly updatedAt?: number;
   /** When a refresh was last tried. */
   readonly checkedAt?: number;

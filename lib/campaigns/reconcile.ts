@@ -1,13 +1,4 @@
-import type { Campaign, CampaignKey, Feed } from './campaign';
-
-/** What an update did to a feed's campaigns, by key. */
-export interface FeedChanges {
-  readonly added: readonly CampaignKey[];
-  readonly changed: readonly CampaignKey[];
-  readonly gone: readonly CampaignKey[];
-  /** Withdrawn by this update: those who called are told. */
-  readonly withdrawn: readonly CampaignKey[];
-}
+import type { Campaign, CampaignKey, Feed, FeedChanges } from './campaign';
 
 /** The same value always as the same text, whatever order its fields were written in. */
 function writeSorted(value: unknown): string {

@@ -1,4 +1,5 @@
 import type { Feed, StoredFeed } from './campaign';
+import { reconcile } from './reconcile';
 import type { Refusal } from './refusal';
 import type { Trusted } from './trust-feed';
 
@@ -42,10 +43,12 @@ export function noteUnchanged(stored: StoredFeed, at: number): StoredFeed {
   return withoutTrouble(stored, at);
 }
 
-/** The row after a good download. */
+/** The row after a good download, with what it changed; a first copy changes nothing, it is all there is. */
 export function noteCopy(stored: StoredFeed, copy: GoodCopy, at: number): StoredFeed {
   const { signatureText: _old, ...rest } = withoutTrouble(stored, at);
-  return { ...rest, ...copy };
+  const changes = stored.feed && reconcile(stored.feed, copy.feed);
+  const isNews = changes && Object.values(changes).some(keys => keys.length > 0);
+  return { ...rest, ...copy, ...(isNews && { changes }) };
 }
 
 /** The row after a refused or failed one: the last good copy stays, the failure is told, and a key on offer waits for the user. */

@@ -37,6 +37,13 @@ describe('Feeds', () => {
     expect(screen.all('button', /Refresh|Remove/)).toHaveLength(0);
   });
 
+  it('says what the last update changed', async () => {
+    const keys = (...ids: string[]) => ids.map(id => `f ${id}` as const);
+    const changes = { added: keys('a', 'b'), changed: [], gone: [], withdrawn: keys('c') };
+    const { screen } = open({ feeds: [storedSample({ changes })] });
+    await screen.reads('Last changes2 new, 1 withdrawn by the publisher');
+  });
+
   it('marks a test feed on this computer', async () => {
     const { screen } = open({
       feeds: [storedSample({ id: 'http://127.0.0.1:8000/feed.json', trust: 'unsigned' })],

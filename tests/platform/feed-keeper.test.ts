@@ -161,6 +161,30 @@ describe('a refresh that goes wrong keeps the last good copy and says what and w
     expect(await failure()).toBeUndefined();
   });
 
+  it('and an update that works says what it changed', async () => {
+    await add();
+    expect((await stored()).changes).toBeUndefined();
+    serve(changedFeed({ 'items[1]._call_in.withdrawn': 'Wrong number.', '_call_in.sequence': 8 }));
+    await refresh();
+    const changes = { added: [], changed: [], gone: [], withdrawn: [`${url} second`] };
+    expect((await stored()).changes).toEqual(changes);
+    now += HOUR;
+    await refresh();
+    expect((await stored()).changes).toEqual(changes);
+  });
+
+  it('because the disk is full', async () => {
+    await add();
+    serve(changedFeed({ '_call_in.sequence': 8 }));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await refresh()).toEqual({ refreshed: 0, failed: 1 });
+    put.mockRestore();
+    expect(await failure()).toBe('storage_failed');
+    expect((await stored()).feed?.sequence).toBe(7);
+  });
+
   it('because the permission was taken back', async () => {
     await add();
     mayFetch = false;

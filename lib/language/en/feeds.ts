@@ -30,6 +30,16 @@ export const feedsEn = {
   thisComputer: 'Test feed on this computer',
   addressTitle: 'Address',
   key: 'Publisher’s key',
+  brought: 'Last changes',
+  changes: ({ added, changed, gone, withdrawn }: Record<'added' | 'changed' | 'gone' | 'withdrawn', number>) =>
+    [
+      added > 0 && `${added} new`,
+      changed > 0 && `${changed} changed`,
+      gone > 0 && `${gone} gone`,
+      withdrawn > 0 && `${withdrawn} withdrawn by the publisher`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   edition: 'Edition',
   updated: 'Last update',
   never: 'Not yet',

@@ -29,6 +29,16 @@ export const feedsEs: FeedsWords = {
   thisComputer: 'Fuente de prueba en esta computadora',
   addressTitle: 'Dirección',
   key: 'Clave de quien publica',
+  brought: 'Últimos cambios',
+  changes: ({ added, changed, gone, withdrawn }) =>
+    [
+      added > 0 && plural(added, '1 nueva', `${added} nuevas`),
+      changed > 0 && plural(changed, '1 cambiada', `${changed} cambiadas`),
+      gone > 0 && plural(gone, '1 que ya no está', `${gone} que ya no están`),
+      withdrawn > 0 && plural(withdrawn, '1 retirada por su editor', `${withdrawn} retiradas por su editor`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   edition: 'Edición',
   updated: 'Última actualización',
   never: 'Aún no',
