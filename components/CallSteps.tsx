@@ -124,17 +124,14 @@ function HowSection(
     );
   }
   const isOpen = call?.state === 'open';
+  const since = isOpen && at - call.startedAt >= 60_000 ? formatSince(call.startedAt, at, language) : null;
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);
     if (subject) void desk.finish(subject, outcome);
   };
   return (
     <OutcomeButtons
-      question={
-        isOpen
-          ? words.wereCalling(call.details?.officeName ?? '', formatSince(call.startedAt, at, language))
-          : words.how
-      }
+      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', since) : words.how}
       isSaving={desk.isSaving}
       canDrop={isOpen}
       takesFocus={wasLogged.current}

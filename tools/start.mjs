@@ -5,14 +5,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from './browsers/launch.mjs';
+import { buildDemo } from './demo/build-demo.mjs';
 import { walkMainJob } from './demo/walk.mjs';
 import { ensureBrowser, findBrowser } from './find-browser.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { withProgress } from './progress.mjs';
-import { runCommand } from './run-command.mjs';
 import { serveDemo } from './serve.mjs';
 
-const OUT = join(ROOT, '.output', 'start');
 const PICTURES = join(ROOT, 'demo-output');
 
 const args = process.argv.slice(2);
@@ -26,7 +25,7 @@ try {
   const { kind, binary } = await chooseBrowser();
   const demo = await serveDemo();
   try {
-    const extensionDir = await build(kind, demo.feedAddress);
+    const extensionDir = await buildDemo(kind, demo.feedAddress);
     await (isHeadless ? walk : show)({ kind, binary, demo, extensionDir });
   } finally {
     demo.close();
@@ -49,18 +48,6 @@ async function chooseBrowser() {
     kind = 'firefox';
   }
   return { kind, binary: await ensureBrowser(kind) };
-}
-
-/** @param {'chromium' | 'firefox'} kind @param {string} feedAddress */
-async function build(kind, feedAddress) {
-  await withProgress('building Call-In for the demo', async () => {
-    const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    const options = ['build', '--mode', 'demo', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];
-    const env = { ...process.env, WXT_TELEMETRY: '0', CALL_IN_OUT: OUT, CALL_IN_FEED: feedAddress };
-    const { code, output } = await runCommand(process.execPath, [wxt, ...options], { cwd: ROOT, env });
-    if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  });
-  return join(OUT, `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`);
 }
 
 /**

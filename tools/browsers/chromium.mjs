@@ -56,7 +56,7 @@ function commandLine(options, profile) {
     `--accept-lang=${language}`,
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
-    ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars'] : []),
+    ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...(options.extensionDir ? [`--load-extension=${options.extensionDir}`] : []),
     ...(options.proxyPort

@@ -121,7 +121,8 @@ export const callEn = {
   ],
   // How did it go
   how: 'How did it go?',
-  wereCalling: (office: string, since: string) => `You were calling ${office} ${since}. How did it go?`,
+  wereCalling: (office: string, since: string | null) =>
+    `You were calling ${office}${since === null ? '' : ` ${since}`}. How did it go?`,
   outcomes: {
     reached: 'Talked',
     voicemail: 'Voicemail',

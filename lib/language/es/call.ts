@@ -112,7 +112,7 @@ export const callEs: CallWords = {
     'Pueden pedirle su código postal para saber que vive ahí.',
   ],
   how: '¿Cómo le fue?',
-  wereCalling: (office, since) => `Usted llamaba a ${office} ${since}. ¿Cómo le fue?`,
+  wereCalling: (office, since) => `Usted llamaba a ${office}${since === null ? '' : ` ${since}`}. ¿Cómo le fue?`,
   outcomes: {
     reached: 'Hablé',
     voicemail: 'Buzón',
