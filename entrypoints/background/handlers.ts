@@ -1,7 +1,7 @@
 import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
-import { showBadge } from '../../lib/platform/badge';
-import { applyMarking, bringCard } from '../../lib/platform/registration';
+import { clearBadges, showBadge } from '../../lib/platform/badge';
+import { applyMarking, bringCard, leaveSite, updateOpenTabs } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
 
@@ -24,11 +24,14 @@ export const pageHandlers: Handlers<'mentions.count' | 'card.open' | 'action.ope
     if (site === undefined) return null;
     await changeSettings(now => (now.offHosts.includes(site) ? now : { ...now, offHosts: [...now.offHosts, site] }));
     await applyMarking();
+    await leaveSite(site);
     if (tabId !== undefined) await showBadge(tabId, {}, false);
     return null;
   },
   async 'marking.apply'() {
     await applyMarking();
+    await updateOpenTabs();
+    if (!(await readSettings()).showBadge) await clearBadges();
     return null;
   },
 };

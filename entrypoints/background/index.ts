@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messages/serve';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { watchPermissions } from '../../lib/platform/permissions';
-import { applyMarking, markOpenTabs } from '../../lib/platform/registration';
+import { applyMarking, updateOpenTabs } from '../../lib/platform/registration';
 import { feedHandlers, startFeeds } from './feed-handlers';
 import { pageHandlers } from './handlers';
 
@@ -14,6 +14,6 @@ export default defineBackground({
     startFeeds();
     watchPermissions(() => void applyMarking());
     watchStart(() => void applyMarking());
-    watchInstall(() => void applyMarking().then(markOpenTabs));
+    watchInstall(() => void applyMarking().then(updateOpenTabs));
   },
 });

@@ -11,39 +11,41 @@ import { readPageState } from '../../lib/page/page-state';
 export default defineUnlistedScript(() => {
   const state = readPageState();
   if (!state || state.showCard) return;
-  state.showCard = createCardHost({
-    css,
-    show: (place, mark, { mayAct, close }) => {
-      const topic = CARD_TOPICS.find(({ id }) => id === mark.topic);
-      if (!topic) return false;
-      const whenReal = (event: Event, act: () => void) => {
-        if (mayAct(event)) act();
-      };
-      render(
-        <MentionCard
-          topic={topic}
-          language={document.documentElement.lang.toLowerCase().startsWith('es') ? 'es' : 'en'}
-          onClose={close}
-          onOpen={(event, { campaign, action }) =>
-            whenReal(event, () => {
-              void sendFromPage('action.open', { topic: topic.id, campaign, action });
-              close();
-            })
-          }
-          onNotHere={event =>
-            whenReal(event, () => {
-              void sendFromPage('site.off', {});
-              close();
-              state.stop();
-            })
-          }
-        />,
-        place,
-      );
-      return true;
+  state.showCard = createCardHost(
+    {
+      css,
+      show: (place, mark, { mayAct, close }) => {
+        const topic = CARD_TOPICS.find(({ id }) => id === mark.topic);
+        if (!topic) return false;
+        const whenReal = (event: Event, act: () => void) => {
+          if (mayAct(event)) act();
+        };
+        render(
+          <MentionCard
+            topic={topic}
+            language={document.documentElement.lang.toLowerCase().startsWith('es') ? 'es' : 'en'}
+            onClose={close}
+            onOpen={(event, { campaign, action }) =>
+              whenReal(event, () => {
+                void sendFromPage('action.open', { topic: topic.id, campaign, action });
+                close();
+              })
+            }
+            onNotHere={event =>
+              whenReal(event, () => {
+                void sendFromPage('site.off', {});
+                state.stop();
+              })
+            }
+          />,
+          place,
+        );
+        return true;
+      },
+      clear: place => render(null, place),
     },
-    clear: place => render(null, place),
-  });
+    state.signal,
+  );
   const { wanted } = state;
   state.wanted = undefined;
   if (wanted) state.showCard(wanted);

@@ -16,12 +16,14 @@ export interface CardDrawing {
   readonly clear: (place: HTMLElement) => void;
 }
 
-/** Opens cards, never more than one: the host element is in the page only while its card is open, in a closed shadow root. */
-export function createCardHost(drawing: CardDrawing): (mark: Mark) => void {
+/** Opens cards until `signal` fires, never more than one: the host element is in the page only while its card is open, in a closed shadow root. */
+export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark: Mark) => void {
   let closeOpen: (() => void) | undefined;
+  signal.addEventListener('abort', () => closeOpen?.());
 
   return mark => {
     closeOpen?.();
+    if (signal.aborted) return;
     const { host, place } = createHost(drawing.css);
     const ending = new AbortController();
     const focusedBefore = document.activeElement;

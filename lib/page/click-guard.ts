@@ -8,7 +8,9 @@ export function createClickGuard(host: Element, openedAt: number): (event: Event
     if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (let element: Element | null = host; element; element = element.parentElement) {
       const { opacity, filter, transform } = getComputedStyle(element);
-      if (Number(opacity) < 0.9 || filter !== 'none' || transform !== 'none') return false;
+      // A filter may be a reader's own dark mode; one that fades or blurs is a trick.
+      if (Number(opacity) < 0.9 || /opacity|blur|brightness|contrast/.test(filter) || transform !== 'none')
+        return false;
     }
     const isByMouse = event instanceof MouseEvent && event.detail > 0;
     return !isByMouse || document.elementFromPoint(event.clientX, event.clientY) === host;

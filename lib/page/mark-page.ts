@@ -33,7 +33,7 @@ export function markPage(marking: PageMarking): void {
   const { topics, createPainter, card, serve } = marking;
   const ending = new AbortController();
   const { signal } = ending;
-  startPageState({ stop: () => ending.abort() });
+  startPageState({ stop: () => ending.abort(), signal });
   const openCard = createCardOpener(card);
 
   let marks: readonly Mark[] = [];

@@ -4,6 +4,8 @@ import type { Mark } from './mark';
 export interface PageState {
   /** Ends everything done to the page. */
   readonly stop: () => void;
+  /** Fires when it ended. */
+  readonly signal: AbortSignal;
   /** The mark whose card was asked for, until the card's code has come and taken it. */
   wanted?: Mark | undefined;
   /** Opens a card for a mark; set once the card's code is there. */

@@ -17,3 +17,9 @@ export async function showBadge(tabId: number, counts: MentionCounts, isShown: b
     // The tab was closed meanwhile.
   }
 }
+
+/** Takes the count off every tab's button. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : showBadge(id, {}, false))));
+}

@@ -30,16 +30,21 @@ export function applyMarking(): Promise<void> {
   });
 }
 
-/** Runs the content script in tabs that were open before it was registered, where we have the permission. */
-export async function markOpenTabs(): Promise<void> {
+/** Makes the tabs that are open follow the settings: those of before the install are marked, those where marking is off now are left. */
+export async function updateOpenTabs(): Promise<void> {
   const settings = await readSettings();
-  const script = await describeScript(settings);
-  if (!script?.matches) return;
-  const tabs = await browser.tabs.query({ url: script.matches });
-  const excluded = script.excludeMatches?.length ? await browser.tabs.query({ url: script.excludeMatches }) : [];
-  const without = new Set(excluded.map(tab => tab.id));
-  const ids = tabs.flatMap(tab => (tab.id === undefined || tab.discarded || without.has(tab.id) ? [] : [tab.id]));
-  await Promise.allSettled(ids.map(tabId => runIn(tabId, settings.marking)));
+  const [all, off] = await Promise.all([
+    findTabs(await listPatterns(settings)),
+    findTabs(settings.offHosts.flatMap(patternsOf)),
+  ]);
+  const isOff = new Set(off);
+  await Promise.allSettled(all.map(tabId => runIn(tabId, isOff.has(tabId) ? 'off' : settings.marking)));
+}
+
+/** Ends marking in every open tab of a site, at once. */
+export async function leaveSite(site: string): Promise<void> {
+  const tabs = await findTabs(patternsOf(site));
+  await Promise.allSettled(tabs.map(tabId => runIn(tabId, 'off')));
 }
 
 /** Marks a tab's page once, by the right the user's click on our button gave (activeTab); false where the browser allows none. */
@@ -59,21 +64,28 @@ export async function bringCard(tabId: number): Promise<void> {
 }
 
 async function runIn(tabId: number, marking: Settings['marking']): Promise<void> {
-  if (marking === 'off') return;
+  const target = { tabId };
+  if (marking === 'off') {
+    await browser.scripting.executeScript({ target, func: stopMarking });
+    return;
+  }
   const { js, css } = FILES[marking];
-  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: [...css] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [...js] });
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: [...css] });
+  await browser.scripting.executeScript({ target, files: [...js] });
+}
+
+/** Runs in the page's tab, by itself: ends what `lib/page/page-state.ts` keeps there. */
+function stopMarking(): void {
+  (globalThis as { [key: symbol]: { stop(): void } | undefined })[Symbol.for('call-in')]?.stop();
 }
 
 async function describeScript(settings: Settings): Promise<Scripting.RegisteredContentScript | undefined> {
   if (settings.marking === 'off') return;
-  const granted = await Promise.all(settings.addedHosts.map(hasSite));
-  const added = settings.addedHosts.filter((_, index) => granted[index]);
   const { js, css } = FILES[settings.marking];
   return {
     id: SCRIPT_ID,
-    matches: [...matchPatterns([...NEWS_HOSTS, ...added]), ...(IS_DEMO ? LOOPBACK : [])],
-    excludeMatches: settings.offHosts.flatMap(exclusionsOf),
+    matches: await listPatterns(settings),
+    excludeMatches: settings.offHosts.flatMap(patternsOf),
     js: [...js],
     css: [...css],
     runAt: 'document_idle',
@@ -82,8 +94,23 @@ async function describeScript(settings: Settings): Promise<Scripting.RegisteredC
   };
 }
 
-/** An address by number has no subdomains, and a pattern for them is refused. */
-const exclusionsOf = (host: string) => (/^[\d.]+$|^\[/.test(host) ? [`*://${host}/*`] : [`*://*.${host}/*`]);
+/** Where marking is allowed: the news hosts and those of the user's sites whose permission still stands. */
+async function listPatterns({ addedHosts }: Settings): Promise<string[]> {
+  const granted = await Promise.all(addedHosts.map(host => hasSite(host).catch(() => false)));
+  const added = addedHosts.filter((_, index) => granted[index]);
+  return [...matchPatterns([...NEWS_HOSTS, ...added]), ...(IS_DEMO ? LOOPBACK : [])];
+}
+
+/** A site with its subdomains. An address by number has none, and one odd entry must not undo the registration of all. */
+function patternsOf(site: string): string[] {
+  if (/^[\d.]+$/.test(site)) return [`*://${site}/*`];
+  return /^[\w.-]+$/.test(site) ? [`*://*.${site}/*`] : [];
+}
+
+async function findTabs(url: string[]): Promise<number[]> {
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
 
 const fingerprint = ({ matches, excludeMatches, js, css }: Scripting.RegisteredContentScript) =>
   JSON.stringify([matches, excludeMatches, js, css].map(list => [...(list ?? [])].sort()));

@@ -40,6 +40,17 @@ test('badge only: the page is counted, and nothing it can look at differs from a
   expect(marked.highlights).toEqual([]);
 });
 
+test('switching marks off and on in Settings reaches the pages that are open', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County', ONE_MENTION));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('radio', /^Off/);
+  await waitForPainted(page, 0);
+  await settings.click('radio', /Mark mentions/);
+  await waitForPainted(page, 1);
+});
+
 test('marks on: the page can notice them, which is why there is a badge only', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County', WATCHING + ONE_MENTION));
   const page = await callIn.openPage(STORY);
