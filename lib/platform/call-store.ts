@@ -8,10 +8,17 @@ import { readKeptCopies, takeApartDatabase } from './kept-copies';
 import { underLock } from './lock';
 import { createLogNews, type LogNews } from './log-news';
 import { type LogPlaces, openCopy } from './log-places';
-import { isRepairDue, repairLog } from './log-repair';
+import { healLog, isRepairDue, isStillTrue, type Survey, surveyLog } from './log-repair';
 import { type OpenLog, openLog } from './open-log';
 import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
+
+/** An open log with the ways in and out of its window. */
+interface OpenedLog {
+  readonly log: OpenLog;
+  readonly news: LogNews;
+  readonly now: () => number;
+}
 
 /**
  * Opens the call log: key loaded, database open, so that a save is short enough to finish before `tel:` closes the popup.
@@ -21,41 +28,63 @@ import { saveCall } from './save-call';
 export async function createCallLog({ now = Date.now }: { now?: () => number } = {}): Promise<CallLog> {
   const news = createLogNews();
   try {
-    return createOpenedLog({ log: await openLog(() => news.tell()), news, now });
+    return createOpenedLog({ log: await openLog(() => news.tell('changed')), news, now });
   } catch (cause) {
     return createClosedLog(cause);
   }
 }
 
-function createOpenedLog({ log, news, now }: { log: OpenLog; news: LogNews; now: () => number }): CallLog {
+function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   const save: CallLog['save'] = async call => {
     const saved = await underLock('log', () => saveCall(log, call));
-    news.tell();
+    news.tell('changed');
     return saved;
   };
-  const repair = async (extra: readonly SealedCall[] = []): Promise<RepairReport> => {
-    const report = await repairLog(log, { at: now(), extra });
-    news.tell();
-    return report;
-  };
+  news.watch(change => {
+    if (change === 'erased') log.forget();
+  });
   return {
     save,
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
-    watch: news.watch,
+    watch: show => news.watch(() => show()),
     health: log.health,
-    repair: () => underLock('log', () => repair()),
-    // Asked again under the lock: of two windows opened together, one repairs.
-    repairIfDue: async () =>
-      (await isRepairDue(log)) ? underLock('log', async () => ((await isRepairDue(log)) ? repair() : null)) : null,
+    ...createRepairs({ log, news, now }),
     readNotice,
     dismissNotice,
     readKept: () => readKeptCopies(log.places()),
+  };
+}
+
+/** Every repair keeps up with the key first: what another key sealed would pass for damaged. */
+function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 'repairIfDue' | 'rebuild'> {
+  const heal = async (survey: Survey, extra: readonly SealedCall[] = []): Promise<RepairReport> => {
+    const report = await healLog(log, { survey, extra, at: now() });
+    news.tell('changed');
+    return report;
+  };
+  return {
+    repair: () =>
+      underLock('log', async () => {
+        await log.keepUp();
+        return heal(await surveyLog(log));
+      }),
+    // Surveyed outside the lock, so that a call can be saved meanwhile; asked again inside: of two windows, one repairs.
+    async repairIfDue() {
+      if (!(await isRepairDue(log))) return null;
+      await log.keepUp();
+      const early = await surveyLog(log);
+      return underLock('log', async () => {
+        if (!(await isRepairDue(log))) return null;
+        await log.keepUp();
+        return heal((await isStillTrue(log, early)) ? early : await surveyLog(log));
+      });
+    },
     rebuild: () =>
       underLock('log', async () => {
-        const salvaged = await takeApartDatabase(log.places(), now());
+        const salvaged = await takeApartDatabase(await log.keepUp(), now());
         await log.reopen();
-        return repair(salvaged);
+        return heal(await surveyLog(log), salvaged);
       }),
   };
 }

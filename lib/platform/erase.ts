@@ -20,7 +20,7 @@ export interface BackgroundErasure {
  */
 export async function eraseEverything({ resetCampaigns, applyMarking }: BackgroundErasure): Promise<void> {
   const steps = await underLock('log', () => underLock('settings', () => underLock('key', eraseStores)));
-  createLogNews().tell();
+  createLogNews().tell('erased');
   const inBackground = await Promise.allSettled([removeAddedSites(), resetCampaigns()]);
   const marking = await Promise.allSettled([applyMarking()]);
   const failures = [...steps, ...inBackground, ...marking].flatMap(step =>

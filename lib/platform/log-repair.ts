@@ -1,70 +1,103 @@
 import type { RepairReport } from '../calls/call-log';
-import { mergeCopies } from '../calls/merge-copies';
+import { type Merged, mergeCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
 import { addToTally, NO_TALLY, type Tally, talliesAgree } from '../calls/tally';
 import { browser } from './browser';
-import type { LogDatabase } from './log-database';
+import type { JournalContents } from './journal';
 import type { OpenLog } from './open-log';
 import { addToNotice } from './repair-notice';
 
 /** Key of `storage.session` that says the stores were compared since the browser started. */
 export const CHECKED_ITEM = 'log-checked';
 
+/** What each store says it was given; null for a database that cannot be asked. */
+interface Tallies {
+  readonly journal: Tally;
+  readonly database: Tally | null;
+}
+
+/** Everything both stores hold, and the tallies at that time. */
+export interface Survey {
+  readonly tallies: Tallies;
+  readonly contents: JournalContents;
+  readonly database: { readonly calls: readonly SealedCall[]; readonly damaged: readonly unknown[] } | null;
+}
+
+async function readTallies(log: OpenLog): Promise<Tallies> {
+  const { tally } = await log.places().journal.look([]);
+  const database = await log.ask<Tally | null>(
+    store => store.readTally(),
+    async () => null,
+  );
+  return { journal: tally, database };
+}
+
 /** True when the stores disagree or nobody has compared them since the browser started. */
 export async function isRepairDue(log: OpenLog): Promise<boolean> {
   if (!(CHECKED_ITEM in (await browser.storage.session.get(CHECKED_ITEM)))) return true;
-  const { tally } = await log.places().journal.look([]);
-  return log.ask(
-    async database => !talliesAgree(await database.readTally(), tally),
-    async () => false,
+  const { journal, database } = await readTallies(log);
+  return database !== null && !talliesAgree(database, journal);
+}
+
+/** Reads both stores; needs no lock, because `isStillTrue` tells whether anything was written since. It is most of a repair's time. */
+export async function surveyLog(log: OpenLog): Promise<Survey> {
+  const tallies = await readTallies(log);
+  const contents = await log.places().journal.readAll();
+  const database = await log.ask<Survey['database']>(
+    store => store.readAll(),
+    async () => null,
+  );
+  return { tallies, contents, database };
+}
+
+/** True when neither store was written since the survey; the caller holds the `log` lock. */
+export async function isStillTrue(log: OpenLog, { tallies }: Survey): Promise<boolean> {
+  const { journal, database } = await readTallies(log);
+  if ((database === null) !== (tallies.database === null)) return false;
+  return (
+    talliesAgree(journal, tallies.journal) &&
+    (!database || !tallies.database || talliesAgree(database, tallies.database))
   );
 }
 
-/** Copies from elsewhere to unite with the stores' own, and the time things kept aside are dated with. */
+/** A repair's work: the survey, copies from elsewhere to unite with it, and the time things kept aside are dated with. */
 interface RepairInput {
-  readonly at: number;
+  readonly survey: Survey;
   readonly extra: readonly SealedCall[];
+  readonly at: number;
 }
 
-/** Unites both stores, heals each from the other and compacts the journal, alone when the database fails; the caller holds the `log` lock. */
-export async function repairLog(log: OpenLog, { at, extra }: RepairInput): Promise<RepairReport> {
+/** Unites what the survey found, heals each store from the other and compacts the journal; the caller holds the `log` lock. */
+export async function healLog(log: OpenLog, { survey, extra, at }: RepairInput): Promise<RepairReport> {
+  const { contents, database } = survey;
   const { journal } = log.places();
-  const contents = await journal.readAll();
-  const inDatabase = await log.ask(
-    database => readDatabase(database, at),
-    async () => NO_DATABASE,
-  );
-  const merged = mergeCopies([...inDatabase.calls, ...extra], contents.calls);
-  const missing = mergeCopies(inDatabase.calls, merged.all.values()).missingInFirst;
-  const isUsable = inDatabase !== NO_DATABASE;
-  const report: RepairReport = {
-    restoredToDatabase: isUsable ? countCalls(missing) : 0,
-    restoredToJournal: isUsable ? countCalls(merged.missingInSecond) : 0,
-    unreadable: contents.unreadable.size + inDatabase.damaged,
-  };
+  const merged = mergeCopies([...(database?.calls ?? []), ...extra], contents.calls);
+  const missing = mergeCopies(database?.calls ?? [], merged.all.values()).missingInFirst;
+  const report = reportOn(survey, merged, missing);
   // Told before it is done: killed half-way it would have been silent; now it is told once more instead.
   await addToNotice(report);
   const tally = addToTally(NO_TALLY, merged.all.values());
   await journal.keepAside(contents.unreadable, at);
   // The journal first: until it has everything, the database keeps what it had.
   await journal.compact(contents, merged.all, tally);
-  if (isUsable) await healDatabase(log, missing, tally);
+  await log.ask(
+    async store => {
+      if (!database) return;
+      if (database.damaged.length > 0) await store.keepAside(database.damaged, at);
+      await store.heal(missing, tally);
+    },
+    async () => undefined,
+  );
   await browser.storage.session.set({ [CHECKED_ITEM]: at });
   return report;
 }
 
-const NO_DATABASE = { calls: [] as SealedCall[], damaged: 0 };
-
-const healDatabase = (log: OpenLog, missing: readonly SealedCall[], tally: Tally): Promise<void> =>
-  log.ask(
-    database => database.heal(missing, tally),
-    async () => undefined,
-  );
+function reportOn({ contents, database }: Survey, merged: Merged, missing: readonly SealedCall[]): RepairReport {
+  return {
+    restoredToDatabase: database ? countCalls(missing) : 0,
+    restoredToJournal: database ? countCalls(merged.missingInSecond) : 0,
+    unreadable: contents.unreadable.size + (database?.damaged.length ?? 0),
+  };
+}
 
 const countCalls = (calls: readonly SealedCall[]) => calls.filter(({ state }) => state !== 'deleted').length;
-
-async function readDatabase(database: LogDatabase, at: number): Promise<{ calls: SealedCall[]; damaged: number }> {
-  const { calls, damaged } = await database.readAll();
-  if (damaged.length > 0) await database.keepAside(damaged, at);
-  return { calls, damaged: damaged.length };
-}

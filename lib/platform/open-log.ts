@@ -6,8 +6,12 @@ import { type LogPlaces, openLogPlaces } from './log-places';
 export interface OpenLog {
   places(): LogPlaces;
   health(): LogHealth;
-  /** Opens key and stores anew: they were erased, replaced or rebuilt. */
+  /** Opens key and stores anew: they were erased or rebuilt. */
   reopen(): Promise<LogPlaces>;
+  /** Everything was erased by another window: opens anew at the next use. */
+  forget(): void;
+  /** Opens anew only when another key is in use: what it sealed would else pass for damaged. */
+  keepUp(): Promise<LogPlaces>;
   /** Asks the database; when it cannot answer, notes that and asks the second way, which works from the journal. */
   ask<T>(first: (database: LogDatabase) => Promise<T>, second: (places: LogPlaces) => Promise<T>): Promise<T>;
 }
@@ -16,32 +20,47 @@ export interface OpenLog {
 export async function openLog(onHealth: () => void): Promise<OpenLog> {
   let places = await openLogPlaces();
   let health = readHealth(places);
+  let isForgotten = false;
   const note = (next: LogHealth['database']) => {
     if (next === health) return;
     health = next;
     onHealth();
   };
+  const reopen = async () => {
+    const before = places;
+    places = await openLogPlaces();
+    isForgotten = false;
+    if (before.database.ok) before.database.value.close();
+    note(readHealth(places));
+    return places;
+  };
+  const ask: OpenLog['ask'] = async (first, second) => {
+    const asked = isForgotten ? await reopen() : places;
+    if (!asked.database.ok) return second(asked);
+    const database = asked.database.value;
+    try {
+      const answer = await first(database);
+      note('ok');
+      return answer;
+    } catch {
+      // Closed under our hands by a reopening: the new one can answer.
+      if (asked !== places) return ask(first, second);
+      note(database.isTakenOver() ? 'newer' : 'damaged');
+      return second(asked);
+    }
+  };
   return {
     places: () => places,
     health: () => ({ database: health }),
-    async reopen() {
-      if (places.database.ok) places.database.value.close();
-      places = await openLogPlaces();
-      note(readHealth(places));
-      return places;
+    reopen,
+    forget() {
+      isForgotten = true;
     },
-    async ask(first, second) {
-      const { database } = places;
-      if (!database.ok) return second(places);
-      try {
-        const answer = await first(database.value);
-        note('ok');
-        return answer;
-      } catch {
-        note(database.value.isTakenOver() ? 'newer' : 'damaged');
-        return second(places);
-      }
+    async keepUp() {
+      const { keyId } = await places.journal.look([]);
+      return keyId === places.seal.keyId ? places : reopen();
     },
+    ask,
   };
 }
 

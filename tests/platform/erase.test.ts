@@ -69,6 +69,17 @@ it.each(['chrome', 'firefox'])(
   },
 );
 
+it('is noticed by a window that stays open: it repairs nothing with the destroyed key', async () => {
+  build.BROWSER = 'chrome';
+  const theirs = await createCallLog();
+  await theirs.save(makeCall());
+  await eraseEverything(background());
+  const call = makeCall({ startedAt: Date.now() });
+  await (await createCallLog()).save(call);
+  expect(await theirs.repair()).toEqual({ restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 });
+  expect(await theirs.readOpen()).toEqual(call);
+});
+
 it('goes on when one step fails, and says so at the end', async () => {
   build.BROWSER = 'firefox';
   await (await createCallLog()).save(makeCall());

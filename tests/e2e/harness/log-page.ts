@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 import type { CallIn, View } from './test';
 
 /** An extension page without screens of its own, in which the product's own log modules run as they are in `lib/`. */
@@ -15,38 +15,29 @@ export interface LogPage {
   readCalls(): Promise<{ id: string; outcome: string; note: string }[]>;
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const ENTRY = 'log-page';
-
 /** One script with the product's modules, made afresh from the sources: nothing for tests ships in the product. */
 async function bundleLog(kind: 'chromium' | 'firefox'): Promise<string> {
-  const build = await rolldown({
-    input: ENTRY,
-    cwd: root,
-    platform: 'browser',
-    transform: {
-      define: {
-        __BROWSER__: JSON.stringify(kind === 'firefox' ? 'firefox' : 'chrome'),
-        __DEMO__: 'false',
-        __CALL_IN_FEED__: '""',
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: {
+      __BROWSER__: JSON.stringify(kind === 'firefox' ? 'firefox' : 'chrome'),
+      __DEMO__: 'false',
+      __CALL_IN_FEED__: '""',
+    },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('log-page.entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'callInLog',
       },
     },
-    plugins: [
-      {
-        name: ENTRY,
-        resolveId: id => (id === ENTRY ? `${root}${ENTRY}.js` : null),
-        load: id =>
-          id === `${root}${ENTRY}.js`
-            ? `export { createCallLog } from './lib/platform/call-store.ts';
-               export { changeSettings } from './lib/platform/settings-store.ts';
-               export { endCall, openCall } from './lib/calls/call-session.ts';`
-            : null,
-      },
-    ],
   });
-  const { output } = await build.generate({ format: 'iife', name: 'callInLog', minify: true });
-  await build.close();
-  return output[0].code;
+  const [bundle] = Array.isArray(output) ? output : [];
+  const code = bundle?.output[0]?.code;
+  if (!code) throw new Error('The log page was not bundled');
+  return code;
 }
 
 /** Opens the extension's icon as a page and the log in it. */
