@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { APP_WORDS } from '../lib/language/app-words';
 import { chooseLanguage } from '../lib/language/language';
 import type { Language } from '../lib/settings/settings';
@@ -40,6 +41,9 @@ export function AppShell({ ports, hash }: AppShellProps) {
   const address = usePageAddress(hash);
   const route = readRoute(hash);
   const { feeds, settings } = data;
+  const { clear } = messages;
+  // A message is about the page it was said on; its undo must not outlive it, least of all an erasure.
+  useEffect(clear, [hash, clear]);
   const language = chooseLanguage(settings?.language ?? 'auto', ports.browserLanguages);
   return (
     <LanguageContext.Provider value={language}>

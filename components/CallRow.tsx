@@ -57,7 +57,7 @@ export function CallRow(props: CallRowProps) {
           <b>{office}</b>
           {call.details && <span class="number">{showLogged(call.details.number)}</span>}
         </p>
-        <CallFacts call={call} outcome={outcome} />
+        <CallFacts call={call} outcome={outcome} hasNote={!isEditing} />
         {isEditing && (
           <CallEditor
             call={call}
@@ -89,7 +89,13 @@ export function CallRow(props: CallRowProps) {
   );
 }
 
-function CallFacts({ call, outcome }: { readonly call: CallRecord; readonly outcome: string }) {
+interface CallFactsProps {
+  readonly call: CallRecord;
+  readonly outcome: string;
+  readonly hasNote: boolean;
+}
+
+function CallFacts({ call, outcome, hasNote }: CallFactsProps) {
   const words = useWords(CALLS_WORDS);
   const { details } = call;
   const said = details ? words.said(details.name, details.place) : '';
@@ -114,7 +120,7 @@ function CallFacts({ call, outcome }: { readonly call: CallRecord; readonly outc
       ) : (
         <p class="call-campaign soft">{words.sealed}</p>
       )}
-      {details && details.note !== '' && (
+      {hasNote && details && details.note !== '' && (
         <p class="call-note">
           <span class="hidden-text">{words.noteTitle}: </span>
           {details.note}

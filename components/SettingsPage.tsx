@@ -17,7 +17,7 @@ const withOne = <T,>(list: readonly T[], back: T): readonly T[] => (list.include
 export function SettingsPage(scene: PageScene) {
   const words = useWords(SETTINGS_WORDS);
   const appWords = useWords(APP_WORDS);
-  const { say, complain } = useMessages();
+  const { say, complain, clear } = useMessages();
   const { ports, settings, language } = scene;
   usePageTitle(appWords.titled(words.title), language);
   const change = async (wanted: Change, done?: string, undo?: () => void) => {
@@ -79,7 +79,11 @@ export function SettingsPage(scene: PageScene) {
       onMarkAgain={host => void markAgain(host)}
       onRemoveHost={host => void removeHost(host)}
       onRemoveOffice={office => void removeOffice(office)}
-      onErase={ports.eraseEverything}
+      onErase={() => {
+        // What an undo still holds in memory is erased too.
+        clear();
+        return ports.eraseEverything();
+      }}
     />
   );
 }

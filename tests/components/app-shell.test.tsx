@@ -6,6 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/AppShell';
 import { type AppRoute, readRoute, showRoute } from '../../components/app-route';
 import { ErrorScreen } from '../../components/ErrorScreen';
+import { createMemoryLog } from './memory-log';
+import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';
 import { createSamplePorts } from './sample-ports';
 import { show } from './screen';
@@ -56,6 +58,18 @@ describe('the frame', () => {
     expect((await screen.find('link', 'My calls')).getAttribute('aria-current')).toBe('page');
     await screen.press('button', 'Skip to the content');
     expect(document.activeElement?.tagName).toBe('H1');
+    screen.close();
+  });
+
+  it('leaves a message and its undo behind on the page they were about', async () => {
+    const { ports } = createSamplePorts({ feeds: [storedSample()], log: createMemoryLog([sampleCall({ id: 'one' })]) });
+    const screen = show(<AppShell ports={ports} hash="#/calls" />);
+    await screen.press('button', /^Delete the call/);
+    await screen.find('button', 'Undo');
+    const root = document.body.firstElementChild;
+    if (root) render(<AppShell ports={ports} hash="#/settings" />, root);
+    await screen.find('heading', 'Settings');
+    await vi.waitFor(() => expect(screen.all('button', 'Undo')).toHaveLength(0));
     screen.close();
   });
 

@@ -130,6 +130,16 @@ describe('Settings', () => {
     expect(((await screen.find('textbox', 'Name')) as HTMLInputElement).value).toBe('');
   });
 
+  it('offers no undo of anything once everything is erased', async () => {
+    const { screen } = open({ offHosts: ['news.example'] });
+    await screen.press('button', 'Mark again on news.example');
+    await screen.find('button', 'Undo');
+    await screen.press('button', 'Erase everything…');
+    await screen.press('button', 'Yes, erase everything');
+    await screen.reads('Call-In is as new.');
+    expect(screen.all('button', 'Undo')).toHaveLength(0);
+  });
+
   it('says when not everything could be erased', async () => {
     const { ports } = createSamplePorts({ feeds: [storedSample()] });
     screen = show(<AppShell ports={{ ...ports, eraseEverything: async () => false }} hash="#/settings" />);

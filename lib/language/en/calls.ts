@@ -30,7 +30,7 @@ export const callsEn = {
     not_recorded: 'Not recorded',
   },
   stillOpen: 'No outcome yet',
-  ways: { call: 'dialled here', phone: 'by QR code', copy: 'number copied', none: 'logged by hand' },
+  ways: { call: 'called from here', phone: 'by QR code', copy: 'number copied', none: 'logged by hand' },
   forCampaign: (title: string) => `For “${title}”`,
   said: (name: string, place: string) => [name, place].filter(part => part !== '').join(', '),
   saidAs: 'You called as',
