@@ -42,9 +42,10 @@ export function isOutOfReach(node: Node): boolean {
 
 /**
  * Reads a part of a page, asking `mayHold` with the raw text first, so that nodes are touched only where it may hold a name.
- * Lazy: each text given back can be used at once, and the next is read when asked for.
+ * Lazy: each text given back can be used at once, and the next is read when asked for. Gives `undefined` after every part that
+ * holds none, so that the reader of a long page can stop for breath.
  */
-export function* readTexts(root: Node, mayHold: (text: string) => boolean): Generator<PageText> {
+export function* readTexts(root: Node, mayHold: (text: string) => boolean): Generator<PageText | undefined> {
   let line: Node[] = [];
   for (const child of [...root.childNodes]) {
     if (isInline(child)) {
@@ -55,9 +56,9 @@ export function* readTexts(root: Node, mayHold: (text: string) => boolean): Gene
     line = [];
     if (isSkipped(child)) continue;
     const raw = child.textContent ?? '';
-    if (!mayHold(raw)) continue;
-    if (raw.length > LARGE_CHARACTERS) yield* readTexts(child, mayHold);
-    else yield collectText([child]);
+    const isHeld = mayHold(raw);
+    if (isHeld && raw.length > LARGE_CHARACTERS) yield* readTexts(child, mayHold);
+    else yield isHeld ? collectText([child]) : undefined;
   }
   yield* readLine(line, mayHold);
 }

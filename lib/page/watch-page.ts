@@ -23,7 +23,7 @@ export interface PageWatch {
 export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void {
   const dirty = new Set<Node>();
   let marks: Mark[] = [];
-  let reading: Generator<PageText> | undefined;
+  let reading: Generator<PageText | undefined> | undefined;
   let idle: number | undefined;
 
   const observer = new MutationObserver(records => {
@@ -42,8 +42,8 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
     marks = marks.every(isInPage) ? marks : marks.filter(isInPage);
     do {
       const next = reading?.next();
-      if (next && !next.done) addMarks(next.value);
-      else reading = nextReading();
+      if (!next || next.done) reading = nextReading();
+      else if (next.value) addMarks(next.value);
     } while (reading && performance.now() < until);
     if (reading) schedule();
     if (marks !== before) {
@@ -53,7 +53,7 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
     afterSlice(!reading);
   }
 
-  function nextReading(): Generator<PageText> | undefined {
+  function nextReading(): Generator<PageText | undefined> | undefined {
     const root = takeOutermost(dirty);
     if (!root) return;
     const kept = marks.filter(({ range }) => !root.contains(range.startContainer));

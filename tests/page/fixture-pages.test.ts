@@ -29,9 +29,11 @@ const plain = (words: string) => words.replace(/\p{Cf}/gu, '').replace(/\s+/g, '
 function mentionsOn(page: string) {
   const html = readFileSync(`${FOLDER}/${page}`, 'utf8');
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return [...readTexts(document.body, raw => mayMention(raw, topics))].flatMap(({ text }) =>
-    findMentions(text, topics).map(({ topic, start, end }) => ({ topic, words: plain(text.slice(start, end)) })),
-  );
+  return [...readTexts(document.body, raw => mayMention(raw, topics))]
+    .flatMap(read => (read ? [read] : []))
+    .flatMap(({ text }) =>
+      findMentions(text, topics).map(({ topic, start, end }) => ({ topic, words: plain(text.slice(start, end)) })),
+    );
 }
 
 describe('the fixture pages, one for each source', () => {
