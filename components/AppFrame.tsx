@@ -9,6 +9,8 @@ import './app.css';
 /** What stands around every full-tab page. */
 export interface AppFrameProps {
   readonly page: AppRoute['page'];
+  /** True for the call screen, which is the popup's too and has a main of its own. */
+  readonly bringsMain: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ const PAGES = ['campaigns', 'calls', 'feeds', 'settings'] as const;
 const OVER: Partial<Record<AppRoute['page'], (typeof PAGES)[number]>> = { campaign: 'campaigns', call: 'campaigns' };
 
 /** Skip link, header with the pages, the page itself and its messages. */
-export function AppFrame({ page, children }: AppFrameProps) {
+export function AppFrame({ page, bringsMain, children }: AppFrameProps) {
   const words = useWords(APP_WORDS);
   const current = OVER[page] ?? page;
   return (
@@ -45,12 +47,7 @@ export function AppFrame({ page, children }: AppFrameProps) {
           </nav>
         </div>
       </header>
-      {page === 'call' ? (
-        // The call screen is the popup's too, and brings its own main.
-        <div class="page page-call">{children}</div>
-      ) : (
-        <main class={`page page-${page}`}>{children}</main>
-      )}
+      {bringsMain ? <div class="page page-call">{children}</div> : <main class={`page page-${page}`}>{children}</main>}
       <MessageBar />
     </div>
   );

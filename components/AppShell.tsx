@@ -16,6 +16,8 @@ import { useNow } from './hooks/use-now';
 import { PageAddressContext, usePageAddress, usePageTitle } from './hooks/use-page-title';
 import { LanguageContext } from './hooks/use-words';
 import { MissingScreen } from './MissingScreen';
+import { PageBoundary } from './PageBoundary';
+import { PageFailed } from './PageFailed';
 import { SettingsPage } from './SettingsPage';
 
 /** The full-tab pages at one address behind the `#`. */
@@ -49,12 +51,14 @@ export function AppShell({ ports, hash }: AppShellProps) {
     <LanguageContext.Provider value={language}>
       <PageAddressContext.Provider value={address}>
         <MessagesContext.Provider value={messages}>
-          <AppFrame page={route.page}>
-            {feeds && settings ? (
-              <Page key={route.page} route={route} scene={{ ...data, ports, feeds, settings, at, language }} />
-            ) : (
-              <Loading language={language} />
-            )}
+          <AppFrame page={route.page} bringsMain={route.page === 'call' && feeds !== null && settings !== null}>
+            <PageBoundary key={hash} language={language}>
+              {feeds && settings ? (
+                <Page key={route.page} route={route} scene={{ ...data, ports, feeds, settings, at, language }} />
+              ) : (
+                <NotYet language={language} failure={data.failure} />
+              )}
+            </PageBoundary>
           </AppFrame>
         </MessagesContext.Provider>
       </PageAddressContext.Provider>
@@ -87,9 +91,17 @@ function MissingPage({ language }: PageScene) {
   return <MissingScreen />;
 }
 
-function Loading({ language }: { readonly language: Language }) {
+interface NotYetProps {
+  readonly language: Language;
+  readonly failure: unknown;
+}
+
+function NotYet({ language, failure }: NotYetProps) {
   const words = APP_WORDS[language];
   usePageTitle(words.name, language);
+  if (failure !== undefined) {
+    return <PageFailed language={language} error={String(failure)} onAgain={() => window.location.reload()} />;
+  }
   return (
     <p role="status" class="loading">
       {words.loading}

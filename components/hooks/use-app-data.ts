@@ -14,6 +14,8 @@ export interface AppData {
   readonly feeds: FeedsAtHand | null;
   readonly settings: Settings | null;
   readonly log: LogAtHand;
+  /** Why feeds or settings could not be read at all; undefined while they can. */
+  readonly failure: unknown;
   /** How many calls the log has. */
   readonly callCount: number;
   /** Reads the feeds again: after the store was set up afresh, which no watcher of the old one sees. */
@@ -28,15 +30,16 @@ const OPENING: LogAtHand = { state: 'opening', log: null };
 export function useAppData(ports: AppPorts): AppData {
   const [feeds, setFeeds] = useState<FeedsAtHand | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<unknown>(undefined);
   const log = useLog(ports);
   const callCount = useCallCount(log.log);
-  const reloadFeeds = useCallback(() => void ports.readFeeds().then(setFeeds), [ports]);
+  const reloadFeeds = useCallback(() => void ports.readFeeds().then(setFeeds, setFailure), [ports]);
   useEffect(() => {
     reloadFeeds();
     return ports.watchFeeds(reloadFeeds);
   }, [ports, reloadFeeds]);
   useEffect(() => {
-    void ports.readSettings().then(setSettings);
+    void ports.readSettings().then(setSettings, setFailure);
     return ports.watchSettings(setSettings);
   }, [ports]);
   const changeSettings = useCallback(
@@ -44,8 +47,8 @@ export function useAppData(ports: AppPorts): AppData {
     [ports],
   );
   return useMemo(
-    () => ({ feeds, settings, log, callCount, reloadFeeds, changeSettings }),
-    [feeds, settings, log, callCount, reloadFeeds, changeSettings],
+    () => ({ feeds, settings, log, failure, callCount, reloadFeeds, changeSettings }),
+    [feeds, settings, log, failure, callCount, reloadFeeds, changeSettings],
   );
 }
 

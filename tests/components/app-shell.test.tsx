@@ -61,6 +61,48 @@ describe('the frame', () => {
     screen.close();
   });
 
+  it('keeps a bug to its page and lets one go on to others', async () => {
+    const { ports } = createSamplePorts({ feeds: [storedSample()] });
+    const log = createMemoryLog();
+    const torn = {
+      ...ports,
+      openLog: async () => ({
+        ...log,
+        health: () => {
+          throw new Error('torn');
+        },
+        readMany: async () => [null as never],
+        count: async () => 1,
+      }),
+    };
+    const screen = show(<AppShell ports={torn} hash="#/calls" />);
+    await screen.find('heading', /could not be opened|could not start/);
+    const root = document.body.firstElementChild;
+    if (root) render(<AppShell ports={torn} hash="#/campaigns" />, root);
+    await screen.find('heading', 'End it in Frederick');
+    screen.close();
+  });
+
+  it('shows a page that throws as failed, with the others a press away', async () => {
+    const { ports } = createSamplePorts({ feeds: [{ ...storedSample(), feed: { campaigns: 7 } as never }] });
+    const screen = show(<AppShell ports={ports} hash="#/campaigns" />);
+    await screen.find('heading', 'Call-In could not start');
+    await screen.reads(/TypeError/);
+    const root = document.body.firstElementChild;
+    if (root) render(<AppShell ports={ports} hash="#/nothing" />, root);
+    await screen.find('heading', 'There is no such page');
+    screen.close();
+  });
+
+  it('says that it could not start when not even the package can be read', async () => {
+    const { ports } = createSamplePorts();
+    const broken = { ...ports, readFeeds: () => Promise.reject(new Error('no package')) };
+    const screen = show(<AppShell ports={broken} hash="#/campaigns" />);
+    await screen.find('heading', 'Call-In could not start');
+    await screen.reads('no package');
+    screen.close();
+  });
+
   it('leaves a message and its undo behind on the page they were about', async () => {
     const { ports } = createSamplePorts({ feeds: [storedSample()], log: createMemoryLog([sampleCall({ id: 'one' })]) });
     const screen = show(<AppShell ports={ports} hash="#/calls" />);
