@@ -117,7 +117,8 @@ function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): 
     pinned: settings.pinned,
     opened,
   });
-  const wanted = call?.campaign ?? chosen.campaign;
+  // What the caller just pressed comes before what they once pinned.
+  const wanted = call?.campaign ?? chosen.campaign ?? opened?.campaign;
   return choices.find(({ campaign }) => campaign.key === wanted) ?? choices[0] ?? null;
 }
 
