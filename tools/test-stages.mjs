@@ -19,7 +19,7 @@ import { runCommand } from './run-command.mjs';
  */
 
 const tool = (/** @type {string} */ name) => join(ROOT, 'node_modules', '.bin', name);
-const ENV = { ...process.env, WXT_TELEMETRY: '0', FORCE_COLOR: '0', NO_COLOR: '1' };
+const ENV = { ...process.env, WXT_TELEMETRY: '0', FORCE_COLOR: '0' };
 
 /**
  * Runs commands one after the other; the first that fails fails the stage, which counts as one check.
@@ -62,7 +62,9 @@ export function countPlaywright(report) {
  */
 export function skipReasons(output) {
   const lines = output.split('\n').map(line => line.trim());
-  return [...new Set(lines.filter(line => /\bskipp(ed|ing|s)\b/i.test(line) && /[a-z]{3,} [a-z]{2,}/i.test(line)))]
+  return [
+    ...new Set(lines.filter(line => /\bskipp(ed|ing|s)\b|^left out:/i.test(line) && /[a-z]{3,} [a-z]{2,}/i.test(line))),
+  ]
     .filter(line => !/^(Test Files|Tests|\d+ skipped)/.test(line))
     .slice(0, 20);
 }

@@ -29,8 +29,8 @@ describe('counting', () => {
 
   it('the reasons why something was skipped are shown, the counts of it are not', () => {
     const output =
-      ' Tests  3 passed | 1 skipped\nskipped: ../shared is not here\nskipped: ../shared is not here\nall fine';
-    expect(skipReasons(output)).toEqual(['skipped: ../shared is not here']);
+      ' Tests  3 passed | 1 skipped\nskipped: ../shared is not here\nLeft out: pages (../shared is not here)\nall fine';
+    expect(skipReasons(output)).toEqual(['skipped: ../shared is not here', 'Left out: pages (../shared is not here)']);
   });
 
   it('every part of the promise has its stage', () => {
