@@ -92,7 +92,10 @@ export function createTargets(pipe) {
       const { targetInfos } = await pipe.send('Target.getTargets', { filter: [{}] });
       const page = targetInfos.find((/** @type {any} */ info) => info.targetId === front);
       const all = targetInfos.filter((/** @type {any} */ info) => info.type === 'tab');
-      const tab = all.find((/** @type {any} */ info) => info.url === page?.url) ?? all[0];
+      const tab =
+        all.find((/** @type {any} */ info) => info.embedderData?.tabActive) ??
+        all.find((/** @type {any} */ info) => info.url === page?.url) ??
+        all[0];
       return tab.targetId;
     },
     /** Lets a worker go on that restarted in front of our debugger. @param {string} targetId @param {string} source */
