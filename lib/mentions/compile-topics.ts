@@ -1,4 +1,5 @@
-import { foldName, patternOf } from './name-pattern';
+import { foldName, patternOfNames } from './name-pattern';
+import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 
 /** One name, as looked up by the folded form of what matched. */
@@ -16,7 +17,7 @@ export interface TopicEvidence {
 
 /** Topics ready for finding; made once, used for every text. */
 export interface CompiledTopics {
-  /** Matches every spelling of every name, longest first; undefined when there are no names. Global: set `lastIndex` before use. */
+  /** Matches every spelling of every name in a text as it is seen; undefined when there are no names. Global: set `lastIndex` before use. */
   readonly anyName: RegExp | undefined;
   readonly names: ReadonlyMap<string, CompiledName>;
   readonly evidence: ReadonlyMap<string, TopicEvidence>;
@@ -35,15 +36,15 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
     topic.weakNames.forEach(add(true));
     evidence.set(topic.id, { speaksFor: anyWord(topic.context), speaksAgainst: anyWord(topic.notWith) });
   }
-  const sources = [...names.keys()].sort((a, b) => b.length - a.length).map(patternOf);
-  return { anyName: sources.length > 0 ? new RegExp(sources.join('|'), 'gi') : undefined, names, evidence };
+  const source = patternOfNames([...names.values()].map(({ name }) => name));
+  return { anyName: source === '' ? undefined : new RegExp(source, 'gi'), names, evidence };
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */
 export function mayMention(text: string, { anyName }: CompiledTopics): boolean {
   if (!anyName) return false;
   anyName.lastIndex = 0;
-  return anyName.test(text);
+  return anyName.test(seenText(text));
 }
 
 function anyWord(words: readonly string[]): RegExp | undefined {

@@ -1,5 +1,4 @@
 import type { CompiledName, TopicEvidence } from './compile-topics';
-import { seenIn } from './name-pattern';
 import { isMeasured, isNoun, isOtherNumber, isPartOfMore } from './other-things';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
@@ -79,10 +78,7 @@ function isNear(words: RegExp, text: string, { start, end, reach }: Candidate & 
 
 /** `lower`: written without the capitals the name has, so perhaps ordinary words; `capitals`: all of it in a headline's capitals. */
 function readWording(words: string, name: string): 'exact' | 'lower' | 'capitals' {
-  const initials = (text: string) =>
-    seenIn(text)
-      .split(/\s+/)
-      .filter(word => /^\p{Lu}/u.test(word)).length;
+  const initials = (text: string) => text.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length;
   if (/\p{Lu}/u.test(name) && initials(words) < initials(name)) return 'lower';
   const isMixed = /\p{Ll}/u.test(name) && name.includes(' ');
   return isMixed && !/\p{Ll}/u.test(words) ? 'capitals' : 'exact';

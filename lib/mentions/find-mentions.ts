@@ -3,18 +3,24 @@ import type { Candidate } from './evidence';
 import { type Verdict, weighCandidate } from './evidence';
 import type { MentionSpan } from './mention';
 import { foldName } from './name-pattern';
+import { simplifyText } from './plain-text';
 
 /**
  * Finds every mention of the topics in a text, in order and without overlap; of names that begin at one place the longest.
  * `isOurs` says that mentions were found around this text before, which lends its evidence to doubtful names.
  */
 export function findMentions(text: string, topics: CompiledTopics, isOurs = false): MentionSpan[] {
-  const weighed = weighAll(text, topics);
+  const plain = simplifyText(text);
+  const weighed = weighAll(plain.text, topics);
   // One clear mention lends its evidence to the doubtful ones around it.
   const takeDoubtful = isOurs || weighed.some(({ verdict }) => verdict === 'certain');
   return weighed
     .filter(({ verdict }) => verdict !== 'doubtful' || takeDoubtful)
-    .map(({ candidate: { start, end, name } }) => ({ topic: name.topic, start, end }));
+    .map(({ candidate: { start, end, name } }) => ({
+      topic: name.topic,
+      start: plain.origin(start),
+      end: plain.origin(end - 1) + 1,
+    }));
 }
 
 function weighAll(text: string, { anyName, names, evidence }: CompiledTopics) {

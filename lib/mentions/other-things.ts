@@ -1,5 +1,3 @@
-import { seenIn } from './name-pattern';
-
 const PART_OF_A_WORD = /[\p{L}\p{N}_]$/u;
 const JOINED_BEFORE = /(?:^|[^\p{L}\p{N}])(?:non|anti|pro|pre|post|ex|no)[-\u2010-\u2014]$/iu;
 const LABEL_BEFORE =
@@ -20,13 +18,12 @@ const NOUN_AFTER =
 
 /** True when the letters are part of a longer word or number, so that no name stands there. */
 export function isPartOfMore(before: string, after: string, words: string): boolean {
-  const seen = seenIn(before);
-  if (PART_OF_A_WORD.test(seen)) return true;
-  if (/[-\u2010-\u2014]$/.test(seen) && /[\p{L}\p{N}][-\u2010-\u2014]$/u.test(seen) && !JOINED_BEFORE.test(seen))
+  if (PART_OF_A_WORD.test(before)) return true;
+  if (/[-\u2010-\u2014]$/.test(before) && /[\p{L}\p{N}][-\u2010-\u2014]$/u.test(before) && !JOINED_BEFORE.test(before))
     return true;
   if (words.endsWith(')') && /^s\b/.test(after)) return false;
-  if (/[\p{L}\p{N}_]/u.test(seenIn(after).charAt(0))) return true;
-  return /^\d/.test(words) && (/[\d.,][.,]$|[$€£.]$/.test(seen) || /^[-\u2010-\u2015]\d/.test(after));
+  if (/[\p{L}\p{N}_]/u.test(after.charAt(0))) return true;
+  return /^\d/.test(words) && (/[\d.,][.,]$|[$€£.]$/.test(before) || /^[-\u2010-\u2015]\d/.test(after));
 }
 
 /** True when a number with its letter is a step, a lot, a weight or the section of another law. */
