@@ -91,8 +91,8 @@ describe('one attempt at a time', () => {
     const second = makeCall({ startedAt: 2 * HOUR });
     await log.save(first);
     await log.save(second);
-    expect((await log.readOpen())?.id).toBe(second.id);
     expect(await log.read(first.id)).toMatchObject({ state: 'ended', outcome: 'not_recorded', endedAt: 2 * HOUR });
+    expect((await log.readOpen())?.id).toBe(second.id);
     expect((await log.read(first.id))?.details).toEqual(first.details);
   });
 
@@ -141,12 +141,22 @@ describe('two windows', () => {
     const calls = Array.from({ length: 100 }, (_, index) =>
       makeCall({ state: 'ended', outcome: 'busy', startedAt: index }),
     );
+    await logs[0]?.repairIfDue();
     const saved = await Promise.all(calls.map((call, index) => logs[index % 2]?.save(call)));
     expect(saved).toEqual(calls.map(() => ({ copies: 2 })));
+    expect(await logs[0]?.repairIfDue()).toBeNull();
     expect(await logs[0]?.count()).toBe(100);
     restartBrowser();
     const report = await (await createCallLog()).repairIfDue();
     expect(report).toEqual({ restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 });
+  });
+
+  it('leaves one attempt open when both open one at the same moment', async () => {
+    const logs = [await createCallLog(), await createCallLog()];
+    const calls = Array.from({ length: 6 }, () => makeCall());
+    await Promise.all(calls.map((call, index) => logs[index % 2]?.save(call)));
+    const read = await Promise.all(calls.map(({ id }) => logs[0]?.read(id)));
+    expect(read.filter(call => call?.state === 'open')).toHaveLength(1);
   });
 
   it('hears of a change in the other window', async () => {
@@ -183,6 +193,30 @@ describe('repair', () => {
     const reports = await Promise.all(logs.map(log => log.repairIfDue()));
     expect(reports.filter(report => report !== null)).toHaveLength(1);
     expect(await (await createCallLog()).repairIfDue()).toBeNull();
+  });
+
+  it('keeps a change that is written while the stores are being compared', async () => {
+    const log = await createCallLog({ now: () => 0 });
+    const call = endCall(makeCall(), 'reached', 1);
+    await log.save(call);
+    restartBrowser();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const surveyed = () => expect(get).toHaveBeenCalledWith(null);
+    let repaired: Promise<unknown> | undefined;
+    let saved: Promise<unknown> | undefined;
+    await navigator.locks.request('call-in-log', async () => {
+      saved = log.save(editCall(call, { note: 'written meanwhile' }));
+      repaired = log.repairIfDue();
+      await vi.waitFor(surveyed);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    });
+    await Promise.all([saved, repaired]);
+    get.mockRestore();
+    await loseDatabase();
+    restartBrowser();
+    const again = await createCallLog();
+    await again.repairIfDue();
+    expect((await again.read(call.id))?.details?.note).toBe('written meanwhile');
   });
 
   it('runs again in the same browser session when the stores disagree', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { createCallLog } from '../../lib/platform/call-store';
 import { eraseEverything } from '../../lib/platform/erase';
 import { LOG_DATABASE } from '../../lib/platform/log-database';
-import { KEY_DATABASE } from '../../lib/platform/seal-key';
+import { KEY_DATABASE, keyInStorage } from '../../lib/platform/seal-key';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
@@ -78,6 +78,17 @@ it('is noticed by a window that stays open: it repairs nothing with the destroye
   await (await createCallLog()).save(call);
   expect(await theirs.repair()).toEqual({ restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 });
   expect(await theirs.readOpen()).toEqual(call);
+});
+
+it('is noticed by a window the news of it has not reached, before it repairs', async () => {
+  build.BROWSER = 'chrome';
+  const theirs = await createCallLog();
+  await theirs.save(makeCall());
+  await keyInStorage.destroy();
+  const call = makeCall({ startedAt: Date.now() });
+  await (await createCallLog()).save(call);
+  expect(await theirs.repair()).toMatchObject({ unreadable: 0 });
+  expect((await theirs.readKept()).length).toBe(0);
 });
 
 it('goes on when one step fails, and says so at the end', async () => {
