@@ -44,6 +44,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
       >
         <input
           class="field"
+          autocomplete="off"
           aria-label={words.note}
           placeholder={words.note}
           maxLength={2000}
