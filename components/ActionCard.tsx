@@ -6,6 +6,7 @@ import { CallFacts } from './CallFacts';
 import { EventFacts } from './EventFacts';
 import { useLanguage, useWords } from './hooks/use-words';
 import { OtherFacts } from './OtherFacts';
+import './actions.css';
 import { OutsideLink } from './OutsideLink';
 
 /** One action of a campaign, of any kind. */

@@ -5,6 +5,7 @@ import { focusHeading } from './hooks/use-page-title';
 import { useWords } from './hooks/use-words';
 import { MessageBar } from './MessageBar';
 import './app.css';
+import './controls.css';
 
 /** What stands around every full-tab page. */
 export interface AppFrameProps {

@@ -8,6 +8,7 @@ import { CallsFailed } from './CallsFailed';
 import { useHeadingFocus, usePageTitle } from './hooks/use-page-title';
 import { useWords } from './hooks/use-words';
 import './call.css';
+import './call-tab.css';
 
 /** The call screen's place in a tab, with what its address asked for. */
 export interface CallTabProps extends PageScene {

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from './hooks/use-words';
 import { PageHeading } from './PageHeading';
 import { PlainText } from './PlainText';
 import { ReasonChips } from './ReasonChips';
-import './campaigns.css';
+import './campaign.css';
 
 /** One campaign with everything it says. */
 export interface CampaignScreenProps {

@@ -3,6 +3,7 @@ import { APP_WORDS } from '../lib/language/app-words';
 import { useMessages } from './hooks/use-messages';
 import { focusHeading } from './hooks/use-page-title';
 import { useWords } from './hooks/use-words';
+import './message-bar.css';
 
 /** The page's one live region, at its foot; a message stays until the next or until it is put away. */
 export function MessageBar() {
