@@ -7,7 +7,6 @@ export const callsEn = {
     plural(count, '1 call, kept on this device only.', `${count} calls, kept on this device only.`),
   today: 'Today',
   yesterday: 'Yesterday',
-  dayCount: (count: number) => plural(count, '1 call', `${count} calls`),
   empty: 'No calls yet',
   emptyText: 'After a call, press how it went, and it appears here. Nothing of it leaves this device.',
   emptyNext: 'Choose a campaign and call',

@@ -69,7 +69,6 @@ export const feedsEn = {
   removeNo: 'Keep it',
   removed: (title: string) => `Removed “${title}”.`,
   undone: (title: string) => `“${title}” is back.`,
-  open: 'Its campaigns',
   website: 'Publisher’s website',
   // Trouble
   failure: 'The last refresh did not work.',

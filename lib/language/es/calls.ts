@@ -12,7 +12,6 @@ export const callsEs: CallsWords = {
     ),
   today: 'Hoy',
   yesterday: 'Ayer',
-  dayCount: count => plural(count, '1 llamada', `${count} llamadas`),
   empty: 'Aún no hay llamadas',
   emptyText: 'Después de llamar, oprima cómo le fue y la llamada aparece aquí. Nada de ella sale de este dispositivo.',
   emptyNext: 'Elegir una campaña y llamar',

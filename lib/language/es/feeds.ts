@@ -68,7 +68,6 @@ export const feedsEs: FeedsWords = {
   removeNo: 'Conservarla',
   removed: title => `Se quitó «${title}».`,
   undone: title => `«${title}» está de vuelta.`,
-  open: 'Sus campañas',
   website: 'Sitio de quien publica',
   failure: 'La última actualización no funcionó.',
   keepsGood: 'Queda la última copia buena.',
