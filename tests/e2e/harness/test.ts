@@ -32,6 +32,7 @@
 import { test as base } from '@playwright/test';
 import { launch } from '../../../tools/browsers/launch.mjs';
 import type { Browser, LaunchOptions } from '../../../tools/browsers/launch-options.mjs';
+import { removeProfile } from '../../../tools/browsers/process.mjs';
 import type { View } from '../../../tools/browsers/view.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 import { extensionDir } from './build';
@@ -80,6 +81,8 @@ export const test = base.extend<Fixtures>({
     await use(callIn);
     if (testInfo.status !== testInfo.expectedStatus) await attachScreens(views, testInfo);
     await current().close();
+    // A browser started again keeps its profile at closing.
+    if (!start.profile) removeProfile(first.profile);
   },
 });
 
