@@ -1,6 +1,6 @@
-import { AppShell } from '../../components/AppShell';
-import type { AppPorts } from '../../components/app-ports';
-import { useHash } from '../../components/hooks/use-hash';
+import { AppShell } from '../../components/app/AppShell';
+import type { AppPorts } from '../../components/app/app-ports';
+import { useHash } from '../../components/app/use-hash';
 
 interface AppProps {
   readonly ports: AppPorts;

@@ -15,7 +15,7 @@ function start(into: HTMLElement): void {
 }
 
 async function showError(into: HTMLElement, error: unknown): Promise<void> {
-  const { ErrorScreen } = await import('../../components/ErrorScreen');
+  const { ErrorScreen } = await import('../../components/app/ErrorScreen');
   const language = chooseLanguage('auto', navigator.languages);
   render(<ErrorScreen language={language} error={String(error)} onAgain={() => location.reload()} />, into);
 }

@@ -1,6 +1,6 @@
 import topics from '../../campaigns/topics.json';
-import type { AppPorts } from '../../components/app-ports';
-import type { AddProblem } from '../../components/FeedsScreen';
+import type { AppPorts } from '../../components/app/app-ports';
+import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { sendToBackground } from '../../lib/messages/send';

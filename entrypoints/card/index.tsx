@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { MentionCard } from '../../components/MentionCard';
+import { MentionCard } from '../../components/card/MentionCard';
 import css from '../../components/mention-card.css?inline';
 import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { sendFromPage } from '../../lib/messages/page-side';

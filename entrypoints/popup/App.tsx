@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { CallPage } from '../../components/CallPage';
+import { CallPage } from '../../components/call/CallPage';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import { chooseLanguage } from '../../lib/language/language';

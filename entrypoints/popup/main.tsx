@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme.css';
-import '../../components/call.css';
+import '../../components/call/call.css';
 import './popup.css';
 import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
@@ -18,7 +18,7 @@ async function start(into: HTMLElement): Promise<void> {
     const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
     render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
   } catch (error) {
-    const { ErrorScreen } = await import('../../components/ErrorScreen');
+    const { ErrorScreen } = await import('../../components/app/ErrorScreen');
     const language = chooseLanguage('auto', navigator.languages);
     render(<ErrorScreen language={language} error={String(error)} onAgain={() => location.reload()} />, into);
   }

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { AppShell } from '../../components/AppShell';
-import { type AppRoute, readRoute, showRoute } from '../../components/app-route';
-import { ErrorScreen } from '../../components/ErrorScreen';
+import { AppShell } from '../../components/app/AppShell';
+import { type AppRoute, readRoute, showRoute } from '../../components/app/app-route';
+import { ErrorScreen } from '../../components/app/ErrorScreen';
 import { createMemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';

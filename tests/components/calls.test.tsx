@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppShell } from '../../components/AppShell';
+import { AppShell } from '../../components/app/AppShell';
 import { createMemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppShell } from '../../components/AppShell';
-import { showRoute } from '../../components/app-route';
+import { AppShell } from '../../components/app/AppShell';
+import { showRoute } from '../../components/app/app-route';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { readFeed } from '../campaigns/read-packaged';
 import { storedSample } from './sample-feeds';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppShell } from '../../components/AppShell';
+import { AppShell } from '../../components/app/AppShell';
 import type { RefusalCode } from '../../lib/campaigns/refusal';
 import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
 import { storedSample } from './sample-feeds';

@@ -1,5 +1,5 @@
-import type { AppPorts } from '../../components/app-ports';
-import type { AddProblem } from '../../components/FeedsScreen';
+import type { AppPorts } from '../../components/app/app-ports';
+import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { TextFile } from '../../lib/calls/calls-file';
 import type { StoredFeed } from '../../lib/campaigns/campaign';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppShell } from '../../components/AppShell';
+import { AppShell } from '../../components/app/AppShell';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';

@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import type { CallLog } from '../../lib/calls/call-log';
+import { APP_WORDS } from '../../lib/language/app-words';
+import { CallPage } from '../call/CallPage';
+import { CallsFailed } from '../calls/CallsFailed';
+import { useWords } from '../hooks/use-words';
+import type { PageScene } from './AppShell';
+import type { AppRoute } from './app-route';
+import { useHeadingFocus, usePageTitle } from './use-page-title';
+import '../call/call.css';
+import './call-tab.css';
+
+/** The call screen's place in a tab, with what its address asked for. */
+export interface CallTabProps extends PageScene {
+  readonly asked: Extract<AppRoute, { page: 'call' }>;
+}
+
+/** The call screen in a tab. */
+export function CallTab({ asked, ...scene }: CallTabProps) {
+  const words = useWords(APP_WORDS);
+  usePageTitle(words.titled(words.callTitle), scene.language);
+  const { log } = scene.log;
+  if (!log) {
+    return (
+      <main>
+        {scene.log.state === 'failed' ? (
+          <CallsFailed />
+        ) : (
+          <p role="status" class="loading">
+            {words.loading}
+          </p>
+        )}
+      </main>
+    );
+  }
+  return <Opened {...scene} log={log} asked={asked} />;
+}
+
+function Opened({
+  log,
+  asked,
+  ports,
+  settings,
+  changeSettings,
+}: Omit<CallTabProps, 'log'> & { readonly log: CallLog }) {
+  const callPorts = useMemo(() => ports.createCallPorts(log), [ports, log]);
+  const top = useHeadingFocus<HTMLDivElement>();
+  return (
+    <div ref={top} class="call-tab" tabIndex={-1}>
+      <CallPage ports={callPorts} settings={settings} onSettings={changeSettings} asked={asked} hasPage={false} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CampaignKey } from '../../lib/campaigns/campaign';
+
+/** The full-tab pages, by the address behind the `#`. */
+export type AppRoute =
+  | { readonly page: 'campaigns' | 'calls' | 'feeds' | 'settings' | 'missing' }
+  | { readonly page: 'campaign'; readonly campaign: CampaignKey }
+  | { readonly page: 'call'; readonly campaign: CampaignKey | null; readonly action: string | null };
+
+const isKey = (text: string): text is CampaignKey => /^\S+ \S+$/.test(text);
+
+function readSegments(hash: string): string[] | null {
+  try {
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads `#/campaigns/<key>`; an empty one is the list of campaigns, an unknown one `missing`. */
+export function readRoute(hash: string): AppRoute {
+  const segments = readSegments(hash);
+  if (segments === null || segments.length > 3) return { page: 'missing' };
+  const [page = 'campaigns', key, action] = segments;
+  if (page === 'call') {
+    if (key !== undefined && !isKey(key)) return { page: 'missing' };
+    return { page, campaign: key ?? null, action: action ?? null };
+  }
+  if (page === 'campaigns' && key !== undefined && action === undefined) {
+    return isKey(key) ? { page: 'campaign', campaign: key } : { page: 'missing' };
+  }
+  const isPlain = page === 'campaigns' || page === 'calls' || page === 'feeds' || page === 'settings';
+  return isPlain && key === undefined ? { page } : { page: 'missing' };
+}
+
+/** Writes the address of a page, to be opened or linked to: `#/call/<key>/<action>`. */
+export function showRoute(route: AppRoute): string {
+  if (route.page === 'campaign') return `#/campaigns/${encodeURIComponent(route.campaign)}`;
+  if (route.page !== 'call') return route.page === 'missing' ? '#/campaigns' : `#/${route.page}`;
+  const segments = [route.campaign, route.campaign && route.action].filter(part => part !== null && part !== '');
+  return ['#/call', ...segments.map(part => encodeURIComponent(String(part)))].join('/');
+}

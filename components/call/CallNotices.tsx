@@ -1,0 +1,31 @@
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+
+/** What went wrong, or was mended, since the caller last looked; each stays until it is read. */
+export function CallNotices({ data, desk, ports, change }: CallScene) {
+  const words = useWords(CALL_WORDS);
+  const restored = data.notice ? data.notice.restoredToDatabase + data.notice.restoredToJournal : 0;
+  return (
+    <div class="notices" role="status">
+      {data.feeds?.isFallback && <p class="notice bad">{words.feedsTrouble}</p>}
+      {data.isLogDamaged && <p class="notice bad">{words.logTrouble}</p>}
+      {desk.hasFailed && <p class="notice bad">{words.notSaved}</p>}
+      {restored > 0 && (
+        <p class="notice good">
+          {words.restored(restored)}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              change({ notice: null });
+              void ports.log.dismissNotice();
+            }}
+          >
+            {words.gotIt}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

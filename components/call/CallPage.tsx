@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { CallPorts } from '../../lib/calls/call-ports';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { formatSince } from '../../lib/language/format';
+import { sayReasons } from '../../lib/language/say-reason';
+import type { Settings } from '../../lib/settings/settings';
+import { useNow } from '../hooks/use-now';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { CallNotices } from './CallNotices';
+import { CallSteps } from './CallSteps';
+import { CampaignHeader } from './CampaignHeader';
+import type { CallScene } from './call-scene';
+import { DonePanel } from './DonePanel';
+import { OwnOfficePanel } from './OwnOfficePanel';
+import { PagePanel } from './PagePanel';
+import { useCallData } from './use-call-data';
+import { useCallDesk } from './use-call-desk';
+import { type Chosen, useCallView } from './use-call-view';
+
+/** The call screen of popup and app. */
+export interface CallPageProps {
+  readonly ports: CallPorts;
+  readonly settings: Settings;
+  readonly onSettings: (change: (now: Settings) => Settings) => Promise<void>;
+  /** What the address asked for; the rules decide where it is empty. */
+  readonly asked?: { readonly campaign: CampaignKey | null; readonly action: string | null };
+  /** The popup looks at the tab in front; a tab of our own does not. */
+  readonly hasPage: boolean;
+}
+
+type Panel = 'steps' | 'own' | 'done';
+
+/** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
+export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPageProps) {
+  const words = useWords(CALL_WORDS);
+  const language = useLanguage();
+  const at = useNow(ports.now);
+  const [data, change] = useCallData(ports, settings.ownOffices);
+  const desk = useCallDesk(ports);
+  const [panel, setPanel] = useState<Panel>('steps');
+  const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, ...asked });
+  const { timeZone } = ports;
+  const view = useCallView({ data, settings, language, at, timeZone, chosen, call: desk.call });
+  const choose = (part: Partial<Chosen>) => setChosen(before => ({ ...before, ...part }));
+
+  if (view === null) {
+    return (
+      <main class="call-screen">
+        <p role="status">{words.loading}</p>
+      </main>
+    );
+  }
+  const scene: CallScene = { ports, data, change, desk, view, settings, onSettings, choose, at };
+  return (
+    <main class={`call-screen ${panel}`}>
+      {hasPage && <PagePanel {...scene} />}
+      <Header {...scene} />
+      <CallNotices {...scene} />
+      {panel === 'own' && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
+      {panel === 'done' && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
+      {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
+      <Footer {...scene} />
+    </main>
+  );
+}
+
+function Header({ view, ports, at }: CallScene) {
+  const language = useLanguage();
+  const { stored, choice, targets, position, campaign } = view;
+  const expiresAt = stored.feed?.expiresAt;
+  return (
+    <CampaignHeader
+      title={campaign.title}
+      why={sayReasons(choice.reasons, { language, at, timeZone: ports.timeZone })}
+      publisher={stored.feed?.publisher ?? stored.feed?.title ?? ''}
+      trust={stored.trust}
+      progress={targets.length > 0 ? { position: position + 1, all: targets.length } : null}
+      updatedSince={stored.updatedAt !== undefined && stored.url ? formatSince(stored.updatedAt, at, language) : null}
+      isOutOfDate={expiresAt !== undefined && expiresAt <= at}
+    />
+  );
+}
+
+function Footer({ ports, data }: CallScene) {
+  const words = useWords(CALL_WORDS);
+  return (
+    <footer>
+      <button type="button" class="link" onClick={() => ports.openApp('#/calls')}>
+        {words.myCalls(data.count)}
+      </button>
+      <button type="button" class="link" onClick={() => ports.openApp('#/campaigns')}>
+        {words.campaigns}
+      </button>
+      <button type="button" class="link" onClick={() => ports.openApp('#/settings')}>
+        {words.settings}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome, Way } from '../../lib/calls/call-record';
+import { inLanguage } from '../../lib/campaigns/in-language';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { formatSince } from '../../lib/language/format';
+import type { Field } from '../../lib/script/script-view';
+import { rememberBlank } from '../../lib/settings/profile';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { useLanguage, useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import { LoggedNotice } from './LoggedNotice';
+import { OutcomeButtons } from './OutcomeButtons';
+import { SaySection } from './SaySection';
+import type { CallSubject } from './use-call-desk';
+import { useScript } from './use-script';
+import { WhoSection } from './WhoSection';
+
+interface CallStepsProps extends CallScene {
+  readonly onOwn: () => void;
+  readonly onDone: () => void;
+}
+
+/** The three steps for the target shown. */
+export function CallSteps(props: CallStepsProps) {
+  const { view, desk, settings, onSettings, choose } = props;
+  const language = useLanguage();
+  const target = view.target?.kind === 'unresolved' ? null : view.target;
+  const [hasMoved, setMoved] = useState(false);
+  const go = (id: string) => {
+    if (desk.call?.state === 'ended') desk.putAway();
+    setMoved(true);
+    choose({ target: id });
+  };
+  const script = useScript({ action: view.action, target, profile: settings.profile, language });
+  const remember = (field: Field, value: string) =>
+    void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
+  return (
+    <>
+      <WhoSection
+        targets={view.targets}
+        position={view.position}
+        done={view.done}
+        call={desk.call}
+        isReady={desk.isReady}
+        onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
+        hasMoved={hasMoved}
+        onTarget={go}
+        onAddOwn={props.onOwn}
+        onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
+      />
+      {script && (
+        <SaySection
+          script={script}
+          nameUse={settings.profile.nameUse}
+          onTyped={remember}
+          onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
+        />
+      )}
+      {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
+    </>
+  );
+}
+
+type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];
+const removeOwn = (now: OwnHolder, id: string): OwnHolder => ({
+  ...now,
+  ownOffices: now.ownOffices.filter(own => own.id !== id),
+});
+
+function readSubject({ view, settings }: CallScene, target: CallableTarget, language: 'en' | 'es'): CallSubject | null {
+  if (!view.action) return null;
+  const { profile } = settings;
+  return {
+    campaign: view.campaign.key,
+    action: view.action.id,
+    target: target.id,
+    details: {
+      officeName: target.person?.name ?? inLanguage(target.office, language).name,
+      number: target.line.number,
+      campaignTitle: view.campaign.title,
+      name: profile.nameUse === 'none' ? '' : profile.name,
+      place: profile.city,
+      note: '',
+    },
+  };
+}
+
+async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null): Promise<void> {
+  if (subject) await desk.begin(subject, way);
+}
+
+function HowSection(
+  props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
+) {
+  const { desk, target, view, at } = props;
+  const words = useWords(CALL_WORDS);
+  const language = useLanguage();
+  const { call } = desk;
+  const next = view.targets.find(
+    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
+  );
+  const saved = call?.state === 'ended' ? desk.saved : null;
+  const wasLogged = useRef(false);
+  useEffect(() => {
+    wasLogged.current = saved !== null;
+  }, [saved]);
+  if (call && saved) {
+    return (
+      <LoggedNotice
+        key={call.id}
+        sentence={words.loggedAs(words.outcomes[call.outcome ?? 'not_recorded'], call.details?.officeName ?? '')}
+        isSavedOnce={saved.copies === 1}
+        note={call.details?.note ?? ''}
+        isNoteSaved={(call.details?.note ?? '') !== ''}
+        nextName={next?.kind === 'callable' ? inLanguage(next.office, language).name : null}
+        onUndo={() => void desk.undo()}
+        onNote={note => void desk.writeNote(note)}
+        onNext={() => {
+          if (next) return props.onNext(next.id);
+          desk.putAway();
+          props.onDone();
+        }}
+      />
+    );
+  }
+  const isOpen = call?.state === 'open';
+  const since = isOpen && at - call.startedAt >= 60_000 ? formatSince(call.startedAt, at, language) : null;
+  const finish = (outcome: Outcome) => {
+    const subject = readSubject(props, target, language);
+    if (subject) void desk.finish(subject, outcome);
+  };
+  return (
+    <OutcomeButtons
+      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', since) : words.how}
+      isSaving={desk.isSaving}
+      canDrop={isOpen}
+      takesFocus={wasLogged.current}
+      onOutcome={finish}
+      onDrop={() => void desk.drop()}
+    />
+  );
+}

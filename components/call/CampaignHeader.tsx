@@ -1,0 +1,35 @@
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+
+/** What the top of the call screen says: which campaign, whose, why now, how far. */
+export interface CampaignHeaderProps {
+  readonly title: string;
+  /** Reasons in words, strongest first. */
+  readonly why: readonly string[];
+  readonly publisher: string;
+  readonly trust: 'packaged' | 'signed' | 'unsigned';
+  readonly progress: { readonly position: number; readonly all: number } | null;
+  readonly updatedSince: string | null;
+  readonly isOutOfDate: boolean;
+}
+
+/** The campaign's name with the reason it is shown now. */
+export function CampaignHeader(props: CampaignHeaderProps) {
+  const words = useWords(CALL_WORDS);
+  const facts = [
+    props.publisher,
+    words.trust[props.trust],
+    props.progress && props.progress.all > 1 ? words.progress(props.progress.position, props.progress.all) : null,
+    props.updatedSince ? words.updated(props.updatedSince) : null,
+  ].filter(fact => fact !== null && fact !== '');
+  return (
+    <header class="campaign">
+      {props.why.length > 0 && <p class="chip">{startWithCapital(props.why.join(' · '))}</p>}
+      <h1>{props.title}</h1>
+      <p class="by">{facts.join(' · ')}</p>
+      {props.isOutOfDate && <p class="notice">{words.outOfDate}</p>}
+    </header>
+  );
+}
+
+const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+
+/** What is left when every target was rung. */
+export interface DoneScreenProps {
+  readonly callsToday: number;
+  /** The next call day in words, or null. */
+  readonly again: string | null;
+  readonly others: readonly { readonly id: string; readonly title: string; readonly summary: string | null }[];
+  readonly shareText: string;
+  readonly isShareCopied: boolean;
+  readonly onOpen: (action: string) => void;
+  readonly onCopyShare: () => void;
+  readonly onBack: () => void;
+}
+
+/** Thanks, the campaign's other actions, and a text to pass on. */
+export function DoneScreen(props: DoneScreenProps) {
+  const words = useWords(CALL_WORDS);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section class="done" aria-labelledby="done-title">
+      <h2 id="done-title" class="done-title" ref={title} tabIndex={-1}>
+        {words.doneTitle}
+      </h2>
+      <p>
+        {words.doneCount(props.callsToday)} {props.again !== null && words.againOn(props.again)}
+      </p>
+      {props.others.length > 0 && (
+        <>
+          <h3>{words.whatElse}</h3>
+          <ul class="rows">
+            {props.others.map(action => (
+              <li key={action.id}>
+                <button type="button" class="row" onClick={() => props.onOpen(action.id)}>
+                  <b>{action.title}</b>
+                  {action.summary !== null && <span class="soft">{action.summary}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{words.share}</h3>
+      <p class="share">{props.shareText}</p>
+      <div class="done-buttons">
+        <button type="button" class="btn small" onClick={props.onCopyShare}>
+          {props.isShareCopied ? words.shareCopied : words.copyShare}
+        </button>
+        <button type="button" class="btn small" onClick={props.onBack}>
+          {words.callAgain}
+        </button>
+      </div>
+    </section>
+  );
+}

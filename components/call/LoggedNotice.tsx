@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+
+/** What is said after a call was saved. */
+export interface LoggedNoticeProps {
+  /** "Logged: Voicemail, White House comment line". */
+  readonly sentence: string;
+  /** True when only one of the two stores took it. */
+  readonly isSavedOnce: boolean;
+  readonly note: string;
+  readonly isNoteSaved: boolean;
+  /** The next office's name, or null when this was the last. */
+  readonly nextName: string | null;
+  readonly onUndo: () => void;
+  readonly onNote: (note: string) => void;
+  readonly onNext: () => void;
+}
+
+/** *Logged*, with undo, a note for oneself and the way on. */
+export function LoggedNotice(props: LoggedNoticeProps) {
+  const words = useWords(CALL_WORDS);
+  const [note, setNote] = useState(props.note);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button pressed is gone: the keyboard and the screen reader go on where the news is.
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <section class="logged" aria-label={words.logged}>
+      <div class="logged-line">
+        <p class="logged-words" ref={said} tabIndex={-1}>
+          {props.sentence}
+        </p>
+        <button type="button" class="btn small" onClick={props.onUndo}>
+          {words.undo}
+        </button>
+      </div>
+      {props.isSavedOnce && <p class="notice bad">{words.loggedOnce}</p>}
+      <form
+        class="note"
+        onSubmit={event => {
+          event.preventDefault();
+          props.onNote(note);
+        }}
+      >
+        <input
+          class="field"
+          autocomplete="off"
+          aria-label={words.note}
+          placeholder={words.note}
+          maxLength={2000}
+          value={note}
+          onInput={event => setNote(event.currentTarget.value)}
+        />
+        <button type="submit" class="btn small" disabled={note === props.note}>
+          {props.isNoteSaved && note === props.note ? words.noteSaved : words.saveNote}
+        </button>
+      </form>
+      <button type="button" class="btn strong wide" onClick={props.onNext}>
+        {props.nextName === null ? words.finish : words.next(props.nextName)}
+      </button>
+    </section>
+  );
+}

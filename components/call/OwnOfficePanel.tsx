@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
+import type { OwnOfficeDraft, OwnOfficeProblem } from '../../lib/targets/own-office';
+import { useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import { OwnOfficeForm } from './OwnOfficeForm';
+
+/** *My own office*: checked before it is kept, and shown at once. */
+export function OwnOfficePanel({
+  ports,
+  view,
+  onSettings,
+  choose,
+  onClose,
+}: CallScene & { readonly onClose: () => void }) {
+  const words = useWords(CALL_WORDS);
+  const { why: reasons } = useWords(REFUSALS_WORDS);
+  const [problems, setProblems] = useState<readonly OwnOfficeProblem[]>([]);
+  const add = async (draft: OwnOfficeDraft) => {
+    const checked = await ports.checkOwnOffice(draft);
+    if (!checked.ok) {
+      setProblems(checked.error);
+      return;
+    }
+    const id = `own:${ports.newId()}`;
+    const own = { ...checked.value, id, campaign: view.campaign.key };
+    await onSettings(now => ({ ...now, ownOffices: [...now.ownOffices, own] }));
+    choose({ target: id });
+    onClose();
+  };
+  const say = ({ why }: OwnOfficeProblem) =>
+    why.code === 'missing_field' ? words.ownMissing : reasons[why.code](why.detail ?? '');
+  const byField = Object.fromEntries(problems.map(problem => [problem.field, say(problem)]));
+  return <OwnOfficeForm problems={byField} onAdd={draft => void add(draft)} onCancel={onClose} />;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+
+/** A QR code that dials: number as shown, link as encoded. */
+export interface PhoneCodeProps {
+  readonly number: string;
+  readonly href: string;
+  readonly onClose: () => void;
+}
+
+interface Drawing {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** Draws the link as one SVG path; the drawing code is fetched from the package only when somebody asks for it. */
+async function drawCode(text: string): Promise<Drawing> {
+  const [{ correction, generate }, { toSvgPath }] = await Promise.all([
+    import('lean-qr'),
+    import('lean-qr/extras/svg'),
+  ]);
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  return { path: toSvgPath(code), size: code.size };
+}
+
+/** *Use my phone*: laptop to phone without a server. */
+export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
+  const words = useWords(CALL_WORDS);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void drawCode(href).then(drawn => isShown && setDrawing(drawn));
+    return () => {
+      isShown = false;
+    };
+  }, [href]);
+  return (
+    <div class="phone-code">
+      <div class="code" role="img" aria-label={words.scanLabel(number)}>
+        {drawing && (
+          <svg
+            viewBox={`-3 -3 ${drawing.size + 6} ${drawing.size + 6}`}
+            shape-rendering="crispEdges"
+            aria-hidden="true"
+          >
+            <path d={drawing.path} />
+          </svg>
+        )}
+      </div>
+      <div class="phone-code-words">
+        <p class="number">{number}</p>
+        <p class="hint">{words.scan}</p>
+        <button type="button" class="btn small" onClick={onClose}>
+          {words.closeCode}
+        </button>
+      </div>
+    </div>
+  );
+}

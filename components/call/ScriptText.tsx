@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import type { Field, Piece, ScriptBlock, ScriptLine } from '../../lib/script/script-view';
+import { useWords } from '../hooks/use-words';
+
+/** What a caller can do to a script. */
+export interface ScriptEdits {
+  /** While typing: fills the same field everywhere. */
+  readonly onType: (field: Field, value: string) => void;
+  /** After typing: worth remembering. */
+  readonly onTyped: (field: Field) => void;
+  readonly onPick: (key: string, option: string) => void;
+}
+
+/** Filled blocks of one part of a script. */
+export interface ScriptTextProps extends ScriptEdits {
+  readonly blocks: readonly ScriptBlock[];
+  /** BCP 47 of the script, which may not be the screen's. */
+  readonly language: string;
+}
+
+/** The script in its reading voice: what is missing is asked inside the sentence, what is filled in can be changed there. */
+export function ScriptText({ blocks, language, ...edits }: ScriptTextProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const words = useWords(CALL_WORDS);
+  return (
+    <div class="script" lang={language}>
+      {blocks.map(block => (
+        <div key={block.key} class="block">
+          {block.choice && (
+            <Picker
+              label={words.yourReason}
+              options={block.choice.options}
+              picked={block.choice.picked}
+              onPick={option => block.choice && edits.onPick(block.choice.key, option)}
+            />
+          )}
+          <Lines lines={block.lines} editing={editing} onEditing={setEditing} {...edits} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface PieceProps extends ScriptEdits {
+  /** Key of the piece being typed into: it stays an input although its field is filled by now. */
+  readonly editing: string | null;
+  readonly onEditing: (key: string | null) => void;
+}
+
+function Lines({ lines, ...rest }: PieceProps & { readonly lines: readonly ScriptLine[] }) {
+  return (
+    <>
+      {lines.map(line => {
+        const pieces = line.pieces.map(piece => <PieceText key={piece.key} piece={piece} {...rest} />);
+        return <p key={line.pieces[0]?.key}>{line.mark === '' ? pieces : [`${line.mark} `, ...pieces]}</p>;
+      })}
+    </>
+  );
+}
+
+function PieceText(props: PieceProps & { readonly piece: Piece }) {
+  const { piece } = props;
+  if (piece.kind === 'words') return piece.strong ? <strong>{piece.text}</strong> : <span>{piece.text}</span>;
+  if (piece.kind === 'link') return <span class="address">{piece.text}</span>;
+  if (piece.kind === 'input') return <Blank {...props} piece={piece} value="" />;
+  if (piece.kind === 'said') return <Said {...props} piece={piece} />;
+  return (
+    <>
+      <Picker
+        label={piece.options.find(option => option.id === piece.picked)?.label ?? ''}
+        options={piece.options}
+        picked={piece.picked}
+        onPick={option => props.onPick(piece.key, option)}
+      />
+      {piece.pieces.map(inner => (
+        <PieceText key={inner.key} {...props} piece={inner} />
+      ))}
+    </>
+  );
+}
+
+function Said(props: PieceProps & { readonly piece: Piece & { kind: 'said' } }) {
+  const words = useWords(CALL_WORDS);
+  const { piece, editing, onEditing } = props;
+  if (editing === piece.key) return <Blank {...props} value={piece.value} />;
+  return (
+    <button type="button" class="said" aria-label={words.changeValue(piece.text)} onClick={() => onEditing(piece.key)}>
+      {piece.text}
+    </button>
+  );
+}
+
+function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'input' }; readonly value: string }) {
+  const words = useWords(CALL_WORDS);
+  const { piece, value, editing, onEditing } = props;
+  const label = nameBlank(piece, words.blank);
+  return (
+    <input
+      class="blank"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      maxLength={200}
+      autocomplete="off"
+      ref={input => {
+        if (editing === piece.key && input && document.activeElement !== input) input.focus();
+      }}
+      onFocus={() => onEditing(piece.key)}
+      onInput={event => props.onType(piece.field, event.currentTarget.value)}
+      onBlur={() => {
+        onEditing(null);
+        props.onTyped(piece.field);
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+function nameBlank(piece: Piece & { kind: 'said' | 'input' }, names: Readonly<Record<string, string>>): string {
+  if (piece.kind === 'input') return piece.label === 'blank' ? piece.words : (names[piece.label] ?? piece.words);
+  return names[piece.field] ?? names.blank ?? piece.value;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly picked: string;
+  readonly onPick: (option: string) => void;
+}
+
+function Picker({ label, options, picked, onPick }: PickerProps) {
+  return (
+    <select class="pick" aria-label={label} value={picked} onChange={event => onPick(event.currentTarget.value)}>
+      {options.map(option => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useWords } from '../hooks/use-words';
+
+/** The office to ring now. */
+export interface TargetCardProps {
+  readonly name: string;
+  /** Person or role, under the name. */
+  readonly title: string | null;
+  /** As people write it: (202) 456-1111. */
+  readonly number: string;
+  /** `tel:` link, or null when the number may not be dialled. */
+  readonly href: string | null;
+  readonly extension: string | null;
+  /** Why this office, or what to know about its line. */
+  readonly note: string | null;
+  /** Why it may not be dialled. */
+  readonly trouble: string | null;
+  readonly isDone: boolean;
+  readonly isOwn: boolean;
+  /** True after *Call* was pressed and nothing was said yet about how it went. */
+  readonly wasDialled: boolean;
+  /** True when the caller came here from another office. */
+  readonly takesFocus: boolean;
+  readonly copied: 'yes' | 'failed' | null;
+  /** Stores the attempt; the number is dialled when it resolves, whatever came of it. */
+  readonly onCall: () => Promise<void>;
+  readonly onPhone: () => void;
+  readonly onCopy: () => void;
+}
+
+/** Number in large type, and three equal ways to take it: *Call*, *Use my phone*, *Copy*. */
+export function TargetCard(props: TargetCardProps) {
+  const words = useWords(CALL_WORDS);
+  const name = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) name.current?.focus();
+  }, [props.takesFocus]);
+  return (
+    <>
+      <div class="who-name">
+        <p class="name" ref={name} tabIndex={-1}>
+          {props.name}
+        </p>
+        <p class="number large">{props.number}</p>
+        {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
+      </div>
+      <p class="title soft">
+        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null, props.note]
+          .filter(part => part !== null && part !== '')
+          .join(' · ')}
+      </p>
+      {props.trouble !== null && <p class="notice">{props.trouble}</p>}
+      {props.href !== null && (
+        <div class="go">
+          <CallLink {...props} href={props.href} />
+          <button type="button" class="btn" onClick={props.onPhone}>
+            {words.usePhone}
+          </button>
+          <button type="button" class="btn" onClick={props.onCopy}>
+            {words.copy}
+          </button>
+        </div>
+      )}
+      <p class="hint" role="status">
+        {props.copied === 'yes' && words.copied}
+        {props.copied === 'failed' && words.copyFailed}
+        {props.copied === null && props.wasDialled && words.didItOpen}
+      </p>
+    </>
+  );
+}
+
+/** Longest a caller waits for the attempt to be stored, in ms: a stuck disk must not keep anybody from ringing. */
+const PATIENCE_MS = 1_500;
+
+const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS));
+
+/** A real `tel:` link that first lets the attempt be stored: dialling may close the popup in the same moment (Chromium). */
+function CallLink({ href, name, number, onCall }: TargetCardProps & { readonly href: string }) {
+  const words = useWords(CALL_WORDS);
+  const link = useRef<HTMLAnchorElement>(null);
+  const isStored = useRef(false);
+  return (
+    <a
+      ref={link}
+      class="btn strong"
+      href={href}
+      aria-label={words.callName(name, number)}
+      onClick={event => {
+        if (isStored.current) {
+          isStored.current = false;
+          return;
+        }
+        event.preventDefault();
+        void Promise.race([onCall(), patience()]).finally(() => {
+          isStored.current = true;
+          link.current?.click();
+        });
+      }}
+    >
+      {words.call}
+    </a>
+  );
+}

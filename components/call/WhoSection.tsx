@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { CallRecord, Way } from '../../lib/calls/call-record';
+import { inLanguage } from '../../lib/campaigns/in-language';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import type { CallWords } from '../../lib/language/en/call';
+import type { Language } from '../../lib/settings/settings';
+import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/targets/resolve-targets';
+import { showNumber, telHref } from '../../lib/targets/show-number';
+import { copyText } from '../hooks/copy-text';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { PhoneCode } from './PhoneCode';
+import { TargetCard } from './TargetCard';
+
+/** Step one: the office shown, and the way to the others. */
+export interface WhoSectionProps {
+  readonly targets: readonly ResolvedTarget[];
+  readonly position: number;
+  readonly done: ReadonlySet<string>;
+  readonly call: CallRecord | null;
+  readonly isReady: boolean;
+  /** True once the caller has moved between offices. */
+  readonly hasMoved: boolean;
+  readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
+  readonly onTarget: (id: string) => void;
+  readonly onAddOwn: () => void;
+  readonly onRemoveOwn: (id: string) => void;
+}
+
+/** *Who*: name, number, and three equal ways to take it. */
+export function WhoSection(props: WhoSectionProps) {
+  const words = useWords(CALL_WORDS);
+  const target = props.targets[props.position];
+  const isOwn = target !== undefined && target.kind !== 'unresolved' && target.isOwn;
+  const isCalling = props.call?.state === 'open' && props.call.target === target?.id;
+  const before = props.targets[props.position - 1];
+  const after = props.targets[props.position + 1];
+  return (
+    <section class="who" aria-label={words.who}>
+      {target === undefined && <p class="notice">{words.noTarget}</p>}
+      {target?.kind === 'unresolved' && <p class="notice">{words.unresolved[target.why]}</p>}
+      {target !== undefined && target.kind !== 'unresolved' && <Office key={target.id} {...props} target={target} />}
+      {!isCalling && (
+        <p class="who-steps">
+          {before && (
+            <button type="button" class="link" onClick={() => props.onTarget(before.id)}>
+              {words.previousTarget}
+            </button>
+          )}
+          {after && (
+            <button type="button" class="link" onClick={() => props.onTarget(after.id)}>
+              {words.nextTarget}
+            </button>
+          )}
+          {isOwn && (
+            <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
+              {words.ownRemove}
+            </button>
+          )}
+          <button type="button" class="link" onClick={props.onAddOwn}>
+            {words.addOwn}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Office({
+  target,
+  done,
+  call,
+  isReady,
+  hasMoved,
+  onBegin,
+}: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
+  const words = useWords(CALL_WORDS);
+  const language = useLanguage();
+  const [hasCode, setCode] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
+  const office = inLanguage(target.office, language);
+  const line = target.kind === 'callable' ? target.line : office.lines[0];
+  if (line === undefined) return null;
+  const href = target.kind === 'callable' && isReady ? telHref(target.line.number) : null;
+  const begin = async (way: Way) => {
+    if (target.kind === 'callable') await onBegin(target, way);
+  };
+  if (hasCode && href !== null) {
+    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode(false)} />;
+  }
+  return (
+    <TargetCard
+      name={target.person?.name ?? office.name}
+      title={target.person ? [target.person.title, office.name].filter(Boolean).join(', ') : (office.role ?? null)}
+      number={showNumber(line.number)}
+      href={href}
+      extension={line.extension ?? null}
+      note={noteOf(target, words, language)}
+      trouble={target.kind === 'silent' ? words.silent[target.why] : null}
+      isDone={done.has(target.id)}
+      isOwn={target.isOwn}
+      wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
+      takesFocus={hasMoved}
+      copied={copied}
+      onCall={() => begin('call')}
+      // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
+      onPhone={() => void begin('phone').finally(() => setCode(true))}
+      onCopy={() => {
+        const copying = copyText(showNumber(line.number));
+        void begin('copy').finally(async () => setCopied((await copying) ? 'yes' : 'failed'));
+      }}
+    />
+  );
+}
+
+function noteOf(target: CallableTarget | SilentTarget, words: CallWords, language: Language): string | null {
+  if (target.kind === 'silent') return null;
+  if (target.standsFor) return words.standsIn;
+  return target.reason ?? inLanguage(target.line, language).note ?? null;
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { useWords } from '../hooks/use-words';
+import type { CallsScreenProps } from './CallsScreen';
+
+type CallsTroubleProps = Pick<CallsScreenProps, 'listed' | 'withdrawn' | 'onExport' | 'onRebuild' | 'onDismissNotice'>;
+
+/** What went wrong with the log or its campaigns since it was last read, and what can be done. */
+export function CallsTrouble({ listed, withdrawn, onExport, onRebuild, onDismissNotice }: CallsTroubleProps) {
+  const words = useWords(CALLS_WORDS);
+  const restored = (listed.notice?.restoredToDatabase ?? 0) + (listed.notice?.restoredToJournal ?? 0);
+  const unreadable = listed.notice?.unreadable ?? 0;
+  return (
+    <div class="troubles">
+      {listed.health === 'damaged' && <Damaged onExport={onExport} onRebuild={onRebuild} />}
+      {listed.health === 'newer' && (
+        <section class="notice bad" aria-labelledby="newer">
+          <h2 id="newer">{words.newer}</h2>
+          <p>{words.newerText}</p>
+        </section>
+      )}
+      {listed.notice && (
+        <div class={unreadable > 0 ? 'notice bad' : 'notice good'}>
+          {restored > 0 && <p>{words.restored(restored)}</p>}
+          {unreadable > 0 && <p>{words.unreadable(unreadable)}</p>}
+          <button type="button" class="btn small" onClick={onDismissNotice}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+      {withdrawn.map(({ title, reason }) => (
+        <p key={title} class="notice">
+          {words.withdrawn(title, reason)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Damaged({ onExport, onRebuild }: Pick<CallsScreenProps, 'onExport' | 'onRebuild'>) {
+  const words = useWords(CALLS_WORDS);
+  const [isBusy, setBusy] = useState(false);
+  return (
+    <section class="notice bad" aria-labelledby="damaged" aria-busy={isBusy}>
+      <h2 id="damaged">{words.damaged}</h2>
+      <p>{words.damagedText}</p>
+      <p class="notice-buttons">
+        <button
+          type="button"
+          class="btn small"
+          disabled={isBusy}
+          onClick={() => {
+            setBusy(true);
+            void onRebuild().finally(() => setBusy(false));
+          }}
+        >
+          {isBusy ? words.rebuilding : words.rebuild}
+        </button>
+        <button type="button" class="btn small" onClick={onExport}>
+          {words.exportReadable}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { planRefresh } from '../../lib/campaigns/refresh-plan';
+import { APP_WORDS } from '../../lib/language/app-words';
+import type { FeedsWords } from '../../lib/language/en/feeds';
+import { FEEDS_WORDS } from '../../lib/language/feeds-words';
+import type { PageScene } from '../app/AppShell';
+import { type Messages, useMessages } from '../app/use-messages';
+import { usePageTitle } from '../app/use-page-title';
+import { useWords } from '../hooks/use-words';
+import { nameFeed } from './FeedCard';
+import { FeedsScreen } from './FeedsScreen';
+
+/** *Feeds*, with everything done to them by the background. */
+export function FeedsPage(scene: PageScene) {
+  const words = useWords(FEEDS_WORDS);
+  const messages = useMessages();
+  const { ports, feeds, at } = scene;
+  usePageTitle(useWords(APP_WORDS).titled(words.title), scene.language);
+  const { refreshing, refresh } = useRefresh(scene, words, messages);
+  const kept = useKept(scene);
+  return (
+    <FeedsScreen
+      feeds={sortFeeds(feeds.feeds)}
+      isCorrupt={feeds.isFallback}
+      at={at}
+      timeZone={ports.timeZone}
+      refreshing={refreshing}
+      nextCheck={feed => (feed.url === undefined || feeds.isFallback ? null : planRefresh(feed, USUAL_CHANCE))}
+      keptCount={kept.length}
+      onSaveKept={() => {
+        const text = `${JSON.stringify({ format: 'call-in kept feeds', kept }, null, 2)}\n`;
+        ports.saveFile({ name: 'call-in-kept-feeds.json', type: 'application/json', text });
+        messages.say(words.keptSaved);
+      }}
+      onAdd={async address => {
+        const problem = await ports.addFeed(address);
+        if (problem === null) messages.say(words.added(readHostOf(address)));
+        return problem;
+      }}
+      onRefresh={feed => refresh(feed)}
+      onRefreshAll={() => refresh(null)}
+      onRemove={feed => void remove(feed, scene, { words, ...messages })}
+      onAcceptKey={(feed, key) =>
+        void ports
+          .acceptKey(feed.id, key)
+          .then(isDone => (isDone ? messages.say(words.keyAccepted) : messages.complain(words.addFailed)))
+      }
+      onReset={async () => {
+        const isDone = await ports.resetCampaigns();
+        scene.reloadFeeds();
+        if (isDone) messages.say(words.reset);
+        else messages.complain(words.addFailed);
+      }}
+      onOpenOutside={ports.openOutside}
+    />
+  );
+}
+
+/** The reader's own first, what came with the extension after them, each by title. */
+const sortFeeds = (feeds: readonly StoredFeed[]): readonly StoredFeed[] =>
+  [...feeds].sort(
+    (one, other) =>
+      Number(one.trust === 'packaged') - Number(other.trust === 'packaged') ||
+      nameFeed(one).localeCompare(nameFeed(other)),
+  );
+
+/** The background draws lots for the real moment; the screen says the middle. */
+const USUAL_CHANCE = 0.5;
+
+function useKept({ ports, feeds }: PageScene): readonly unknown[] {
+  const [kept, setKept] = useState<readonly unknown[]>([]);
+  useEffect(() => void ports.readKeptFeeds().then(setKept, () => setKept([])), [ports, feeds]);
+  return kept;
+}
+
+const readHostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+
+function useRefresh({ ports, feeds }: PageScene, words: FeedsWords, { say, complain }: Messages) {
+  const [refreshing, setRefreshing] = useState<ReadonlySet<string>>(new Set());
+  const refresh = (feed: StoredFeed | null) => {
+    const ids = feed ? [feed.id] : feeds.feeds.filter(({ url }) => url !== undefined).map(({ id }) => id);
+    setRefreshing(new Set(ids));
+    const asked = feed?.url === undefined ? null : { id: feed.id, url: feed.url };
+    void ports
+      .refreshFeeds(asked)
+      .then(count => {
+        if (count === null) complain(words.addFailed);
+        else if (!feed) (count.failed > 0 ? complain : say)(words.refreshedAll(count.refreshed, count.failed));
+        else if (count.failed > 0) complain(words.refreshFailed(nameFeed(feed)));
+        else say(words.refreshed(nameFeed(feed)));
+      })
+      .finally(() => setRefreshing(new Set()));
+  };
+  return { refreshing, refresh };
+}
+
+async function remove(
+  feed: StoredFeed,
+  { ports }: PageScene,
+  { words, say, complain }: Messages & { readonly words: FeedsWords },
+) {
+  const name = nameFeed(feed);
+  if (!(await ports.removeFeed(feed.id))) return complain(words.addFailed);
+  const { url, key } = feed;
+  if (url === undefined) return say(words.removed(name));
+  const address = key === undefined ? url : `${url}#key=${key}`;
+  say(words.removed(name), () => {
+    void ports.addFeed(address).then(problem => (problem ? complain(words.addRefused) : say(words.undone(name))));
+  });
+}

@@ -1,0 +1,89 @@
+import { campaignInLanguage } from '../../lib/campaigns/in-language';
+import { APP_WORDS } from '../../lib/language/app-words';
+import { SETTINGS_WORDS } from '../../lib/language/settings-words';
+import type { OwnOffice, Settings } from '../../lib/settings/settings';
+import type { PageScene } from '../app/AppShell';
+import { useMessages } from '../app/use-messages';
+import { usePageTitle } from '../app/use-page-title';
+import { useWords } from '../hooks/use-words';
+import { SettingsScreen } from './SettingsScreen';
+
+type Change = (now: Settings) => Settings;
+
+const without = <T,>(list: readonly T[], gone: T): readonly T[] => list.filter(one => one !== gone);
+const withOne = <T,>(list: readonly T[], back: T): readonly T[] => (list.includes(back) ? list : [...list, back]);
+
+/** *Settings*, stored at every change; what concerns pages is also told to the browser. */
+export function SettingsPage(scene: PageScene) {
+  const words = useWords(SETTINGS_WORDS);
+  const appWords = useWords(APP_WORDS);
+  const { say, complain, clear } = useMessages();
+  const { ports, settings, language } = scene;
+  usePageTitle(appWords.titled(words.title), language);
+  const change = async (wanted: Change, done?: string, undo?: () => void) => {
+    try {
+      await scene.changeSettings(wanted);
+      if (done !== undefined) say(done, undo);
+    } catch {
+      complain(appWords.settingsFailed);
+    }
+  };
+  const changeMarking = async (wanted: Change, done?: string, undo?: () => void) => {
+    await change(wanted, done, undo);
+    await ports.applyMarking();
+  };
+  const markAgain = (host: string) =>
+    changeMarking(
+      now => ({ ...now, offHosts: without(now.offHosts, host) }),
+      words.markedAgain(host),
+      () => void changeMarking(now => ({ ...now, offHosts: withOne(now.offHosts, host) }), words.undone),
+    );
+  const removeHost = async (host: string) => {
+    await changeMarking(
+      now => ({ ...now, addedHosts: without(now.addedHosts, host) }),
+      words.removedHost(host),
+      // The permission was given back, so putting the site back asks for it again, from this click.
+      () =>
+        void ports.askForSite(host).then(isGiven => {
+          if (isGiven) void changeMarking(now => ({ ...now, addedHosts: withOne(now.addedHosts, host) }), words.undone);
+        }),
+    );
+    await ports.returnSite(host);
+  };
+  const removeOffice = (office: OwnOffice) =>
+    change(
+      now => ({ ...now, ownOffices: now.ownOffices.filter(({ id }) => id !== office.id) }),
+      words.removedOffice(office.name),
+      () =>
+        void change(
+          now =>
+            now.ownOffices.some(({ id }) => id === office.id)
+              ? now
+              : { ...now, ownOffices: [...now.ownOffices, office] },
+          words.undone,
+        ),
+    );
+  return (
+    <SettingsScreen
+      settings={settings}
+      version={ports.version}
+      callCount={scene.callCount}
+      findTitle={key => {
+        const campaign = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(one => one.key === key);
+        return campaign ? campaignInLanguage(campaign, language).title : null;
+      }}
+      onChange={wanted => {
+        const isAboutPages = wanted(settings).marking !== settings.marking;
+        void (isAboutPages ? changeMarking(wanted) : change(wanted));
+      }}
+      onMarkAgain={host => void markAgain(host)}
+      onRemoveHost={host => void removeHost(host)}
+      onRemoveOffice={office => void removeOffice(office)}
+      onErase={() => {
+        // What an undo still holds in memory is erased too.
+        clear();
+        return ports.eraseEverything();
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { Campaign } from '../../lib/campaigns/campaign';
+import { SETTINGS_WORDS } from '../../lib/language/settings-words';
+import type { OwnOffice, Settings } from '../../lib/settings/settings';
+import { PageHeading } from '../app/PageHeading';
+import { useWords } from '../hooks/use-words';
+import { EraseSection } from './EraseSection';
+import { LanguageSection } from './LanguageSection';
+import { MarkingSection } from './MarkingSection';
+import { OfficesSection } from './OfficesSection';
+import { ProfileSection } from './ProfileSection';
+import { SettingsSection } from './SettingsSection';
+import { SitesSection } from './SitesSection';
+import './settings.css';
+
+/** Everything the user can set. */
+export interface SettingsScreenProps {
+  readonly settings: Settings;
+  readonly version: string;
+  /** How many calls erasing would take. */
+  readonly callCount: number;
+  /** Title of the campaign an own office belongs to, where a feed still has it. */
+  readonly findTitle: (key: Campaign['key']) => string | null;
+  readonly onChange: (change: (now: Settings) => Settings) => void;
+  readonly onMarkAgain: (host: string) => void;
+  readonly onRemoveHost: (host: string) => void;
+  readonly onRemoveOffice: (office: OwnOffice) => void;
+  /** Resolves to false when not everything could be erased. */
+  readonly onErase: () => Promise<boolean>;
+}
+
+/** *Settings*, saved as they are changed. */
+export function SettingsScreen(props: SettingsScreenProps) {
+  const words = useWords(SETTINGS_WORDS);
+  const { settings, onChange } = props;
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <ProfileSection
+        profile={settings.profile}
+        onChange={change => onChange(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+      />
+      <LanguageSection language={settings.language} onChange={language => onChange(now => ({ ...now, language }))} />
+      <MarkingSection
+        marking={settings.marking}
+        showBadge={settings.showBadge}
+        onChange={change => onChange(now => ({ ...now, ...change }))}
+      />
+      <SitesSection
+        offHosts={settings.offHosts}
+        addedHosts={settings.addedHosts}
+        onMarkAgain={props.onMarkAgain}
+        onRemoveHost={props.onRemoveHost}
+      />
+      <OfficesSection offices={settings.ownOffices} findTitle={props.findTitle} onRemove={props.onRemoveOffice} />
+      <SettingsSection id="privacy" title={words.privacy}>
+        <ol class="privacy-lines">
+          {words.privacyLines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </SettingsSection>
+      <EraseSection callCount={props.callCount} onErase={props.onErase} />
+      <SettingsSection id="about" title={words.about}>
+        <p class="soft">{words.version(props.version)}</p>
+      </SettingsSection>
+    </>
+  );
+}
