@@ -63,6 +63,8 @@ test('from a mention on a news page to a logged call that is there after a resta
 
   await test.step('the card opens the call in the real popup, where name and city go into the sentence', async () => {
     const popup = await openCallFromMark(callIn, page);
+    // Firefox sizes a popup by its body; without a width there it was 800 wide, half of it empty.
+    await popup.waitUntil(() => innerWidth === 380 && innerHeight === 600);
     await popup.fill('textbox', callEn.blank.name, 'Rosa');
     await popup.press('Tab');
     await popup.fill('textbox', callEn.blank.city, 'Durham');
