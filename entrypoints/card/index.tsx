@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { MentionCard } from '../../components/card/MentionCard';
-import css from '../../components/mention-card.css?inline';
+import css from '../../components/card/mention-card.css?inline';
 import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { sendFromPage } from '../../lib/messages/page-side';
 import { createCardHost } from '../../lib/page/card-host';
