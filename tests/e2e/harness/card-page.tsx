@@ -3,7 +3,7 @@ import { render } from 'preact';
 import starter from '../../../campaigns/starter.json';
 import packaged from '../../../campaigns/topics.json';
 import { MentionCard } from '../../../components/card/MentionCard';
-import css from '../../../components/mention-card.css?inline';
+import css from '../../../components/card/mention-card.css?inline';
 import type { ItemSource } from '../../../lib/campaigns/campaign-schema';
 import type { Topic } from '../../../lib/campaigns/topic-schema';
 import { prepareCardTopics } from '../../../lib/mentions/card-topic';
