@@ -9,7 +9,8 @@ export function CallNotices({ data, desk, ports, change }: CallScene) {
   return (
     <div class="notices" role="status">
       {data.feeds?.isFallback && <p class="notice bad">{words.feedsTrouble}</p>}
-      {data.isLogDamaged && <p class="notice bad">{words.logTrouble}</p>}
+      {data.logHealth === 'damaged' && <p class="notice bad">{words.logTrouble}</p>}
+      {data.logHealth === 'newer' && <p class="notice bad">{words.logNewer}</p>}
       {desk.hasFailed && <p class="notice bad">{words.notSaved}</p>}
       {restored > 0 && (
         <p class="notice good">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RepairReport } from '../../lib/calls/call-log';
+import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
 import type { OwnOffice } from '../../lib/settings/settings';
@@ -16,7 +16,7 @@ export interface CallData {
   readonly recent: readonly CallRecord[];
   readonly count: number;
   readonly notice: RepairReport | null;
-  readonly isLogDamaged: boolean;
+  readonly logHealth: LogHealth['database'];
 }
 
 /** How many of the newest calls are read for today's progress. */
@@ -30,7 +30,7 @@ const EMPTY: CallData = {
   recent: [],
   count: 0,
   notice: null,
-  isLogDamaged: false,
+  logHealth: 'ok',
 };
 
 /** Reads everything the call screen shows, stored copies first, and keeps feeds and log in step with other windows. */
@@ -43,14 +43,14 @@ export function useCallData(
 
   useEffect(() => {
     const readFeeds = () => void ports.readFeeds().then(feeds => change({ feeds }));
-    const readLog = () => void readRecent(ports).then(change, () => change({ isLogDamaged: true }));
+    const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
     void ports.readPage().then(page => change({ page }));
     readFeeds();
     readLog();
     // After the first paint, so that it costs the caller nothing; a repair tells its findings through the notice.
     void ports.refreshFeeds();
-    void ports.log.repairIfDue().catch(() => change({ isLogDamaged: true }));
+    void ports.log.repairIfDue().catch(() => change({ logHealth: 'damaged' }));
     const stops = [ports.watchFeeds(readFeeds), ports.log.watch(readLog)];
     return () => {
       for (const stop of stops) stop();
@@ -72,5 +72,5 @@ async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {
     log.count(),
     log.readNotice(),
   ]);
-  return { recent, count, notice, isLogDamaged: log.health().database !== 'ok' };
+  return { recent, count, notice, logHealth: log.health().database };
 }

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { BusyButton } from '../app/BusyButton';
 import { useWords } from '../hooks/use-words';
 import type { CallsScreenProps } from './CallsScreen';
 
@@ -39,23 +39,12 @@ export function CallsTrouble({ listed, withdrawn, onExport, onRebuild, onDismiss
 
 function Damaged({ onExport, onRebuild }: Pick<CallsScreenProps, 'onExport' | 'onRebuild'>) {
   const words = useWords(CALLS_WORDS);
-  const [isBusy, setBusy] = useState(false);
   return (
-    <section class="notice bad" aria-labelledby="damaged" aria-busy={isBusy}>
+    <section class="notice bad" aria-labelledby="damaged">
       <h2 id="damaged">{words.damaged}</h2>
       <p>{words.damagedText}</p>
       <p class="notice-buttons">
-        <button
-          type="button"
-          class="btn small"
-          disabled={isBusy}
-          onClick={() => {
-            setBusy(true);
-            void onRebuild().finally(() => setBusy(false));
-          }}
-        >
-          {isBusy ? words.rebuilding : words.rebuild}
-        </button>
+        <BusyButton label={words.rebuild} busyLabel={words.rebuilding} onPress={onRebuild} />
         <button type="button" class="btn small" onClick={onExport}>
           {words.exportReadable}
         </button>

@@ -1,4 +1,5 @@
 import { plural } from '../language';
+import { callEn } from './call';
 
 /** English words of *My calls*. */
 export const callsEn = {
@@ -17,17 +18,7 @@ export const callsEn = {
   drop: 'I did not call',
   dropped: 'Taken out of the log.',
   // A row
-  outcomes: {
-    reached: 'Talked',
-    voicemail: 'Voicemail',
-    no_answer: 'No answer',
-    busy: 'Busy',
-    mailbox_full: 'Mailbox full',
-    wrong_number: 'Wrong number',
-    call_back: 'Call back later',
-    skipped: 'Skipped',
-    not_recorded: 'Not recorded',
-  },
+  outcomes: { ...callEn.outcomes, skipped: 'Skipped' },
   stillOpen: 'No outcome yet',
   ways: { call: 'called from here', phone: 'by QR code', copy: 'number copied', none: 'logged by hand' },
   forCampaign: (title: string) => `For “${title}”`,

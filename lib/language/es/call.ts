@@ -148,6 +148,8 @@ export const callEs: CallWords = {
   gotIt: 'Entendido',
   logTrouble:
     'El registro de llamadas de este dispositivo se dañó. Se conserva lo que se pudo leer y las llamadas nuevas se guardan.',
+  logNewer:
+    'Una versión más nueva de Call-In escribió el registro. Las llamadas nuevas se guardan; actualice Call-In para ver las demás.',
   feedsTrouble:
     'No se pudieron leer las campañas guardadas. Ve las incluidas; en Fuentes puede traer las demás de nuevo.',
   doneTitle: 'Gracias. Eso fue todo.',

@@ -1,5 +1,6 @@
 import type { CallsWords } from '../en/calls';
 import { plural } from '../language';
+import { callEs } from './call';
 
 /** Spanish words of *My calls*. */
 export const callsEs: CallsWords = {
@@ -20,17 +21,7 @@ export const callsEs: CallsWords = {
   backToScript: 'Volver al guion',
   drop: 'No llamé',
   dropped: 'Se quitó del registro.',
-  outcomes: {
-    reached: 'Hablé',
-    voicemail: 'Buzón de voz',
-    no_answer: 'Sin respuesta',
-    busy: 'Ocupado',
-    mailbox_full: 'Buzón lleno',
-    wrong_number: 'Número equivocado',
-    call_back: 'Llamar más tarde',
-    skipped: 'Omitida',
-    not_recorded: 'Sin registrar',
-  },
+  outcomes: { ...callEs.outcomes, skipped: 'Omitida' },
   stillOpen: 'Aún sin resultado',
   ways: { call: 'marcada aquí', phone: 'por código QR', copy: 'número copiado', none: 'anotada a mano' },
   forCampaign: title => `Por «${title}»`,

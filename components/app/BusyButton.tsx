@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+
+/** A button whose work takes a while: it says so and cannot be pressed twice. */
+export interface BusyButtonProps {
+  readonly label: string;
+  readonly busyLabel: string;
+  readonly onPress: () => Promise<void>;
+}
+
+/** Says what it is doing until the work is done, well or badly. */
+export function BusyButton({ label, busyLabel, onPress }: BusyButtonProps) {
+  const [isBusy, setBusy] = useState(false);
+  return (
+    <button
+      type="button"
+      class="btn small"
+      disabled={isBusy}
+      onClick={() => {
+        setBusy(true);
+        void onPress().finally(() => setBusy(false));
+      }}
+    >
+      {isBusy ? busyLabel : label}
+    </button>
+  );
+}
