@@ -83,13 +83,13 @@ test('an office the caller knows can be added to a campaign, and a sheriff only 
   await popup.fill('textbox', 'Where you saw the number', 'county website');
   await popup.click('button', 'Add this office');
   await popup.waitForText('That is an emergency or service number');
-  await popup.fill('textbox', 'Phone number', '919-560-0900');
+  await popup.fill('textbox', 'Phone number', '202-555-0143');
   await popup.click('button', 'Add this office');
   await popup.waitForText('must be declared administrative');
   await popup.click('checkbox', 'This is a sheriff’s or police office');
   await popup.click('checkbox', /administrative line/);
   await popup.click('button', 'Add this office');
-  await popup.waitForText('(919) 560-0900');
+  await popup.waitForText('(202) 555-0143');
   await popup.waitForText('added by you');
 });
 
