@@ -5,7 +5,7 @@ import { type AppRoute, showRoute } from './app-route';
 import { MessageBar } from './MessageBar';
 import { focusHeading } from './use-page-title';
 import './app.css';
-import './controls.css';
+import '../controls.css';
 
 /** What stands around every full-tab page. */
 export interface AppFrameProps {

@@ -1,6 +1,6 @@
 import { APP_WORDS } from '../../lib/language/app-words';
 import type { Language } from '../../lib/settings/settings';
-import './controls.css';
+import '../controls.css';
 
 /** What went wrong, as the engine says it; the language is given, because settings may be what failed. */
 export interface PageFailedProps {

@@ -65,6 +65,7 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
       <Problem text={problems.seenAt} />
       <label class="check">
         <input
+          class="tick"
           type="checkbox"
           checked={draft.isSheriff}
           onChange={event => change({ isSheriff: event.currentTarget.checked })}
@@ -74,6 +75,7 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
       {draft.isSheriff && (
         <label class="check">
           <input
+            class="tick"
             type="checkbox"
             checked={draft.isAdministrative}
             onChange={event => change({ isAdministrative: event.currentTarget.checked })}

@@ -14,7 +14,7 @@ const USES = ['full', 'first', 'none'] as const satisfies readonly NameUse[];
 export function SafetyLines({ nameUse, onNameUse }: SafetyLinesProps) {
   const words = useWords(CALL_WORDS);
   return (
-    <details class="safety">
+    <details class="fold safety">
       <summary>{words.safety}</summary>
       <ul>
         {words.safetyLines.map(line => (
@@ -25,7 +25,13 @@ export function SafetyLines({ nameUse, onNameUse }: SafetyLinesProps) {
         <legend class="label">{words.nameUse}</legend>
         {USES.map(use => (
           <label key={use} class="check">
-            <input type="radio" name="name-use" checked={nameUse === use} onChange={() => onNameUse(use)} />
+            <input
+              class="radio"
+              type="radio"
+              name="name-use"
+              checked={nameUse === use}
+              onChange={() => onNameUse(use)}
+            />
             {words.nameUses[use]}
           </label>
         ))}

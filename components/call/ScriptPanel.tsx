@@ -48,7 +48,7 @@ export function ScriptPanel(props: ScriptPanelProps) {
         <div class="script-after">
           {props.audiences.length > 0 && <Audience {...props} />}
           {props.replies.length > 0 && (
-            <details>
+            <details class="fold">
               <summary>{words.replies}</summary>
               {props.replies.map(reply => (
                 <div key={reply.id}>

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { CallFacts } from './CallFacts';
 import { EventFacts } from './EventFacts';
 import { OtherFacts } from './OtherFacts';
-import '../app/actions.css';
+import './actions.css';
 import { OutsideLink } from '../app/OutsideLink';
 
 /** One action of a campaign, of any kind. */

@@ -6,9 +6,9 @@ import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
 import { formatList } from '../../lib/language/format';
 import { showNumber } from '../../lib/targets/show-number';
 import { showRoute } from '../app/app-route';
+import { Facts } from '../app/Facts';
 import { OutsideLink } from '../app/OutsideLink';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { Facts } from './Facts';
 
 /** A call action of a campaign. */
 export interface CallFactsProps {

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { ActionCard } from './ActionCard';
 import { CampaignAside } from './CampaignAside';
 import { ReasonChips } from './ReasonChips';
-import '../app/campaign.css';
+import './campaign.css';
 
 /** One campaign with everything it says. */
 export interface CampaignScreenProps {

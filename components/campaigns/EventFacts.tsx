@@ -2,9 +2,9 @@ import type { EventAction, EventPart } from '../../lib/campaigns/action-schema';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
 import { formatDays, formatShortDay, formatSpan } from '../../lib/language/format-time';
+import { Facts } from '../app/Facts';
 import { OutsideLink } from '../app/OutsideLink';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { Facts } from './Facts';
 
 /** An event of a campaign, at a moment seen from the reader's zone. */
 export interface EventFactsProps {

@@ -4,8 +4,8 @@ import type { CampaignsWords } from '../../lib/language/en/campaigns';
 import { formatDay } from '../../lib/language/format';
 import { formatCount, formatShortDay } from '../../lib/language/format-time';
 import type { Language } from '../../lib/settings/settings';
+import { Facts, type FactsProps } from '../app/Facts';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { Facts, type FactsProps } from './Facts';
 
 /** Every action that is neither a call nor an event. */
 export type OtherAction = Exclude<Action, { kind: 'call' | 'event' }>;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/controls.css';
 import '../../components/call/call.css';
 import './popup.css';
 import { chooseLanguage } from '../../lib/language/language';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import '../app/facts.css';
+import './facts.css';
 
 /** Named facts; a fact without a value is left out. */
 export interface FactsProps {
