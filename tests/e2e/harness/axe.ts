@@ -8,8 +8,15 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
+/** A change of theme fades for 120 ms; colours half way are nobody's. */
+const settle = async () => {
+  await new Promise(resolve => setTimeout(resolve, 50));
+  await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+};
+
 /** What axe holds against a screen as it stands, one sentence each; empty is right. Closed shadow roots are beyond it. */
 export async function findBarriers(view: View): Promise<string[]> {
+  await view.evaluate(settle);
   await view.evaluate(`(() => { ${SOURCE}\n; return true; })()`);
   const { violations } = (await view.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => ({ violations: violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })) }))',
