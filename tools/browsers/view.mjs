@@ -296,14 +296,28 @@ export function createView(screen) {
     nodes: screen.tree,
     /** Writes a PNG of the viewport. */
     screenshot: screen.screenshot,
-    /** Makes the page believe the system prefers this scheme. */
-    colorScheme: screen.colorScheme,
+    /**
+     * Makes the page believe the system prefers this scheme, and waits until its colours have changed.
+     * @param {'light' | 'dark'} scheme
+     */
+    async colorScheme(scheme) {
+      await screen.colorScheme(scheme);
+      await screen.evaluate(`(${settleAnimations})()`);
+    },
     /** Sets the viewport, in CSS pixels; tabs only. */
     resize: screen.resize,
     goto: screen.goto,
     isOpen: screen.isOpen,
     close: screen.close,
   };
+}
+
+/** Runs in the page: waits until what the last change set in motion has come to rest, for two seconds at most. */
+async function settleAnimations() {
+  const sleepInPage = (/** @type {number} */ ms) => new Promise(resolve => setTimeout(resolve, ms));
+  await sleepInPage(60);
+  const atRest = document.getAnimations().map(({ finished }) => finished);
+  await Promise.race([Promise.allSettled(atRest), sleepInPage(2000)]);
 }
 
 /** @param {Node[]} nodes */
