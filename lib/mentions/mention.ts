@@ -18,5 +18,8 @@ export interface MentionExcerpt {
   readonly after: string;
 }
 
+/** Most characters the matched words themselves may have; a page can stretch a name with what nobody sees. */
+export const WORDS_CHARACTERS = 400;
+
 /** Most characters of page text that may surround the matched words, both sides together. */
 export const EXCERPT_CHARACTERS = 120;

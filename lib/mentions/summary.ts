@@ -1,4 +1,10 @@
-import { EXCERPT_CHARACTERS, type MentionCounts, type MentionExcerpt, type MentionSpan } from './mention';
+import {
+  EXCERPT_CHARACTERS,
+  type MentionCounts,
+  type MentionExcerpt,
+  type MentionSpan,
+  WORDS_CHARACTERS,
+} from './mention';
 import { BLOCK_BORDER } from './name-pattern';
 
 /** Counts mentions by topic. */
@@ -21,7 +27,7 @@ export function excerptMention(text: string, span: MentionSpan, index: number): 
   return {
     index,
     topic: span.topic,
-    words: tidy(text.slice(span.start, span.end)).trim(),
+    words: tidy(text.slice(span.start, span.end)).trim().slice(0, WORDS_CHARACTERS),
     before: tidy(fromBorder.length === side ? fromBorder.replace(/^\S*\s/, '') : fromBorder).trimStart(),
     after: tidy(toBorder.length === side ? toBorder.replace(/\s\S*$/, '') : toBorder).trimEnd(),
   };

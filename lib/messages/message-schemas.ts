@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RefusalCode } from '../campaigns/refusal';
-import { EXCERPT_CHARACTERS } from '../mentions/mention';
+import { EXCERPT_CHARACTERS, WORDS_CHARACTERS } from '../mentions/mention';
 import type { MessageName, Reply, Request } from './contract';
 
 type MessageSchemas = {
@@ -21,7 +21,7 @@ const refusalReason = v.strictObject({
 const excerpt = v.strictObject({
   index: count,
   topic: id,
-  words: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  words: v.pipe(v.string(), v.minLength(1), v.maxLength(WORDS_CHARACTERS)),
   before: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
   after: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });

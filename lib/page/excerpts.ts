@@ -1,4 +1,4 @@
-import type { MentionExcerpt } from '../mentions/mention';
+import { type MentionExcerpt, WORDS_CHARACTERS } from '../mentions/mention';
 import { excerptMention } from '../mentions/summary';
 import type { Mark } from './mark';
 import { blockAround, collectText } from './page-text';
@@ -11,7 +11,7 @@ export function readExcerpts(marks: readonly Mark[]): MentionExcerpt[] {
     const words = range.toString();
     const text = collectText([blockAround(range.startContainer)]);
     const start = offsetOf(range, text);
-    if (start === undefined) return { index, topic, words: words.slice(0, 400), before: '', after: '' };
+    if (start === undefined) return { index, topic, words: words.slice(0, WORDS_CHARACTERS), before: '', after: '' };
     return excerptMention(text.text, { topic, start, end: start + words.length }, index);
   });
 }

@@ -10,9 +10,12 @@ export interface PageText {
 /** A part larger than this is read child by child, so that no slice of work is long. */
 const LARGE_CHARACTERS = 50_000;
 
-/** Never read: not prose, not shown, or somebody's input. */
-const SKIPPED = new Set(
-  'head title script style noscript template textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
+/** Never read and never seen: text goes on around them as if they were not there. */
+const UNSEEN = new Set('head title script style noscript template'.split(' '));
+
+/** Never read though seen, and a border to the text around: not prose, or somebody's input. */
+const LEFT_ALONE = new Set(
+  'textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
     ' ',
   ),
 );
@@ -24,8 +27,12 @@ const INLINE = new Set(
   ),
 );
 
-/** True for a node that stands inside a line of text: characters, or an inline element. */
-export const isInline = (node: Node): boolean => !isElement(node) || INLINE.has(node.localName);
+/** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
+export const isInline = (node: Node): boolean =>
+  !isElement(node) || INLINE.has(node.localName) || UNSEEN.has(node.localName);
+
+/** True when a node gives something to read. */
+export const hasText = (node: Node): boolean => textOf(node) !== '';
 
 /** The nearest block around a node: what stands in it can join into one name. */
 export function blockAround(node: Node): Node {
@@ -67,7 +74,7 @@ function* readLine(line: readonly Node[], mayHold: (text: string) => boolean): G
   if (line.length > 0 && mayHold(line.map(textOf).join(''))) yield collectText(line);
 }
 
-const textOf = (node: Node) => (node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? ''));
+const textOf = (node: Node) => (node.nodeType === Node.COMMENT_NODE || isSkipped(node) ? '' : (node.textContent ?? ''));
 
 /** Walks nodes once: inline text joined as it is seen, blocks kept apart, a line break as U+2028. */
 export function collectText(roots: readonly Node[]): PageText {
@@ -81,10 +88,11 @@ export function collectText(roots: readonly Node[]): PageText {
       text += (node as Text).data;
       return;
     }
-    if (!isElement(node) || isSkipped(node)) return;
+    if (!isElement(node)) return;
     if (node.localName === 'br') text += '\u2028';
     const border = isInline(node) ? '' : BLOCK_BORDER;
     text += border;
+    if (isSkipped(node)) return;
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     text += border;
   };
@@ -95,4 +103,5 @@ export function collectText(roots: readonly Node[]): PageText {
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const isSkipped = (node: Node) =>
-  isElement(node) && (SKIPPED.has(node.localName) || node.getAttribute('role') === 'navigation');
+  isElement(node) &&
+  (UNSEEN.has(node.localName) || LEFT_ALONE.has(node.localName) || node.getAttribute('role') === 'navigation');

@@ -1,7 +1,7 @@
 import { type CompiledTopics, mayMention } from '../mentions/compile-topics';
 import { findMentions } from '../mentions/find-mentions';
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
-import { blockAround, isInline, isOutOfReach, type PageText, readTexts } from './page-text';
+import { blockAround, hasText, isInline, isOutOfReach, type PageText, readTexts } from './page-text';
 import { createRange } from './ranges';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
@@ -39,13 +39,14 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
     idle = undefined;
     const until = performance.now() + Math.max(SLICE_MS, deadline.didTimeout ? 0 : deadline.timeRemaining() - 2);
     const before = marks;
-    marks = marks.every(isInPage) ? marks : marks.filter(isInPage);
     do {
       const next = reading?.next();
       if (!next || next.done) reading = nextReading();
       else if (next.value) addMarks(next.value);
     } while (reading && performance.now() < until);
     if (reading) schedule();
+    // Also words that were taken out of the page between two slices of reading them.
+    if (!marks.every(isInPage)) marks = marks.filter(isInPage);
     if (marks !== before) {
       marks = inReadingOrder(marks);
       show(marks);
@@ -80,7 +81,7 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
 function rootsOf({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
   if (type === 'characterData') return [blockAround(target)];
   const added = [...addedNodes];
-  const isInLine = (node: Node | null) => node !== null && isInline(node) && node.textContent !== '';
+  const isInLine = (node: Node | null) => node !== null && isInline(node) && hasText(node);
   // Text that now stands beside other text, or no longer does, is another line.
   const changesLine =
     added.some(isInLine) || [...removedNodes].some(isInLine) || (isInLine(previousSibling) && isInLine(nextSibling));

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { matchPatterns, NEWS_HOSTS } from '../mentions/news-hosts';
 import type { Settings } from '../settings/settings';
+import { showBadge } from './badge';
 import { browser } from './browser';
 import { IS_DEMO } from './build';
 import { hasSite } from './permissions';
@@ -67,6 +68,7 @@ async function runIn(tabId: number, marking: Settings['marking']): Promise<void>
   const target = { tabId };
   if (marking === 'off') {
     await browser.scripting.executeScript({ target, func: stopMarking });
+    await showBadge(tabId, {}, false);
     return;
   }
   const { js, css } = FILES[marking];

@@ -33,6 +33,7 @@ describe('a page is read', () => {
     ['with a drop cap', '<p>ICE: <span>S</span>ecure Communities began in 2008.</p>', 'Secure Communities'],
     ['directly in the body', 'The <b>287</b>(g) deal with ICE', '287(g)'],
     ['with a break that may come', '<p>The 287<wbr>(g) deal with ICE</p>', '287(g)'],
+    ['before a menu', '<div>The 287(g)<nav>Menu</nav>287 people of ICE</div>', '287(g)'],
     ['in a caption', '<figure><img><figcaption>A 287(g) protest</figcaption></figure>', '287(g)'],
     ['in a hidden article', '<article hidden><p>The 287(g) deal with ICE</p></article>', '287(g)'],
   ])('%s', (_, html, words) => {
