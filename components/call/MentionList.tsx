@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
-import { formatList } from '../../lib/language/format';
 import type { MentionExcerpt } from '../../lib/mentions/mention';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 /** Mentions of the page in front, as the content script listed them. */
 export interface MentionListProps {
@@ -15,15 +14,13 @@ export interface MentionListProps {
 /** "This page mentions 287(g) 3 times", with the list to jump through: the way to the marks without a mouse. */
 export function MentionList({ mentions, labels, onGo }: MentionListProps) {
   const words = useWords(CALL_WORDS);
-  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const topics = [...new Set(mentions.map(mention => mention.topic))].map(topic => labels[topic] ?? topic);
   const [only] = topics;
   if (only === undefined) return null;
+  // Several labels would take the script's room; the list names them.
   const sentence =
-    topics.length === 1
-      ? words.pageMentions(only, mentions.length)
-      : words.pageMentionsAnd(formatList(topics, language), mentions.length);
+    topics.length === 1 ? words.pageMentions(only, mentions.length) : words.pageMentionsMany(mentions.length);
   return (
     <section class="mentions" aria-label={sentence}>
       <div class="mentions-line">

@@ -113,6 +113,30 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+for (const language of ['en', 'es'] as const) {
+  test.describe(`room in ${language}`, () => {
+    test.use({ start: { language } });
+    test(`number, script and outcomes fit the popup at every step (${language})`, async ({ callIn, sites }) => {
+      const words = '<p>The 287(g) agreement, Secure Communities and an ICE detainer were discussed.</p>';
+      sites.serve(STORY, newsPage('Everything at once', words));
+      const overflow = (view: View) =>
+        view.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+      let popup = await openPopup(callIn);
+      await popup.waitForText(/3 mentions on this page|3 menciones en esta página/);
+      expect(await overflow(popup)).toBe(0);
+      await popup.click('link', /^(Call|Llamar)/);
+      await expect.poll(() => callIn.dialled()).toHaveLength(1);
+      if (await popup.isOpen()) await popup.close();
+      popup = await openPopup(callIn);
+      await popup.waitForText(/You were calling|Usted llamaba/);
+      expect(await overflow(popup)).toBe(0);
+      await popup.click('button', /^(Voicemail|Buzón)$/);
+      await popup.waitForText(/Logged: |Registrada: /);
+      expect(await overflow(popup)).toBe(0);
+    });
+  });
+}
+
 for (const [clock, timeZone, words] of [
   ['2012-12-13T20:00:00Z', 'America/New_York', /Call day today · again on December 17/],
   ['2012-12-16T15:00:00Z', 'Pacific/Guam', /Call day today · decision in 1|Call day today · decision t/],

@@ -13,7 +13,7 @@ export const callEn = {
   // Mentions
   pageMentions: (label: string, count: number) =>
     `This page mentions ${label} ${plural(count, 'once', `${count} times`)}`,
-  pageMentionsAnd: (labels: string, count: number) => `This page mentions ${labels}: ${count} times`,
+  pageMentionsMany: (count: number) => `${count} mentions on this page`,
   showMentions: 'Show where',
   hideMentions: 'Hide the list',
   goToMention: (words: string) => `Go to “${words}” on the page`,

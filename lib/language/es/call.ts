@@ -11,7 +11,7 @@ export const callEs: CallWords = {
   outOfDate: 'Esta campaña está vencida. Sus números pueden haber cambiado.',
   otherCampaigns: 'Otras campañas',
   pageMentions: (label, count) => `Esta página menciona ${label} ${plural(count, 'una vez', `${count} veces`)}`,
-  pageMentionsAnd: (labels, count) => `Esta página menciona ${labels}: ${count} veces`,
+  pageMentionsMany: count => `${count} menciones en esta página`,
   showMentions: 'Ver dónde',
   hideMentions: 'Ocultar la lista',
   goToMention: words => `Ir a «${words}» en la página`,
