@@ -1,18 +1,17 @@
 import type { CallLog } from '../calls/call-log';
-import type { CallPorts, FeedsAtHand, PageInFront } from '../calls/call-ports';
-import type { MentionExcerpt } from '../mentions/mention';
+import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
+import { type ListMentions, readPageInFront } from './page-in-front';
 import { askForSite } from './permissions';
 import { checkPageNow } from './registration';
-import { changeSettings, readSettings } from './settings-store';
-import { openApp, readTabInFront, takeOpened } from './surfaces';
+import { changeSettings } from './settings-store';
+import { openApp, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
   /** Asks the background for feeds older than 15 minutes. */
   refreshFeeds(): Promise<void>;
-  /** The mentions our script found in a tab, or null where it does not run. */
-  listMentions(tabId: number): Promise<readonly MentionExcerpt[] | null>;
+  readonly listMentions: ListMentions;
   showMention(tabId: number, index: number): Promise<void>;
   /** Asks the background to register the marking script afresh. */
   applyMarking(): Promise<void>;
@@ -20,7 +19,7 @@ export interface CallMessages {
 
 /** The call screen's real ports, around a log that is already open. */
 export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
-  const readPage = () => readPageInFront(messages);
+  const readPage = () => readPageInFront(messages.listMentions);
   return {
     log,
     now: Date.now,
@@ -58,17 +57,6 @@ export async function readFeedsAtHand(): Promise<FeedsAtHand> {
   if (stored.ok && stored.value.some(({ feed }) => feed !== undefined))
     return { feeds: stored.value, isFallback: false };
   return { feeds: await readPackagedFeeds(), isFallback: !stored.ok };
-}
-
-async function readPageInFront({ listMentions }: CallMessages): Promise<PageInFront> {
-  const tab = await readTabInFront();
-  if (!tab) return { kind: 'none' };
-  const { tabId, site } = tab;
-  const mentions = await listMentions(tabId);
-  if (mentions) return { kind: 'marked', tabId, mentions };
-  if (site === undefined) return { kind: 'none' };
-  const { offHosts } = await readSettings();
-  return { kind: offHosts.includes(site) ? 'off' : 'unmarked', tabId, host: site };
 }
 
 /** The permission question comes first, in the click's own task: browsers refuse it after an `await`. */
