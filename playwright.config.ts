@@ -8,8 +8,6 @@ export default defineConfig<{ kind: 'chromium' | 'firefox' }>({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: true,
-  // On a person's machine a test that wavers fails; on a shared one it is named (tools/test-stages.mjs).
-  retries: process.env.CI ? 1 : 0,
   workers: Number(process.env.CALL_IN_WORKERS ?? 2),
   reporter: [['list'], ['html', { open: 'never' }]],
   projects: [

@@ -47,28 +47,13 @@ export function countVitest(report) {
 }
 
 /**
- * Counts of a Playwright JSON report; errors outside tests fail too. A test that passed only at its second try (there is one
- * in CI alone, where a shared machine may stall a browser) counts as passed and is named, so that nobody overlooks it.
+ * Counts of a Playwright JSON report; a test that passed only at a second try counts as a failure, errors outside tests too.
  * @param {any} report
  * @returns {Count}
  */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky } = report.stats;
-  return {
-    passed: expected + flaky,
-    failed: unexpected + (unexpected > 0 ? 0 : report.errors.length),
-    notes: listFlaky(report.suites ?? []).map(title => `Passed only at the second try: ${title}`),
-  };
-}
-
-/** @param {any[]} suites @returns {string[]} */
-function listFlaky(suites) {
-  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
-    ...specs
-      .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'))
-      .map((/** @type {any} */ spec) => spec.title),
-    ...listFlaky(inner),
-  ]);
+  return { passed: expected, failed: unexpected + flaky + (unexpected + flaky > 0 ? 0 : report.errors.length) };
 }
 
 /**
@@ -110,12 +95,7 @@ async function runTests([command = '', ...args], reporting, count, report) {
     const counted = count(JSON.parse(readFileSync(file, 'utf8')));
     // A runner that failed without a failed test (a worker that died, an error outside tests) failed all the same.
     const failed = counted.failed === 0 && code !== 0 ? 1 : counted.failed;
-    return {
-      ...counted,
-      failed,
-      notes: [...(counted.notes ?? []), ...skipReasons(output)],
-      ...(failed > 0 ? { output } : {}),
-    };
+    return { ...counted, failed, notes: skipReasons(output), ...(failed > 0 ? { output } : {}) };
   } catch (error) {
     return { passed: 0, failed: 1, output: `${output}\n${error}` };
   } finally {

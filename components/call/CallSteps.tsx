@@ -3,8 +3,9 @@ import type { Outcome, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
+import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
-import { rememberBlank } from '../../lib/settings/profile';
+import { nameAsSaid } from '../../lib/settings/profile';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
@@ -78,7 +79,7 @@ function readSubject({ view, settings }: CallScene, target: CallableTarget, lang
       officeName: target.person?.name ?? inLanguage(target.office, language).name,
       number: target.line.number,
       campaignTitle: view.campaign.title,
-      name: profile.nameUse === 'none' ? '' : profile.name,
+      name: nameAsSaid(profile),
       place: profile.city,
       note: '',
     },

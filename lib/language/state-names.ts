@@ -96,3 +96,21 @@ export function listStates(language: Language): readonly { readonly code: StateC
   }));
   return names.sort((one, other) => one.name.localeCompare(other.name, language));
 }
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[.\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The two letters of a state as people write it (`nc`, "N.C.", "Carolina del Norte"); undefined for what is none. */
+export function findStateCode(written: string): StateCode | undefined {
+  const asked = plain(written);
+  const codes = Object.keys(ENGLISH) as StateCode[];
+  return codes.find(code => {
+    const names = [code, ENGLISH[code], SPANISH[code] ?? ''].map(plain);
+    return names.includes(asked) || asked.replaceAll(' ', '') === code.toLowerCase();
+  });
+}

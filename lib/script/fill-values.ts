@@ -1,3 +1,5 @@
+import { findStateCode } from '../language/state-names';
+import { firstName } from '../settings/profile';
 import type { Profile } from '../settings/settings';
 import type { ProfileField } from './blanks';
 import type { Field, InputLabel } from './script-view';
@@ -55,11 +57,6 @@ const ownValue = (record: Readonly<Record<string, string>> | undefined, key: str
 
 const tidy = (value: string): string => value.replace(/\s+/gu, ' ').trim();
 
-/** The first word of a name, with an abbreviation before it ("Dr. Ana", "Ma. Elena"). */
-function firstName(name: string): string {
-  return name.match(/^(?:\S+\. )*\S+/u)?.[0] ?? name;
-}
-
 const PROFILE_FIELDS: readonly Field[] = ['name', 'city', 'state', 'zip', 'county'];
 
 /** True for what `Profile` has a field of its own for. */
@@ -75,6 +72,8 @@ export function isRemembered(field: Field): boolean {
 /** The profile with a typed value in it; unchanged for fields that are not remembered. */
 export function rememberBlank(profile: Profile, field: Field, value: string): Profile {
   const text = tidy(value);
+  // Settings hold a state by its two letters; what is no state is said on this call and not kept.
+  if (field === 'state') return { ...profile, state: text === '' ? '' : (findStateCode(text) ?? profile.state) };
   if (isProfileField(field)) return { ...profile, [field]: text };
   if (!field.startsWith('other:')) return profile;
   return { ...profile, otherBlanks: { ...profile.otherBlanks, [field.slice('other:'.length)]: text } };

@@ -114,6 +114,18 @@ describe('typing once fills it everywhere', () => {
     expect(rememberBlank(NOBODY, 'promise', 'x')).toBe(NOBODY);
   });
 
+  it.each([
+    ['nc', 'NC'],
+    ['N.C.', 'NC'],
+    ['North Carolina', 'NC'],
+    ['carolina del norte', 'NC'],
+    ['nuevo méxico', 'NM'],
+    ['', ''],
+    ['Atlantis', 'MD'],
+  ])('keeps a state written %j as the two letters settings can hold: %j', (written, kept) => {
+    expect(rememberBlank({ ...NOBODY, state: 'MD' }, 'state', written).state).toBe(kept);
+  });
+
   it('takes what is typed for this call before everything else', () => {
     expect(
       read('You promised [PROMISE] to [AGENCY].', { typed: { promise: 'a hearing' }, agency: 'the sheriff' }),
