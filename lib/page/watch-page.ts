@@ -1,5 +1,5 @@
 import { type CompiledTopics, mayMention } from '../mentions/compile-topics';
-import { findMentions } from '../mentions/find-mentions';
+import { decideMentions, weighMentions } from '../mentions/find-mentions';
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { blockAround, hasText, isInline, isOutOfReach, type PageText, readTexts } from './page-text';
 import { createRange } from './ranges';
@@ -63,7 +63,8 @@ export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void
   }
 
   function addMarks(text: PageText): void {
-    for (const span of findMentions(text.text, topics, marks.length > 0)) {
+    const weighed = weighMentions(text.text, topics);
+    for (const span of marks.length > 0 ? weighed : decideMentions(weighed)) {
       const range = marks.length < MOST_MARKS ? createRange(text, span) : undefined;
       if (range && !isEditable(range.startContainer)) marks = [...marks, { topic: span.topic, range }];
     }
