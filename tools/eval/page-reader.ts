@@ -1,0 +1,61 @@
+import { type CompiledTopics, compileTopics } from '../../lib/mentions/compile-topics';
+import type { MentionSpan } from '../../lib/mentions/mention';
+import type { PreparedTopic } from '../../lib/mentions/prepared-topic';
+import { isVisible, type Mark } from '../../lib/page/mark';
+import { watchPage } from '../../lib/page/watch-page';
+
+/** Every character of a page, in order, and where on it the mentions stand that a reader can see. */
+export interface ReadMarkup {
+  readonly content: string;
+  readonly spans: readonly MentionSpan[];
+}
+
+const UNSEEN = 'head, script, style, noscript, template';
+
+/** Makes each markup the whole page in turn and lets the page reader have it; runs in a browser. */
+export async function readMarkups(
+  markups: readonly string[],
+  prepared: readonly PreparedTopic[],
+): Promise<ReadMarkup[]> {
+  const topics = compileTopics(prepared);
+  const read: ReadMarkup[] = [];
+  for (const markup of markups) read.push(await readMarkup(markup, topics));
+  return read;
+}
+
+async function readMarkup(markup: string, topics: CompiledTopics): Promise<ReadMarkup> {
+  // Parsed by itself, its scripts do not run.
+  const parsed = Document.parseHTMLUnsafe(markup);
+  document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
+  const ending = new AbortController();
+  const marks = await new Promise<readonly Mark[]>(done => {
+    let shown: readonly Mark[] = [];
+    const show = (now: readonly Mark[]) => {
+      shown = now;
+    };
+    watchPage({ topics, show, afterSlice: isRead => isRead && done(shown), signal: ending.signal });
+  });
+  ending.abort();
+  const starts = new Map<Node, number>();
+  const content = collect(document.body, { content: '', starts });
+  const spans = marks.filter(isVisible).map(({ topic, range }) => ({
+    topic,
+    start: (starts.get(range.startContainer) ?? 0) + range.startOffset,
+    end: (starts.get(range.endContainer) ?? 0) + range.endOffset,
+  }));
+  return { content, spans };
+}
+
+/** All text under a node in the order it stands, open shadow roots included, and where each node of it begins. */
+function collect(node: Node, state: { content: string; readonly starts: Map<Node, number> }): string {
+  if (node.nodeType === Node.TEXT_NODE) {
+    state.starts.set(node, state.content.length);
+    state.content += (node as Text).data;
+  }
+  const isUnseen = node instanceof Element && node.matches(UNSEEN);
+  const inside = isUnseen
+    ? []
+    : [...(node instanceof Element ? (node.shadowRoot?.childNodes ?? []) : []), ...node.childNodes];
+  for (const child of inside) collect(child, state);
+  return state.content;
+}
