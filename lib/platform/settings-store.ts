@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { QUIET_SETTINGS, type Settings } from '../settings/settings';
 import { type ReadDocument, readDocument } from '../settings/settings-steps';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
@@ -6,15 +6,21 @@ import { underLock } from './lock';
 import { passTear } from './pass-tear';
 import { openSeal, type Seal } from './seal';
 
-/** Keys of `storage.local`: the sealed document, and old copies that could not be read as a whole. */
-export const SETTINGS_KEYS = { now: 'settings', kept: 'settings-kept.' } as const;
+/** Keys of `storage.local`: the sealed document, that there is one (so that its loss is noticed), and old copies that could not be read as a whole. */
+export const SETTINGS_KEYS = { now: 'settings', written: 'settings-written', kept: 'settings-kept.' } as const;
 
-/** Reads the settings; what is missing or unreadable has its default, never an error. */
+/** Reads the settings, never an error: the defaults before the first change; where they are lost, ones under which nothing is marked. */
 export async function readSettings(): Promise<Settings> {
+  return (await readSettingsWhole()).settings;
+}
+
+/** Reads the settings and whether all of them could be read, for a screen that says so. */
+export async function readSettingsWhole(): Promise<ReadDocument> {
   try {
-    return (await readStored(await openSeal())).settings;
+    const { settings, isWhole } = await readStored(await openSeal());
+    return { settings, isWhole };
   } catch {
-    return DEFAULT_SETTINGS;
+    return { settings: QUIET_SETTINGS, isWhole: false };
   }
 }
 
@@ -25,8 +31,8 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Set
     const { settings, isWhole, stored } = await readStored(seal);
     const changed = change(settings);
     const sealed = toBase64(await seal.sealJson(changed, SETTINGS_KEYS.now));
-    const keptAside = isWhole ? {} : { [SETTINGS_KEYS.kept + crypto.randomUUID()]: stored };
-    await browser.storage.local.set({ [SETTINGS_KEYS.now]: sealed, ...keptAside });
+    const keptAside = isWhole || stored === undefined ? {} : { [SETTINGS_KEYS.kept + crypto.randomUUID()]: stored };
+    await browser.storage.local.set({ [SETTINGS_KEYS.now]: sealed, [SETTINGS_KEYS.written]: true, ...keptAside });
     return changed;
   });
 }
@@ -41,10 +47,11 @@ export function watchSettings(show: (settings: Settings) => void): () => void {
 }
 
 async function readStored(seal: Seal): Promise<ReadDocument & { stored: unknown }> {
-  const stored: unknown = (await browser.storage.local.get(SETTINGS_KEYS.now))[SETTINGS_KEYS.now];
-  if (stored === undefined) return { ...readDocument(undefined), stored };
+  const items = await browser.storage.local.get([SETTINGS_KEYS.now, SETTINGS_KEYS.written]);
+  const stored: unknown = items[SETTINGS_KEYS.now];
+  if (stored === undefined && !(SETTINGS_KEYS.written in items)) return { ...readDocument(undefined), stored };
   const bytes = typeof stored === 'string' ? fromBase64(stored) : null;
   const opened = bytes && (await seal.openJson(bytes, SETTINGS_KEYS.now));
-  if (!opened?.ok) return { settings: DEFAULT_SETTINGS, isWhole: false, stored };
+  if (!opened?.ok) return { settings: QUIET_SETTINGS, isWhole: false, stored };
   return { ...readDocument(opened.value), stored };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type OwnOffice, type Profile, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type OwnOffice, type Profile, QUIET_SETTINGS, type Settings } from './settings';
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const campaignKey = v.custom<`${string} ${string}`>(value => typeof value === 'string' && value.includes(' '));
 
 const ownOffice = v.object({
@@ -25,9 +26,11 @@ const PROFILE_FIELDS = {
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
 const FIELDS = {
-  version: v.literal(1),
+  version: v.literal(2),
   language: v.picklist(['auto', 'en', 'es']),
   marking: v.picklist(['marks', 'badge_only', 'off']),
+  markStyle: v.picklist(['highlight', 'underline']),
+  pause: v.nullable(v.object({ day, seenDay: day })),
   showBadge: v.boolean(),
   offHosts: v.array(host),
   addedHosts: v.array(host),
@@ -38,6 +41,9 @@ const FIELDS = {
 
 const settingsSchema = v.object(FIELDS);
 
+/** Where the user says that pages be left alone. */
+const QUIETING = ['marking', 'pause', 'offHosts'] as const;
+
 /** Settings of the present version checked; `isWhole` is false when something was damaged and its default stands in for it. */
 export function checkSettings(raw: unknown): { settings: Settings; isWhole: boolean } {
   const checked = v.safeParse(settingsSchema, raw);
@@ -45,12 +51,17 @@ export function checkSettings(raw: unknown): { settings: Settings; isWhole: bool
   return { settings: mendSettings(raw), isWhole: false };
 }
 
-/** Takes every field, list entry and line of the profile that is sound, so that one damaged value costs only itself. */
+/**
+ * Takes every field, list entry and line of the profile that is sound, so that one damaged value costs only itself; but
+ * where it said that pages be left alone, all are, because marking against the user's wish is worse than not marking.
+ */
 function mendSettings(raw: unknown): Settings {
   const source = fieldsOf(raw);
+  const isWishKnown = QUIETING.every(field => v.is(FIELDS[field], source[field]));
   return {
-    ...DEFAULT_SETTINGS,
+    ...QUIET_SETTINGS,
     ...soundFields(FIELDS, source),
+    ...(isWishKnown ? {} : { marking: QUIET_SETTINGS.marking }),
     profile: { ...DEFAULT_SETTINGS.profile, ...soundFields(PROFILE_FIELDS, fieldsOf(source.profile)) },
     offHosts: soundItems(host, source.offHosts),
     addedHosts: soundItems(host, source.addedHosts),

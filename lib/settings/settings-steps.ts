@@ -11,7 +11,9 @@ export interface ReadDocument {
  * From each released version to the next: the step at index 0 turns version 1 into version 2. A released step is never
  * edited; every version has a frozen example in `tests/fixtures/settings/`.
  */
-export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  old => ({ ...old, markStyle: 'highlight', pause: null }),
+];
 
 /** Reads a stored document of any version: nothing stored gives the defaults; a later version than ours, what of it fits. */
 export function readDocument(raw: unknown, steps = SETTINGS_STEPS): ReadDocument {

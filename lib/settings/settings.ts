@@ -1,4 +1,5 @@
 import type { CampaignKey } from '../campaigns/campaign';
+import type { Pause } from './pause';
 
 /** Screen languages there are. */
 export type Language = 'en' | 'es';
@@ -8,6 +9,9 @@ export type NameUse = 'full' | 'first' | 'none';
 
 /** Whether and how mentions are shown on pages. */
 export type Marking = 'marks' | 'badge_only' | 'off';
+
+/** How a mark looks on a page: underlined on a wash of colour, or underlined alone. */
+export type MarkStyle = 'highlight' | 'underline';
 
 /** An office the caller added to a campaign: a sheriff or board no feed lists yet. */
 export interface OwnOffice {
@@ -39,10 +43,13 @@ export interface Profile {
 
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly marking: Marking;
+  readonly markStyle: MarkStyle;
+  /** Marking rests everywhere for a day; null when it does not. */
+  readonly pause: Pause | null;
   /** The count on the toolbar button. */
   readonly showBadge: boolean;
   /** News hosts where the user said "not on this site". */
@@ -56,9 +63,11 @@ export interface Settings {
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   language: 'auto',
   marking: 'marks',
+  markStyle: 'highlight',
+  pause: null,
   showBadge: true,
   offHosts: [],
   addedHosts: [],
@@ -66,3 +75,6 @@ export const DEFAULT_SETTINGS: Settings = {
   profile: { name: '', nameUse: 'full', city: '', state: '', zip: '', county: '', otherBlanks: {} },
   ownOffices: [],
 };
+
+/** What stands in for settings that are lost: what the user wished is unknown, so nothing is marked and nothing counted until they say. */
+export const QUIET_SETTINGS: Settings = { ...DEFAULT_SETTINGS, marking: 'off', showBadge: false };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings-store';
-import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
+import { DEFAULT_SETTINGS, QUIET_SETTINGS } from '../../lib/settings/settings';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
@@ -43,19 +43,38 @@ it('shows a change to every window until it stops watching', async () => {
   expect(show).toHaveBeenCalledTimes(1);
 });
 
-it('falls back to the defaults when the key is lost, and keeps the old copy under another name', async () => {
+it('marks nothing once the key is lost, and keeps the old copy under another name', async () => {
   await nameMarisol();
   const before: unknown = JSON.parse(local.items.get('settings') ?? '');
   local.items.delete('seal');
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await readSettings()).toEqual(QUIET_SETTINGS);
   await changeSettings(now => ({ ...now, language: 'es' }));
   expect(kept()).toEqual([before]);
-  expect((await readSettings()).language).toBe('es');
+  expect(await readSettings()).toMatchObject({ language: 'es', marking: 'off' });
 });
 
-it('gives the defaults, not an error, while storage cannot be read', async () => {
+it.each([
+  ['is no text', '7'],
+  ['was cut short', '"AbCd"'],
+  ['was sealed for another place', JSON.stringify('AQ'.repeat(40))],
+])('marks nothing when the stored document %s, until the user says so again', async (_, damaged) => {
+  await changeSettings(now => ({ ...now, marking: 'off' }));
+  local.items.set('settings', damaged);
+  expect(await readSettingsWhole()).toEqual({ settings: QUIET_SETTINGS, isWhole: false });
+  await changeSettings(now => ({ ...now, marking: 'marks' }));
+  expect(await readSettingsWhole()).toMatchObject({ settings: { marking: 'marks' }, isWhole: true });
+});
+
+it('marks nothing when the document is gone that once was there; before the first change there is none', async () => {
+  expect(await readSettingsWhole()).toEqual({ settings: DEFAULT_SETTINGS, isWhole: true });
+  await changeSettings(now => ({ ...now, offHosts: ['news.example'] }));
+  local.items.delete('settings');
+  expect(await readSettingsWhole()).toEqual({ settings: QUIET_SETTINGS, isWhole: false });
+});
+
+it('marks nothing, and gives no error, while storage cannot be read', async () => {
   const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('busy'));
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await readSettings()).toEqual(QUIET_SETTINGS);
   await expect(nameMarisol()).rejects.toThrow('busy');
   get.mockRestore();
 });

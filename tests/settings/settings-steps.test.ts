@@ -18,7 +18,16 @@ describe('stored settings', () => {
       expect(isWhole).toBe(true);
       expect(settings.profile).toMatchObject({ name: 'Marisol Vega', city: 'Durham' });
     }
-    expect(readDocument(frozen(1)).settings).toEqual(frozen(1));
+    expect(readDocument(frozen(2)).settings).toEqual(frozen(2));
+  });
+
+  it('of the first version mark as they did, unpaused', () => {
+    expect(readDocument(frozen(1)).settings).toEqual({
+      ...(frozen(1) as object),
+      version: 2,
+      markStyle: 'highlight',
+      pause: null,
+    });
   });
 
   it('go through each step in order', () => {
@@ -37,23 +46,39 @@ describe('stored settings', () => {
 
   it('lose only what is damaged, and say that they are not whole', () => {
     const damaged = {
-      ...(frozen(1) as Record<string, unknown>),
-      marking: 'everywhere',
+      ...(frozen(2) as Record<string, unknown>),
+      markStyle: 'blinking',
       offHosts: ['news.example', '<b>', 7],
       profile: { name: 'Marisol Vega', city: 12 },
-      ownOffices: [{ id: 'own:1' }, ...(frozen(1) as { ownOffices: unknown[] }).ownOffices],
+      ownOffices: [{ id: 'own:1' }, ...(frozen(2) as { ownOffices: unknown[] }).ownOffices],
     };
     const { settings, isWhole } = readDocument(damaged);
     expect(isWhole).toBe(false);
-    expect(settings).toMatchObject({ marking: 'marks', language: 'es', offHosts: ['news.example'] });
+    expect(settings).toMatchObject({ markStyle: 'highlight', language: 'es', offHosts: ['news.example'] });
     expect(settings.profile).toEqual({ ...DEFAULT_SETTINGS.profile, name: 'Marisol Vega' });
     expect(settings.ownOffices).toHaveLength(1);
   });
 
+  it.each([
+    ['where to mark is damaged', { marking: 'everywhere' }],
+    ['where to mark is gone', { marking: undefined }],
+    ['the pause is damaged', { marking: 'marks', pause: { day: 'today' } }],
+    ['a site that is off is damaged', { marking: 'marks', offHosts: ['news.example', 7] }],
+    ['the sites that are off are gone', { marking: 'marks', offHosts: undefined }],
+  ])('mark nothing when %s, because it may have said so', (_, damage) => {
+    const { settings, isWhole } = readDocument({ ...(frozen(2) as object), ...damage });
+    expect([settings.marking, isWhole]).toEqual(['off', false]);
+    expect(settings.profile.name).toBe('Marisol Vega');
+  });
+
+  it('show no count when whether to is damaged', () => {
+    expect(readDocument({ ...(frozen(2) as object), showBadge: 'yes' }).settings.showBadge).toBe(false);
+  });
+
   it('of a later version give what fits and count as not whole, so that the later copy is kept', () => {
-    const later = { ...(frozen(1) as object), version: 9, reminders: 'weekly' };
+    const later = { ...(frozen(2) as object), version: 9, reminders: 'weekly' };
     const { settings, isWhole } = readDocument(later);
-    expect([settings, isWhole]).toEqual([frozen(1), false]);
+    expect([settings, isWhole]).toEqual([frozen(2), false]);
   });
 
   it('never throw and never pollute, whatever is stored', () => {
@@ -70,6 +95,8 @@ describe('stored settings', () => {
         expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
         expect(Object.getPrototypeOf(settings.profile.otherBlanks)).toBe(Object.prototype);
         expect(({} as Record<string, unknown>).marking).toBeUndefined();
+        if (raw !== undefined && JSON.stringify(raw) !== JSON.stringify(settings))
+          expect(settings.marking).not.toBe('marks');
       }),
     );
   });
