@@ -9,6 +9,7 @@ export default defineConfig({
     __CALL_IN_FEED__: JSON.stringify(''),
     __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
     __PAGE_TOPICS__: '[]',
+    __GATE_SOURCE__: JSON.stringify(''),
     __CARD_TOPICS__: '[]',
     __DEMO__: 'false',
     __BROWSER__: JSON.stringify('chrome'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { prepareCardTopics } from './lib/mentions/card-topic';
+import { gateSource } from './lib/mentions/gate';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
 import { prepareTopics } from './lib/mentions/prepared-topic';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
@@ -52,6 +53,7 @@ export default defineConfig({
     define: {
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
       __PAGE_TOPICS__: JSON.stringify(prepareTopics(topics)),
+      __GATE_SOURCE__: JSON.stringify(gateSource(prepareTopics(topics))),
       __CARD_TOPICS__: JSON.stringify(prepareCardTopics(topics, readPackaged('starter').items)),
       __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
       __DEMO__: JSON.stringify(mode === 'demo'),

@@ -1,13 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { compileTopics } from '../lib/mentions/compile-topics';
 import { PAGE_TOPICS } from '../lib/mentions/packaged-topics';
 import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
 import { markPage } from '../lib/page/mark-page';
 
-/** On news pages when the user wants the badge only: counts, and leaves the page wholly untouched. */
+/** Brought to a page where a name was met when the user wants the badge only: counts, and leaves the page wholly untouched. */
 export default defineUnlistedScript(() =>
   markPage({
-    topics: compileTopics(PAGE_TOPICS),
+    topics: PAGE_TOPICS,
     tellCounts: counts => void sendFromPage('mentions.count', { counts }),
     serve: serveTabMessages,
   }),

@@ -1,18 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { compileTopics } from '../lib/mentions/compile-topics';
-import { PAGE_TOPICS } from '../lib/mentions/packaged-topics';
-import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
-import { watchClicks } from '../lib/page/hit-test';
-import { markPage } from '../lib/page/mark-page';
-import { createPainter } from '../lib/page/painter';
+import { GATE_SOURCE } from '../lib/mentions/packaged-topics';
+import { sendFromPage } from '../lib/messages/page-side';
+import { takeFirstLook } from '../lib/page/first-look';
 
-/** On news pages: marks and counts. */
-export default defineUnlistedScript(() =>
-  markPage({
-    topics: compileTopics(PAGE_TOPICS),
-    createPainter,
-    tellCounts: counts => void sendFromPage('mentions.count', { counts }),
-    card: { watchClicks, fetch: topic => void sendFromPage('card.open', { topic }) },
-    serve: serveTabMessages,
-  }),
+/** On every news page: looks for a name, and no more. */
+export default defineUnlistedScript(
+  () => void takeFirstLook({ gateSource: GATE_SOURCE, bring: () => sendFromPage('reader.bring', {}) }),
 );

@@ -1,12 +1,18 @@
 import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
 import { clearBadges, showBadge } from '../../lib/platform/badge';
-import { applyMarking, bringCard, leaveSite, updateOpenTabs } from '../../lib/platform/registration';
+import { applyMarking, bringCard, bringReader, leaveSite, updateOpenTabs } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
 
 /** What the background does for pages, and for our own pages about marking. */
-export const pageHandlers: Handlers<'mentions.count' | 'card.open' | 'action.open' | 'site.off' | 'marking.apply'> = {
+export const pageHandlers: Handlers<
+  'reader.bring' | 'mentions.count' | 'card.open' | 'action.open' | 'site.off' | 'marking.apply'
+> = {
+  async 'reader.bring'(_, { tabId }) {
+    if (tabId !== undefined) await bringReader(tabId);
+    return null;
+  },
   async 'mentions.count'({ counts }, { tabId }) {
     if (tabId !== undefined) await showBadge(tabId, counts, (await readSettings()).showBadge);
     return null;

@@ -39,6 +39,7 @@ export interface OwnIdentity {
 }
 
 const PAGE_MESSAGES: Record<keyof PageMessages, true> = {
+  'reader.bring': true,
   'mentions.count': true,
   'card.open': true,
   'action.open': true,

@@ -8,6 +8,8 @@ import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 
 /** From a content script to the background: ids and counts only, because a page may have taken over its renderer. */
 export interface PageMessages {
+  /** A name was met in the page's text: asks for the code that weighs it, whichever the settings want. Says nothing of the page. */
+  'reader.bring': { request: Record<string, never>; reply: null };
   /** The badge shows how many mentions the page has. */
   'mentions.count': { request: { counts: MentionCounts }; reply: null };
   /** A real click on a mark asks for the card's code in that tab. */

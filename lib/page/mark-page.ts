@@ -1,9 +1,10 @@
-import type { CompiledTopics } from '../mentions/compile-topics';
+import { compileTopics } from '../mentions/compile-topics';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
+import type { PreparedTopic } from '../mentions/prepared-topic';
 import { countMentions } from '../mentions/summary';
 import { readExcerpts } from './excerpts';
 import { isVisible, type Mark } from './mark';
-import { readPageState, startPageState } from './page-state';
+import { type PageState, takePageState } from './page-state';
 import type { Painter } from './painter';
 import { createVisibleMarks } from './visible-marks';
 import { watchPage } from './watch-page';
@@ -16,7 +17,8 @@ export interface PageAnswers {
 
 /** How a page is marked; what reaches beyond the page is given. */
 export interface PageMarking {
-  readonly topics: CompiledTopics;
+  /** The packaged topics; those of the user's feeds are added from the page's state. */
+  readonly topics: readonly PreparedTopic[];
   /** Left out in *badge only*: then nothing on the page can be noticed or clicked. */
   readonly createPainter?: (signal: AbortSignal) => Painter;
   /** Left out in *badge only*: how clicks on marks are noticed, and the card's code is asked for. */
@@ -24,17 +26,21 @@ export interface PageMarking {
     readonly watchClicks: (marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal) => void;
     readonly fetch: (topic: string) => void;
   };
+  /** Whether marks of a topic may be painted and clicked; those that may not are counted and listed. All may when left out. */
+  readonly mayPaint?: (topic: string) => boolean;
   readonly tellCounts: (counts: MentionCounts) => void;
   readonly serve: (answers: PageAnswers, signal: AbortSignal) => void;
 }
 
-/** Marks and counts the mentions of this page until its state is stopped. */
+/** Marks and counts the mentions of this page until its state is stopped; does nothing where no first look met a name. */
 export function markPage(marking: PageMarking): void {
-  const { topics, createPainter, card, serve } = marking;
-  const ending = new AbortController();
-  const { signal } = ending;
-  startPageState({ stop: () => ending.abort(), signal });
-  const openCard = createCardOpener(card);
+  const { createPainter, card, serve, mayPaint = () => true } = marking;
+  const state = takePageState();
+  if (!state) return;
+  const { signal } = state;
+  const topics = compileTopics([...marking.topics, ...state.feedTopics]);
+  const openCard = createCardOpener(state, card);
+  const isPaintable = ({ topic }: Mark) => mayPaint(topic);
 
   let marks: readonly Mark[] = [];
   let visible: readonly Mark[] = [];
@@ -44,7 +50,7 @@ export function markPage(marking: PageMarking): void {
   // Most pages have no mention, and no listener of ours either.
   const start = () => {
     painter = createPainter?.(signal);
-    card?.watchClicks(() => visible, openCard, signal);
+    card?.watchClicks(() => visible.filter(isPaintable), openCard, signal);
     return createVisibleMarks(now => {
       visible = now;
       tell(now);
@@ -53,7 +59,7 @@ export function markPage(marking: PageMarking): void {
   const show = (found: readonly Mark[]) => {
     marks = found;
     observe ??= start();
-    painter?.paint(marks);
+    painter?.paint(marks.filter(isPaintable));
     observe(marks);
   };
   const read = new Promise<void>(setRead => {
@@ -67,10 +73,9 @@ export function markPage(marking: PageMarking): void {
 }
 
 /** Opens the card of a mark, asking for its code the first time. */
-function createCardOpener(card: PageMarking['card']): (mark: Mark) => void {
+function createCardOpener(state: PageState, card: PageMarking['card']): (mark: Mark) => void {
   return mark => {
-    const state = readPageState();
-    if (!state || !card) return;
+    if (!card) return;
     if (state.showCard) return state.showCard(mark);
     state.wanted = mark;
     card.fetch(mark.topic);

@@ -1,4 +1,8 @@
+import type { PreparedTopic } from '../mentions/prepared-topic';
 import type { Mark } from './mark';
+
+/** How far the first look at a page is: still reading, read without meeting a name, or a name was met and the code that weighs asked for. */
+export type Stage = 'reading' | 'none' | 'named';
 
 /** What our scripts in one page share, in the world the page cannot see. */
 export interface PageState {
@@ -6,6 +10,12 @@ export interface PageState {
   readonly stop: () => void;
   /** Fires when it ended. */
   readonly signal: AbortSignal;
+  /** The popup looks at it where nobody listens (`lib/platform/page-in-front.ts`). */
+  stage: Stage;
+  /** Names of the user's own feeds; empty for nearly everybody. */
+  feedTopics: readonly PreparedTopic[];
+  /** Set by the code that weighs, so that it runs once. */
+  isTaken?: boolean;
   /** The mark whose card was asked for, until the card's code has come and taken it. */
   wanted?: Mark | undefined;
   /** Opens a card for a mark; set once the card's code is there. */
@@ -19,7 +29,18 @@ type Shared = typeof globalThis & { [KEY]?: PageState };
 export const readPageState = (): PageState | undefined => (globalThis as Shared)[KEY];
 
 /** Begins a page's state, ending an older script's (of a version before an update, or injected twice). */
-export function startPageState(state: PageState): void {
+export function startPageState(): PageState {
   readPageState()?.stop();
+  const ending = new AbortController();
+  const state: PageState = { stop: () => ending.abort(), signal: ending.signal, stage: 'reading', feedTopics: [] };
   (globalThis as Shared)[KEY] = state;
+  return state;
+}
+
+/** Takes over a page whose first look met a name; undefined where it did not, or where another script has it. */
+export function takePageState(): PageState | undefined {
+  const state = readPageState();
+  if (!state || state.isTaken || state.signal.aborted) return;
+  state.isTaken = true;
+  return state;
 }

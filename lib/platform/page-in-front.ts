@@ -3,6 +3,7 @@ import type { MentionExcerpt } from '../mentions/mention';
 import { NEWS_HOSTS } from '../mentions/news-hosts';
 import { isOnSite } from '../mentions/site';
 import type { Settings } from '../settings/settings';
+import { browser } from './browser';
 import { readSettings } from './settings-store';
 import { readTabInFront } from './surfaces';
 
@@ -10,31 +11,45 @@ import { readTabInFront } from './surfaces';
 const PATIENCE_MS = 6_000;
 const ASK_EVERY_MS = 250;
 
-/** The mentions our script found in a tab, or null where it does not run. */
+/** The mentions our script found in a tab, or null where none listens. */
 export type ListMentions = (tabId: number) => Promise<readonly MentionExcerpt[] | null>;
 
-/** The tab in front with its mentions, or why it has none; on a site that is marked, waits for the page to be read. */
+/** The tab in front with its mentions, or why it has none; waits for the page to be read where it is, or is due to be. */
 export async function readPageInFront(listMentions: ListMentions): Promise<PageInFront> {
   const tab = await readTabInFront();
   if (!tab) return { kind: 'none' };
   const { tabId, site } = tab;
-  const atOnce = await listMentions(tabId);
-  if (atOnce) return { kind: 'marked', tabId, mentions: atOnce };
-  if (site === undefined) return { kind: 'none' };
   const settings = await readSettings();
-  const mentions = isDue(site, settings) ? await askAgain(tabId, listMentions) : null;
-  if (mentions) return { kind: 'marked', tabId, mentions };
+  const isExpected = site !== undefined && isDue(site, settings);
+  for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += ASK_EVERY_MS) {
+    const mentions = await listMentions(tabId);
+    if (mentions) return { kind: 'marked', tabId, mentions };
+    const stage = await readStage(tabId);
+    if (stage === 'none') return { kind: 'marked', tabId, mentions: [] };
+    if (stage === undefined && !isExpected) break;
+    await new Promise(resolve => setTimeout(resolve, ASK_EVERY_MS));
+  }
+  if (site === undefined) return { kind: 'none' };
   return { kind: isOnSite(site, settings.offHosts) ? 'off' : 'unmarked', tabId, host: site };
 }
 
 const isDue = (site: string, { marking, offHosts, addedHosts }: Settings): boolean =>
   marking !== 'off' && !isOnSite(site, offHosts) && isOnSite(site, [...NEWS_HOSTS, ...addedHosts]);
 
-async function askAgain(tabId: number, listMentions: ListMentions): Promise<readonly MentionExcerpt[] | null> {
-  for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += ASK_EVERY_MS) {
-    await new Promise(resolve => setTimeout(resolve, ASK_EVERY_MS));
-    const mentions = await listMentions(tabId);
-    if (mentions) return mentions;
+/** How far the first look at a tab's page is; undefined where none runs, or where we may not know. Pages without a name have no listener to ask. */
+async function readStage(tabId: number): Promise<string | undefined> {
+  try {
+    const [looked] = await browser.scripting.executeScript({ target: { tabId }, func: lookForStage });
+    return typeof looked?.result === 'string' ? looked.result : undefined;
+  } catch {
+    return;
   }
-  return null;
+}
+
+/** Runs in the page's tab, by itself: reads what `lib/page/page-state.ts` keeps there. */
+function lookForStage(): string | undefined {
+  const state = (globalThis as { [key: symbol]: { stage: string; signal: AbortSignal } | undefined })[
+    Symbol.for('call-in')
+  ];
+  return state?.signal.aborted === false ? state.stage : undefined;
 }

@@ -11,10 +11,13 @@ const SCRIPT_ID = 'news';
 const LOCK = 'call-in-marking';
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** What runs on a page to mark it: code with the style of the marks, or code that counts and has none. */
+/** The first look at a page, whatever is done when it meets a name. */
+const FIRST_LOOK = 'news.js';
+
+/** The style that is there from the start, and what is brought when a name was met: code that marks, or code that counts and has no style. */
 const FILES = {
-  marks: { js: ['news.js'], css: ['assets/mark.css'] },
-  badge_only: { js: ['count.js'], css: [] },
+  marks: { js: 'marks.js', css: ['assets/mark.css'] },
+  badge_only: { js: 'count.js', css: [] },
 } as const;
 
 /**
@@ -59,6 +62,13 @@ export async function checkPageNow(tabId: number): Promise<boolean> {
   }
 }
 
+/** Brings the code that weighs the names met on a tab's page; where marking is off, the user asked for this page alone. */
+export async function bringReader(tabId: number): Promise<void> {
+  const { marking } = await readSettings();
+  const { js } = FILES[marking === 'off' ? 'marks' : marking];
+  await browser.scripting.executeScript({ target: { tabId }, files: [js] });
+}
+
 /** Brings the card's code to the tab whose mark was clicked. */
 export async function bringCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
@@ -71,9 +81,9 @@ async function runIn(tabId: number, marking: Settings['marking']): Promise<void>
     await showBadge(tabId, {}, false);
     return;
   }
-  const { js, css } = FILES[marking];
+  const { css } = FILES[marking];
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: [...css] });
-  await browser.scripting.executeScript({ target, files: [...js] });
+  await browser.scripting.executeScript({ target, files: [FIRST_LOOK] });
 }
 
 /** Runs in the page's tab, by itself: ends what `lib/page/page-state.ts` keeps there. */
@@ -83,12 +93,12 @@ function stopMarking(): void {
 
 async function describeScript(settings: Settings): Promise<Scripting.RegisteredContentScript | undefined> {
   if (settings.marking === 'off') return;
-  const { js, css } = FILES[settings.marking];
+  const { css } = FILES[settings.marking];
   return {
     id: SCRIPT_ID,
     matches: await listPatterns(settings),
     excludeMatches: settings.offHosts.flatMap(patternsOf),
-    js: [...js],
+    js: [FIRST_LOOK],
     css: [...css],
     runAt: 'document_idle',
     allFrames: false,

@@ -29,8 +29,10 @@ test('badge only: the page is counted, and nothing it can look at differs from a
   const settings = await callIn.openExtensionPage('app.html#/settings');
   await settings.click('radio', /Badge only/);
   const registered = () =>
-    callIn.evaluateInBackground(() => browser.scripting.getRegisteredContentScripts().then(([script]) => script?.js));
-  await expect.poll(registered).toEqual(['count.js']);
+    callIn.evaluateInBackground(() =>
+      browser.scripting.getRegisteredContentScripts().then(([script]) => script?.css ?? []),
+    );
+  await expect.poll(registered).toEqual([]);
 
   const page = await callIn.openPage(STORY);
   await expect.poll(() => callIn.badge(page)).toBe('1');

@@ -13,6 +13,7 @@ const APP_TAB: BrowserSender = { id: OWN.id, url: `${OWN.origin}app.html#/feeds`
 
 function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}): Handlers<BackgroundMessageName> {
   return {
+    'reader.bring': () => null,
     'mentions.count': () => null,
     'card.open': () => null,
     'action.open': () => null,

@@ -1,0 +1,44 @@
+import { createGate } from '../mentions/gate';
+import type { PreparedTopic } from '../mentions/prepared-topic';
+import { readPage } from './page-reader';
+import { startPageState } from './page-state';
+
+/** What a user's feeds add to the names that are looked for. */
+export interface AddedNames {
+  readonly topics: readonly PreparedTopic[];
+  /** Source of their expression (`gateSource`), made in the background. */
+  readonly gateSource: string;
+}
+
+/** What the first look needs. */
+export interface FirstLook {
+  /** Source of the packaged names' expression, made at build time. */
+  readonly gateSource: string;
+  /** Left out where no feed has names; then reading waits for nothing. What rejects costs only the feeds' names. */
+  readonly addedNames?: Promise<AddedNames | undefined>;
+  /** Asks for the code that weighs and marks; resolves to false when it will not come. */
+  readonly bring: () => Promise<boolean>;
+}
+
+/** Looks whether any name stands on the page, and asks for the code that weighs when one does. */
+export async function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): Promise<void> {
+  const state = startPageState();
+  const added = await addedNames?.catch(() => undefined);
+  if (state.signal.aborted) return;
+  state.feedTopics = added?.topics ?? [];
+  const gate = createGate([gateSource, added?.gateSource ?? '']);
+  const looking = new AbortController();
+  state.signal.addEventListener('abort', () => looking.abort());
+  readPage({
+    mayHold: gate.isHit,
+    onText: () => {
+      looking.abort();
+      state.stage = 'named';
+      void bring().then(isComing => isComing || state.stop());
+    },
+    afterSlice: isRead => {
+      if (isRead) state.stage = 'none';
+    },
+    signal: looking.signal,
+  });
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import packaged from '../../campaigns/topics.json';
+import type { Topic } from '../../lib/campaigns/topic-schema';
+import { compileTopics } from '../../lib/mentions/compile-topics';
+import { findMentions } from '../../lib/mentions/find-mentions';
+import { createGate, gateSource } from '../../lib/mentions/gate';
+import { prepareTopics } from '../../lib/mentions/prepared-topic';
+
+const prepared = prepareTopics(packaged.topics as Topic[]);
+const topics = compileTopics(prepared);
+const gate = createGate([gateSource(prepared)]);
+const names = prepared.flatMap(topic => [...topic.names, ...topic.weakNames]);
+
+const oddities = fc.constantFrom('', '', '', '', '\u00ad', '\u200b', ' ', '\u00a0', '\n', '\ufe0f', '\u2011');
+const oddSpelling = fc
+  .tuple(fc.constantFrom(...names), fc.array(oddities, { maxLength: 12 }), fc.boolean())
+  .map(([name, odd, isLoud]) => {
+    const written = [...name].map((character, at) => character + (odd[at] ?? '')).join('');
+    return isLoud ? written.toUpperCase() : written;
+  });
+const filler = fc.constantFrom(' ICE agents ', ' of the ', 'Item', ' (', '7', ' program ', '. ', 'é', ' Ｓ');
+
+describe('the gate', () => {
+  it('lets no mention pass unseen, and knows where each begins', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(oddSpelling, filler), { maxLength: 12 }), pieces => {
+        const text = pieces.join('');
+        const hits = gate.findHits(text);
+        expect(gate.isHit(text)).toBe(hits.length > 0);
+        for (const { start } of findMentions(text, topics)) expect(hits).toContain(start);
+      }),
+    );
+  });
+
+  it('knows names whose words the page ran together', () => {
+    expect(gate.isHit('BackgroundSecureCommunities')).toBe(true);
+    expect(gate.isHit('An agreement287(g)Read more')).toBe(true);
+  });
+
+  it('looks for the names of feeds too, and for none where there are none', () => {
+    const own = gateSource([{ id: 'own', names: ['Rivas decree'], weakNames: [], context: [], notWith: [] }]);
+    expect(createGate([gateSource(prepared), own]).isHit('the Rivas decree')).toBe(true);
+    expect(createGate(['']).isHit('287(g)')).toBe(false);
+  });
+});
