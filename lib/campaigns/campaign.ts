@@ -88,6 +88,8 @@ export interface StoredFeed {
   readonly checkedAt?: number;
   /** What was refused at the last refresh, where and why (`what` is `feed`); absent after a good one. */
   readonly failure?: Refusal;
+  /** Names of this feed the user agreed to have marked on pages, as they were written then; absent while not agreed. */
+  readonly markedNames?: readonly string[];
   /** Failures in a row, for the back-off. */
   readonly failures: number;
 }

@@ -8,7 +8,10 @@ export const LIMITS = {
   linesPerOffice: 20,
   blockCharacters: 4_000,
   namesPerFeed: 100,
+  /** A topic that lists more is no list of names. */
+  namesListed: 1_000,
   namesInAll: 500,
+  evidencePerFeed: 200,
   topics: 50,
   agreements: 2_000,
   legal: 500,

@@ -69,7 +69,7 @@ function parseRows(envelope: Envelope, report: EntryReport): Pick<Feed, 'agreeme
 function buildFeed(envelope: Envelope, { id, packagedTopics }: FeedFile): Feed {
   const report = new EntryReport();
   const { authors, home_page_url: homePageUrl, language = 'en', _call_in: ours } = envelope;
-  const topics = parseTopics(ours.topics, report);
+  const topics = parseTopics(ours.topics, envelope.title, report);
   const offices = parseOffices(ours.offices, report);
   const rows = parseRows(envelope, report);
   const known = new Set([...packagedTopics, ...topics.keys()]);

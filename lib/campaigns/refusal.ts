@@ -17,6 +17,8 @@ export type RefusedThing =
   | 'office'
   | 'line'
   | 'topic'
+  | 'name'
+  | 'names'
   | 'agreement'
   | 'legal';
 
@@ -63,6 +65,14 @@ export type RefusalCode =
   | 'bad_division'
   | 'bad_choice'
   | 'duplicate_id'
+  // names of topics
+  | 'name_too_short'
+  | 'name_only_digits'
+  | 'name_common'
+  | 'name_not_words'
+  | 'name_unseen'
+  | 'name_lookalike'
+  | 'too_many_names'
   // phone numbers
   | 'bad_number'
   | 'premium_number'

@@ -5,7 +5,7 @@ import { LIMITS } from './limits';
 const shortWords = v.pipe(v.string(), v.minLength(2), v.maxLength(80));
 
 /** A literal a topic goes by; `needs_context` asks for immigration words near it before it counts. */
-const nameField = v.union([
+export const nameField = v.union([
   shortWords,
   v.object({ name: shortWords, needs_context: v.optional(v.boolean()), languages: v.optional(listOf(languageField)) }),
 ]);

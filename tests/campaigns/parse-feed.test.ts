@@ -185,18 +185,6 @@ describe('one bad entry costs that entry alone and is named', () => {
     expect(parsed.ok && parsed.value.refused).toEqual([]);
   });
 
-  it('leaves out the topic that would make more than 100 names', () => {
-    const names = (from: number, count: number) => Array.from({ length: count }, (_, index) => `name ${from + index}`);
-    const topics = [
-      { id: '287g', label: 'One', names: names(0, 60) },
-      { id: 'two', label: 'Two', names: names(60, 41) },
-      { id: 'three', label: 'Three', names: names(60, 40) },
-    ];
-    const file = changedFeed({ '_call_in.topics': topics });
-    expect(report(file)).toEqual(['topic _call_in.topics[1].names too_many 100']);
-    expect(accepted(file).topics.map(topic => topic.id)).toEqual(['287g', 'three']);
-  });
-
   it('leaves markup in a script as the text it is', () => {
     const text = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
     const [campaign] = accepted(changedFeed({ [`${block}.text`]: text })).campaigns;

@@ -39,6 +39,14 @@ const why: Readonly<Record<RefusalCode, Sentence>> = {
   bad_division: id => `That is not an Open Civic Data division id${quoted(id)}.`,
   bad_choice: detail => `The value${quoted(detail)} is none of those allowed here.`,
   duplicate_id: id => `The id${quoted(id)} is used twice.`,
+  name_too_short: () => 'It is so short that it would be found on nearly every page.',
+  name_only_digits: () => 'A number without letters would be found where nothing of the kind is meant.',
+  name_common: () => 'It is an everyday word, which would be found on nearly every page.',
+  name_not_words: () => 'Names are found as they are written; patterns and markup are not taken.',
+  name_unseen: () => 'It holds characters that nobody sees or that turn the writing around.',
+  name_lookalike: () => 'It mixes letters of several alphabets, or styled letters, that look alike.',
+  too_many_names: count =>
+    `It has${count === '' ? ' more' : ` ${count}`}; a feed may add 100 names, and the first 100 are used.`,
   bad_number: number => `That is not a phone number an office can have${quoted(number)}.`,
   premium_number: number => `That is a premium-rate number${quoted(number)}, which would cost the caller.`,
   emergency_number: number => `That is an emergency or service number${quoted(number)}. Those are never called.`,
@@ -64,6 +72,8 @@ const things: Readonly<Record<RefusedThing, Sentence>> = {
   office: left('The office'),
   line: left('The phone line'),
   topic: left('The topic'),
+  name: left('The name'),
+  names: name => (name === '' ? 'Some of the feed’s names were left out.' : `Some names of “${name}” were left out.`),
   agreement: left('The agreement'),
   legal: left('The legal status'),
 };

@@ -39,6 +39,14 @@ const why: RefusalsWords['why'] = {
   bad_division: id => `Eso no es un identificador de división de Open Civic Data${quoted(id)}.`,
   bad_choice: detail => `El valor${quoted(detail)} no es ninguno de los permitidos aquí.`,
   duplicate_id: id => `El identificador${quoted(id)} aparece dos veces.`,
+  name_too_short: () => 'Es tan corto que aparecería en casi cualquier página.',
+  name_only_digits: () => 'Un número sin letras aparecería donde no se habla de esto.',
+  name_common: () => 'Es una palabra de todos los días, que aparecería en casi cualquier página.',
+  name_not_words: () => 'Los nombres se buscan tal como están escritos; no se aceptan patrones ni código.',
+  name_unseen: () => 'Contiene caracteres que nadie ve o que invierten la escritura.',
+  name_lookalike: () => 'Mezcla letras de varios alfabetos, o letras decoradas, que se parecen.',
+  too_many_names: count =>
+    `Tiene${count === '' ? ' más' : ` ${count}`}; una fuente puede agregar 100 nombres, y se usan los primeros 100.`,
   bad_number: number => `Ese no es un número que pueda tener una oficina${quoted(number)}.`,
   premium_number: number => `Ese es un número de tarifa especial${quoted(number)}, que le costaría a quien llama.`,
   emergency_number: number => `Ese es un número de emergencia o de servicio${quoted(number)}. Nunca se llama a esos.`,
@@ -66,6 +74,9 @@ const things: RefusalsWords['things'] = {
   office: left('La oficina'),
   line: left('La línea telefónica'),
   topic: left('El tema'),
+  name: left('El nombre'),
+  names: name =>
+    name === '' ? 'Algunos nombres de la fuente quedaron fuera.' : `Algunos nombres de «${name}» quedaron fuera.`,
   agreement: left('El acuerdo'),
   legal: left('La situación legal'),
 };
