@@ -53,8 +53,9 @@ export const feedHandlers: Handlers<
 /** Starts what feeds need on their own: packaged copies stored once per browser start, refreshes behind the alarm; call it in the first turn. */
 export function startFeeds(): void {
   const keeper = createKeeper();
-  const runJobs = () => runDueJobs({ feeds: keeper.refreshDue }, { now: Date.now, setAlarm });
-  watchAlarm(() => void runJobs());
+  const runJobs = () =>
+    runDueJobs({ feeds: keeper.refreshDue }, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
+  watchAlarm('jobs', () => void runJobs());
   void isPrepared().then(async prepared => {
     if (prepared) return;
     await keeper.prepare();

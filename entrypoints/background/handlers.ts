@@ -1,7 +1,8 @@
 import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
-import { clearBadges, showBadge } from '../../lib/platform/badge';
-import { applyMarking, bringCard, bringReader, leaveSite, updateOpenTabs } from '../../lib/platform/registration';
+import { showBadge } from '../../lib/platform/badge';
+import { bringCard, bringReader, followSettings, leaveSite } from '../../lib/platform/open-tabs';
+import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
 
@@ -14,7 +15,7 @@ export const pageHandlers: Handlers<
     return null;
   },
   async 'mentions.count'({ counts }, { tabId }) {
-    if (tabId !== undefined) await showBadge(tabId, counts, (await readSettings()).showBadge);
+    if (tabId !== undefined) await showBadge(tabId, counts, await readSettings());
     return null;
   },
   async 'card.open'(_, { tabId }) {
@@ -25,19 +26,16 @@ export const pageHandlers: Handlers<
     await openForCard(opened);
     return null;
   },
-  async 'site.off'(_, { url, tabId }) {
+  async 'site.off'(_, { url }) {
     const site = readSite(url);
     if (site === undefined) return null;
     await changeSettings(now => (now.offHosts.includes(site) ? now : { ...now, offHosts: [...now.offHosts, site] }));
     await applyMarking();
     await leaveSite(site);
-    if (tabId !== undefined) await showBadge(tabId, {}, false);
     return null;
   },
   async 'marking.apply'() {
-    await applyMarking();
-    await updateOpenTabs();
-    if (!(await readSettings()).showBadge) await clearBadges();
+    await followSettings();
     return null;
   },
 };

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messages/serve';
+import { watchAlarm } from '../../lib/platform/alarms';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
+import { followSettings, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
-import { applyMarking, updateOpenTabs } from '../../lib/platform/registration';
+import { applyMarking } from '../../lib/platform/registration';
 import { feedHandlers, startFeeds } from './feed-handlers';
 import { pageHandlers } from './handlers';
 
@@ -13,7 +15,10 @@ export default defineBackground({
     serveMessages({ ...pageHandlers, ...feedHandlers });
     startFeeds();
     watchPermissions(() => void applyMarking());
-    watchStart(() => void applyMarking());
-    watchInstall(() => void applyMarking().then(updateOpenTabs));
+    watchStart(() => void wakeMarking());
+    watchInstall(() => void followSettings());
+    watchAlarm('pause', () => void wakeMarking());
+    // Alarms get lost and clocks move, so every wake looks whether a pause is over.
+    void wakeMarking();
   },
 });

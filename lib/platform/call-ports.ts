@@ -1,9 +1,9 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
+import { checkPageNow } from './open-tabs';
 import { type ListMentions, readPageInFront } from './page-in-front';
 import { askForSite } from './permissions';
-import { checkPageNow } from './registration';
 import { changeSettings } from './settings-store';
 import { openApp, takeOpened } from './surfaces';
 

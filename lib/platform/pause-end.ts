@@ -1,0 +1,30 @@
+import { showLocalDate } from '../campaigns/local-date';
+import { advancePause, findPauseEnd } from '../settings/pause';
+import type { Settings } from '../settings/settings';
+import { setAlarm } from './alarms';
+import { changeSettings, readSettings } from './settings-store';
+
+const readTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The local day that is now. */
+export const readToday = (): string => showLocalDate(Date.now(), readTimeZone());
+
+/**
+ * Settings in which a pause whose day is past has ended, stored so when that changed them, with the alarm set for the end
+ * of one that holds. Alarms get lost and clocks move, so whatever reads settings in order to mark reads them through this.
+ */
+export async function settlePause(): Promise<Settings> {
+  const settings = await readSettings();
+  if (settings.pause === null) return settings;
+  const today = readToday();
+  const isSettled = advancePause(settings.pause, today) === settings.pause;
+  const settled = isSettled ? settings : await store(today, settings);
+  await setAlarm('pause', settled.pause === null ? null : findPauseEnd(Date.now(), readTimeZone()));
+  return settled;
+}
+
+/** Where it cannot be stored, the day's end counts all the same. */
+function store(today: string, settings: Settings): Promise<Settings> {
+  const settle = (now: Settings): Settings => ({ ...now, pause: advancePause(now.pause, today) });
+  return changeSettings(settle).catch(() => settle(settings));
+}
