@@ -1,9 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { GATE_SOURCE } from '../lib/mentions/packaged-topics';
+import { askForNames } from '../lib/messages/names-page-side';
 import { sendFromPage } from '../lib/messages/page-side';
 import { takeFirstLook } from '../lib/page/first-look';
+import { takeNamesFlag } from '../lib/page/names-flag';
 
 /** On every news page: looks for a name, and no more. */
 export default defineUnlistedScript(
-  () => void takeFirstLook({ gateSource: GATE_SOURCE, bring: () => sendFromPage('reader.bring', {}) }),
+  () =>
+    void takeFirstLook({
+      gateSource: GATE_SOURCE,
+      ...(takeNamesFlag() && { addedNames: askForNames() }),
+      bring: () => sendFromPage('reader.bring', {}),
+    }),
 );

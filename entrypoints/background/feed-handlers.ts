@@ -5,12 +5,14 @@ import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
 import { isPrepared, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { underFeedLock } from '../../lib/platform/lock';
+import { followSettings } from '../../lib/platform/open-tabs';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
+import { watchNames } from '../../lib/platform/page-names';
 import { hasOrigin } from '../../lib/platform/permissions';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 
-const createKeeper = (): FeedKeeper =>
+const keeper = (): FeedKeeper =>
   createFeedKeeper({
     download,
     verify: verifySignature,
@@ -24,41 +26,47 @@ const createKeeper = (): FeedKeeper =>
     subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
   });
 
+/** Whatever is done to feeds may change the names pages look for: then registration and open tabs follow. */
+const withKeeper = <T>(work: (keeper: FeedKeeper) => Promise<T>): Promise<T> =>
+  watchNames(() => work(keeper()), followSettings);
+
 /** What the background does with feeds for our own pages. */
 export const feedHandlers: Handlers<
-  'feeds.refresh' | 'feed.add' | 'feed.remove' | 'feed.accept-key' | 'campaigns.reset'
+  'feeds.refresh' | 'feed.add' | 'feed.remove' | 'feed.accept-key' | 'feed.mark' | 'campaigns.reset'
 > = {
-  'feeds.refresh': request => createKeeper().refresh(request),
+  'feeds.refresh': request => withKeeper(feeds => feeds.refresh(request)),
   async 'feed.add'({ address }) {
-    const added = await createKeeper().add(address);
+    const added = await withKeeper(feeds => feeds.add(address));
     return added.ok ? { id: added.value } : { refused: added.error };
   },
   async 'feed.remove'({ id }) {
-    await createKeeper().remove(id);
+    await withKeeper(feeds => feeds.remove(id));
     return null;
   },
   async 'feed.accept-key'({ id, key }) {
-    await createKeeper().acceptKey(id, key);
+    await withKeeper(feeds => feeds.acceptKey(id, key));
+    return null;
+  },
+  async 'feed.mark'({ id, names }) {
+    await withKeeper(feeds => feeds.markNames(id, names));
     return null;
   },
   async 'campaigns.reset'() {
-    const keeper = createKeeper();
-    await keeper.reset();
+    await withKeeper(feeds => feeds.reset());
     // Answered first: the campaigns inside the package are enough to go on with.
-    void keeper.refresh({ olderThanMinutes: 0 });
+    void withKeeper(feeds => feeds.refresh({ olderThanMinutes: 0 }));
     return null;
   },
 };
 
 /** Starts what feeds need on their own: packaged copies stored once per browser start, refreshes behind the alarm; call it in the first turn. */
 export function startFeeds(): void {
-  const keeper = createKeeper();
-  const runJobs = () =>
-    runDueJobs({ feeds: keeper.refreshDue }, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
+  const refreshDue = () => withKeeper(feeds => feeds.refreshDue());
+  const runJobs = () => runDueJobs({ feeds: refreshDue }, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
   watchAlarm('jobs', () => void runJobs());
   void isPrepared().then(async prepared => {
     if (prepared) return;
-    await keeper.prepare();
+    await withKeeper(feeds => feeds.prepare());
     await runJobs();
     await notePrepared();
   });

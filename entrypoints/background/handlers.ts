@@ -2,13 +2,14 @@ import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
 import { showBadge } from '../../lib/platform/badge';
 import { bringCard, bringReader, followSettings, leaveSite } from '../../lib/platform/open-tabs';
+import { readNamesFor } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
 
 /** What the background does for pages, and for our own pages about marking. */
 export const pageHandlers: Handlers<
-  'reader.bring' | 'mentions.count' | 'card.open' | 'action.open' | 'site.off' | 'marking.apply'
+  'reader.bring' | 'mentions.count' | 'card.open' | 'action.open' | 'names.get' | 'site.off' | 'marking.apply'
 > = {
   async 'reader.bring'(_, { tabId }) {
     if (tabId !== undefined) await bringReader(tabId);
@@ -26,6 +27,7 @@ export const pageHandlers: Handlers<
     await openForCard(opened);
     return null;
   },
+  'names.get': (_, { url }) => readNamesFor(url),
   async 'site.off'(_, { url }) {
     const site = readSite(url);
     if (site === undefined) return null;

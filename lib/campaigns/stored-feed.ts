@@ -19,17 +19,31 @@ function isCampaign(campaign: unknown): boolean {
   );
 }
 
+function isName(name: unknown): boolean {
+  return typeof name === 'string' || (isObject(name) && typeof name.name === 'string');
+}
+
+function isTopic(topic: unknown): boolean {
+  if (!isObject(topic) || typeof topic.id !== 'string' || !Array.isArray(topic.names)) return false;
+  return (
+    topic.names.every(isName) && [topic.context, topic.not_with].every(list => list === undefined || areTexts(list))
+  );
+}
+
+const areTexts = (list: unknown): boolean => Array.isArray(list) && list.every(text => typeof text === 'string');
+
 function isFeed(feed: unknown): boolean {
   if (!isObject(feed) || !Number.isSafeInteger(feed.sequence)) return false;
   const { offices, campaigns, topics, refused } = feed;
   if (!Array.isArray(offices) || !Array.isArray(campaigns) || !Array.isArray(topics) || !Array.isArray(refused))
     return false;
-  return offices.every(isOffice) && campaigns.every(isCampaign);
+  return topics.every(isTopic) && offices.every(isOffice) && campaigns.every(isCampaign);
 }
 
 /** A row read back from the store, or null when a damaged store changed it: cheap enough for every opening of the popup, since the parser has seen it before. */
 export function readStoredFeed(row: unknown): StoredFeed | null {
   if (!isObject(row) || typeof row.id !== 'string' || typeof row.failures !== 'number') return null;
   if (row.trust !== 'packaged' && row.trust !== 'signed' && row.trust !== 'unsigned') return null;
+  if (row.markedNames !== undefined && !areTexts(row.markedNames)) return null;
   return row.feed === undefined || isFeed(row.feed) ? (row as unknown as StoredFeed) : null;
 }

@@ -11,6 +11,8 @@ export interface PageTopic extends PreparedTopic {
 /** What a page is told about feeds' names. */
 export interface NamesReply {
   readonly topics: readonly PageTopic[];
+  /** Source of their gate. */
+  readonly gateSource: string;
 }
 
 const BORDER = '~';

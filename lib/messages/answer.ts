@@ -43,6 +43,7 @@ const PAGE_MESSAGES: Record<keyof PageMessages, true> = {
   'mentions.count': true,
   'card.open': true,
   'action.open': true,
+  'names.get': true,
   'site.off': true,
 };
 

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../campaigns/refusal';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
+import type { NamesReply } from '../mentions/page-topic';
 
 /**
  * Every message there is, by direction; each line says why it may cross. Nothing else does: a conformance test holds
@@ -16,6 +17,8 @@ export interface PageMessages {
   'card.open': { request: { topic: string }; reply: null };
   /** The card opens an action of the packaged campaigns in popup or tab. */
   'action.open': { request: { topic: string; campaign: string; action: string }; reply: null };
+  /** Names of the user's feeds, asked for once and only where the registration says there are any. Not which feed, and nothing else. */
+  'names.get': { request: Record<string, never>; reply: NamesReply };
   /** "Not on this site": the background knows the site from the sender, not from the message. */
   'site.off': { request: Record<string, never>; reply: null };
 }
@@ -30,6 +33,8 @@ export interface ExtensionMessages {
   'feed.remove': { request: { id: string }; reply: null };
   /** The user accepts a publisher's changed key after seeing both fingerprints. */
   'feed.accept-key': { request: { id: string; key: string }; reply: null };
+  /** The user agrees to have these names of a feed marked on pages, as they read them; none takes it back. */
+  'feed.mark': { request: { id: string; names: string[] }; reply: null };
   /** Registers the content script afresh after a change of where to mark. */
   'marking.apply': { request: Record<string, never>; reply: null };
   /** Everything of the background's is erased and the packaged campaigns stored again. */

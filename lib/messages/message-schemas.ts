@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from '../campaigns/limits';
 import type { RefusalCode } from '../campaigns/refusal';
 import { EXCERPT_CHARACTERS, WORDS_CHARACTERS } from '../mentions/mention';
 import type { MessageName, Reply, Request } from './contract';
@@ -18,6 +19,16 @@ const refusalReason = v.strictObject({
   detail: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+const texts = v.array(v.string());
+const pageTopic = v.object({
+  id: v.string(),
+  names: texts,
+  weakNames: texts,
+  context: texts,
+  notWith: texts,
+  mayPaint: v.boolean(),
+});
+
 const excerpt = v.strictObject({
   index: count,
   topic: id,
@@ -35,6 +46,7 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
   },
   'card.open': { request: v.strictObject({ topic: id }), reply: done },
   'action.open': { request: v.strictObject({ topic: id, campaign: id, action: id }), reply: done },
+  'names.get': { request: nothing, reply: v.object({ topics: v.array(pageTopic), gateSource: v.string() }) },
   'site.off': { request: nothing, reply: done },
   'feeds.refresh': {
     request: v.strictObject({ id: v.exactOptional(address), olderThanMinutes: v.pipe(v.number(), v.minValue(0)) }),
@@ -47,6 +59,13 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
   'feed.remove': { request: v.strictObject({ id: address }), reply: done },
   'feed.accept-key': {
     request: v.strictObject({ id: address, key: v.pipe(v.string(), v.maxLength(500)) }),
+    reply: done,
+  },
+  'feed.mark': {
+    request: v.strictObject({
+      id: address,
+      names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(LIMITS.namesPerFeed)),
+    }),
     reply: done,
   },
   'marking.apply': { request: nothing, reply: done },

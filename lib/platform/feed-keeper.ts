@@ -30,6 +30,8 @@ export interface FeedKeeper {
   /** Removes a feed the user added; those that come with the extension stay. */
   remove(id: string): Promise<void>;
   acceptKey(id: string, key: string): Promise<void>;
+  /** Notes which of a feed's names the user agreed to have marked; none takes it back. */
+  markNames(id: string, names: readonly string[]): Promise<void>;
   reset(): Promise<void>;
 }
 
@@ -71,6 +73,10 @@ function withAcceptedKey(stored: StoredFeed, key: string): StoredFeed {
   if (stored.offeredKey !== key) return stored;
   const { offeredKey: _offered, failure: _failure, signatureText: _signature, ...rest } = stored;
   return { ...rest, key, failures: 0 };
+}
+
+function withMarkedNames({ markedNames: _before, ...stored }: StoredFeed, names: readonly string[]): StoredFeed {
+  return names.length === 0 ? stored : { ...stored, markedNames: names };
 }
 
 /** Half of the pause's spread: what is due a little later is fetched along. */
@@ -148,6 +154,8 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
       await withDatabase(database => database.change(id, now => withAcceptedKey(now, key)), undefined);
       await refresh({ id, olderThanMinutes: 0 });
     },
+    markNames: (id, names) =>
+      withDatabase(database => database.change(id, now => withMarkedNames(now, names)), undefined),
     async reset() {
       await emptyStore();
       await prepare();

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings';
 
-/** The first look at a page, whatever is done when it meets a name. */
-export const FIRST_LOOK = 'news.js';
+/** The first look at a page, whatever is done when it meets a name; told before it when feeds have names to ask for. */
+export const listLooks = (hasNames: boolean): string[] => (hasNames ? ['names.js', 'news.js'] : ['news.js']);
 
 /** What is brought when a name was met: code that marks, or code that counts and has no style. */
 const READERS = { marks: 'marks.js', badge_only: 'count.js' } as const;

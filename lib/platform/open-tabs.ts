@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/settings';
 import { clearBadge, clearBadges } from './badge';
 import { browser } from './browser';
-import { ALL_STYLES, chooseReader, FIRST_LOOK, listStyles } from './marking-files';
+import { ALL_STYLES, chooseReader, listLooks, listStyles } from './marking-files';
+import { hasPageNames } from './page-names';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
 import { readSettings } from './settings-store';
 
@@ -67,7 +68,7 @@ async function lookAtTab(tabId: number, settings: Settings): Promise<void> {
   const files = listStyles(settings);
   await browser.scripting.removeCSS({ target, files: [...ALL_STYLES] });
   if (files.length > 0) await browser.scripting.insertCSS({ target, files });
-  await browser.scripting.executeScript({ target, files: [FIRST_LOOK] });
+  await browser.scripting.executeScript({ target, files: listLooks(await hasPageNames()) });
 }
 
 async function leaveTab(tabId: number): Promise<void> {

@@ -4,7 +4,8 @@ import { readMarkingNow } from '../settings/marking-now';
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
 import { IS_DEMO } from './build';
-import { FIRST_LOOK, listStyles } from './marking-files';
+import { listLooks, listStyles } from './marking-files';
+import { hasPageNames } from './page-names';
 import { readToday, settlePause } from './pause-end';
 import { hasSite } from './permissions';
 
@@ -52,7 +53,7 @@ async function describeScript(settings: Settings): Promise<Scripting.RegisteredC
     id: SCRIPT_ID,
     matches: await listPatterns(settings),
     excludeMatches: settings.offHosts.flatMap(patternsOf),
-    js: [FIRST_LOOK],
+    js: listLooks(await hasPageNames()),
     css: listStyles(settings),
     runAt: 'document_idle',
     allFrames: false,

@@ -1,0 +1,48 @@
+import { prepareFeedNames } from '../mentions/feed-names';
+import { gateSource } from '../mentions/gate';
+import { PAGE_TOPICS } from '../mentions/packaged-topics';
+import type { NamesReply } from '../mentions/page-topic';
+import { isOnSite, readSite } from '../mentions/site';
+import { browser } from './browser';
+import { readFeeds } from './campaign-store';
+import { readSettings } from './settings-store';
+
+/** Key of `storage.session` for feeds' names ready for pages: content scripts cannot read that area, and it ends with the browser. */
+export const NAMES_ITEM = 'names';
+
+/** Feeds' names ready for a page, as kept, or prepared from the stored feeds when none are kept yet; none when those cannot be read. */
+export async function readPageNames(): Promise<NamesReply> {
+  const kept = (await browser.storage.session.get(NAMES_ITEM))[NAMES_ITEM];
+  // Written by `preparePageNames` alone, in an area of our own that ends with the browser.
+  return kept === undefined ? preparePageNames() : (kept as NamesReply);
+}
+
+/** What a page at an address may know of them: nothing where the user wants no marks, whatever runs there. */
+export async function readNamesFor(address: string): Promise<NamesReply> {
+  const site = readSite(address);
+  const { offHosts } = await readSettings();
+  return site === undefined || isOnSite(site, offHosts) ? { topics: [], gateSource: '' } : readPageNames();
+}
+
+/** True when any feed has names, so that pages have something to ask for. */
+export const hasPageNames = async (): Promise<boolean> => (await readPageNames()).topics.length > 0;
+
+/** Prepares them afresh from the stored feeds and keeps them. */
+export async function preparePageNames(): Promise<NamesReply> {
+  const feeds = await readFeeds();
+  const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PAGE_TOPICS);
+  const reply = { topics, gateSource: gateSource(topics) };
+  await browser.storage.session.set({ [NAMES_ITEM]: reply });
+  return reply;
+}
+
+/** Does what may change feeds, and calls `follow` when pages are to get other names than before. */
+export async function watchNames<T>(work: () => Promise<T>, follow: () => Promise<void>): Promise<T> {
+  const before = JSON.stringify(await readPageNames());
+  try {
+    return await work();
+  } finally {
+    const after = JSON.stringify(await preparePageNames());
+    if (after !== before) await follow();
+  }
+}
