@@ -4,35 +4,44 @@ import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { useLanguage } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { PageBar } from './PageBar';
+import { useQuiet } from './use-quiet';
 
 /** The tab in front, with its labels and what can be done about it. */
-export function PagePanel({ data, change, ports }: CallScene) {
+export function PagePanel(scene: CallScene) {
+  const { data, change, ports } = scene;
   const language = useLanguage();
   const [hasCheckedNone, setCheckedNone] = useState(false);
+  const quiet = useQuiet(scene);
   const { page } = data;
   const topics = (data.feeds?.feeds ?? []).flatMap(({ feed }) => feed?.topics ?? []);
   const labels = Object.fromEntries([
     ...topics.map(topic => [topic.id, inLanguage(topic, language).label]),
     ...CARD_TOPICS.map(topic => [topic.id, topic.label[language]]),
   ]);
-  if (page.kind === 'none') return null;
-  const { tabId } = page;
+  // On a browser page only what holds everywhere and passes, or must be known, is worth the room.
+  if (page.kind === 'none' && quiet.state !== 'paused' && quiet.state !== 'lost') return null;
+  const hasNone = page.kind === 'marked' ? page.mentions.length === 0 : hasCheckedNone;
   return (
     <PageBar
+      {...quiet}
       page={page}
       labels={labels}
-      hasCheckedNone={hasCheckedNone}
-      onGo={index => void ports.showMention(tabId, index)}
-      onCheck={() =>
-        void ports.checkPage(tabId).then(checked => {
+      state={hasNone && quiet.state === 'badge_only' ? null : quiet.state}
+      hasNone={hasNone}
+      onGo={index => {
+        if (page.kind !== 'none') void ports.showMention(page.tabId, index);
+      }}
+      onCheck={() => {
+        if (page.kind === 'none') return;
+        void ports.checkPage(page.tabId).then(checked => {
           setCheckedNone(checked.kind !== 'marked' || checked.mentions.length === 0);
           change({ page: checked });
-        })
-      }
+        });
+      }}
       onMarkSite={() => {
-        if (page.kind === 'marked') return;
+        if (page.kind === 'none' || page.host === undefined) return;
         void ports
-          .markSite(tabId, page.host)
+          .markSite(page.tabId, page.host)
           .then(async isMarked => isMarked && change({ page: await ports.readPage() }));
       }}
     />

@@ -6,11 +6,15 @@ import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
 
-/** The tab in front, as far as its owner allows: mentions listed by our script there, or why there are none. */
+/** The tab in front, as far as its owner allows: mentions listed by our script there, or that none runs; why is for the settings to say. */
 export type PageInFront =
-  | { readonly kind: 'marked'; readonly tabId: number; readonly mentions: readonly MentionExcerpt[] }
-  /** The user switched marking off for this host. */
-  | { readonly kind: 'off'; readonly tabId: number; readonly host: string }
+  /** `host` is undefined where the browser does not tell us the tab's address. */
+  | {
+      readonly kind: 'marked';
+      readonly tabId: number;
+      readonly host: string | undefined;
+      readonly mentions: readonly MentionExcerpt[];
+    }
   /** A web page where nothing of ours runs; it can be checked once, or its site added. */
   | { readonly kind: 'unmarked'; readonly tabId: number; readonly host: string }
   /** A browser page, our own page, or none. */
@@ -24,10 +28,11 @@ export interface FeedsAtHand {
 
 /** What a card on a page asked to open. */
 export interface Opened {
+  /** As pages know it. */
   readonly topic: string;
-  /** Item id of the packaged campaign. */
-  readonly campaign: string;
-  readonly action: string;
+  /** Item id of the packaged campaign; absent, as the action is, when only a topic was asked for. */
+  readonly campaign?: string;
+  readonly action?: string;
 }
 
 /** Everything the call screen needs from the browser; the platform gives the real one, tests may give one in memory. */
@@ -48,6 +53,10 @@ export interface CallPorts {
   checkPage(tabId: number): Promise<PageInFront>;
   /** Asks for the site's permission (from the click itself) and marks there from now on; false when refused. */
   markSite(tabId: number, host: string): Promise<boolean>;
+  /** Makes the browser mark pages, the open ones too, as the settings now say. */
+  applyMarking(): Promise<void>;
+  /** True while the stored settings cannot be read as a whole, so that nothing is marked. */
+  hasLostSettings(): Promise<boolean>;
   /** Checks an office the caller typed; the number parser is loaded only now. */
   checkOwnOffice(draft: OwnOfficeDraft): Promise<Result<OwnOfficeDraft, readonly OwnOfficeProblem[]>>;
   /** The caller's own offices as ones that can be called; those that no longer pass are left out. */

@@ -56,6 +56,12 @@ export function formatClock(at: number, language: Language, timeZone: string): s
   return new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
 }
 
+/** The time of day a pause ends in a zone; null at midnight, for which there is a word. */
+export function formatPauseEnd(at: number, language: Language, timeZone: string): string | null {
+  const hour = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone });
+  return hour.format(at) === '00:00' ? null : formatClock(at, language, timeZone);
+}
+
 /** A date in a zone, short: "Dec 13, 2012". */
 export function formatShortDay(at: number, language: Language, timeZone: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

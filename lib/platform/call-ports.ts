@@ -1,10 +1,13 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
+import { isOnSite } from '../mentions/site';
+import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { checkPageNow } from './open-tabs';
 import { type ListMentions, readPageInFront } from './page-in-front';
+import { readToday } from './pause-end';
 import { askForSite } from './permissions';
-import { changeSettings } from './settings-store';
+import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
 import { openApp, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
@@ -19,7 +22,12 @@ export interface CallMessages {
 
 /** The call screen's real ports, around a log that is already open. */
 export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
-  const readPage = () => readPageInFront(messages.listMentions);
+  const readPage = async () => {
+    const { pause } = await readSettings();
+    // The alarm that should have ended it was lost.
+    if (pause !== null && advancePause(pause, readToday()) === null) await messages.applyMarking();
+    return readPageInFront(messages.listMentions);
+  };
   return {
     log,
     now: Date.now,
@@ -36,6 +44,8 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
       return readPage();
     },
     markSite: (tabId, host) => markSite(tabId, host, messages),
+    applyMarking: messages.applyMarking,
+    hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
     async checkOwnOffice(draft) {
       const { checkOwnOffice } = await import('../targets/own-office');
       return checkOwnOffice(draft);
@@ -65,7 +75,7 @@ async function markSite(tabId: number, host: string, { applyMarking }: CallMessa
   await changeSettings(now => ({
     ...now,
     marking: now.marking === 'off' ? 'marks' : now.marking,
-    offHosts: now.offHosts.filter(off => off !== host),
+    offHosts: now.offHosts.filter(off => !isOnSite(host, [off])),
     addedHosts: now.addedHosts.includes(host) ? now.addedHosts : [...now.addedHosts, host],
   }));
   await applyMarking();

@@ -1,9 +1,9 @@
 import type { PageInFront } from '../calls/call-ports';
 import type { MentionExcerpt } from '../mentions/mention';
 import { NEWS_HOSTS } from '../mentions/news-hosts';
-import { isOnSite } from '../mentions/site';
-import type { Settings } from '../settings/settings';
+import { findQuietReason } from '../settings/marking-now';
 import { browser } from './browser';
+import { readToday } from './pause-end';
 import { readSettings } from './settings-store';
 import { readTabInFront } from './surfaces';
 
@@ -20,21 +20,19 @@ export async function readPageInFront(listMentions: ListMentions): Promise<PageI
   if (!tab) return { kind: 'none' };
   const { tabId, site } = tab;
   const settings = await readSettings();
-  const isExpected = site !== undefined && isDue(site, settings);
+  const isExpected =
+    site !== undefined && findQuietReason(settings, { site, newsHosts: NEWS_HOSTS, today: readToday() }) === null;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += ASK_EVERY_MS) {
     const mentions = await listMentions(tabId);
-    if (mentions) return { kind: 'marked', tabId, mentions };
+    if (mentions) return { kind: 'marked', tabId, host: site, mentions };
     const stage = await readStage(tabId);
-    if (stage === 'none') return { kind: 'marked', tabId, mentions: [] };
+    if (stage === 'none') return { kind: 'marked', tabId, host: site, mentions: [] };
     if (stage === undefined && !isExpected) break;
     await new Promise(resolve => setTimeout(resolve, ASK_EVERY_MS));
   }
   if (site === undefined) return { kind: 'none' };
-  return { kind: isOnSite(site, settings.offHosts) ? 'off' : 'unmarked', tabId, host: site };
+  return { kind: 'unmarked', tabId, host: site };
 }
-
-const isDue = (site: string, { marking, offHosts, addedHosts }: Settings): boolean =>
-  marking !== 'off' && !isOnSite(site, offHosts) && isOnSite(site, [...NEWS_HOSTS, ...addedHosts]);
 
 /** How far the first look at a tab's page is; undefined where none runs, or where we may not know. Pages without a name have no listener to ask. */
 async function readStage(tabId: number): Promise<string | undefined> {

@@ -18,8 +18,29 @@ export const callEs: CallWords = {
   markThisSite: 'Marcar menciones en este sitio',
   checkThisPage: 'Revisar esta página ahora',
   checkedNone: 'No hay menciones en esta página.',
-  siteIsOff: 'Las marcas están apagadas en este sitio.',
-  markSiteAgain: 'Marcar aquí de nuevo',
+  marking: 'Las marcas en las páginas',
+  quiet: {
+    lost: 'No se pudieron leer sus ajustes: no se marca ninguna página hasta que usted lo diga.',
+    off: 'Las marcas están apagadas en todos los sitios.',
+    paused: until =>
+      until === null
+        ? 'Las marcas están en pausa hasta la medianoche.'
+        : `Las marcas están en pausa hasta mañana (${until}).`,
+    site_off: host => `Las marcas están apagadas en ${host}.`,
+    not_listed: host => `${host} no está en la lista de sitios de noticias.`,
+    unread: 'No se pudo leer esta página.',
+    badge_only: 'Solo la cuenta: esta página no se toca.',
+    failed: 'No se pudo guardar y nada cambió. Libere espacio en el disco e intente de nuevo.',
+  },
+  steps: {
+    pause: 'Pausa por hoy',
+    resume: 'Reanudar ahora',
+    not_here: 'No en este sitio',
+    here_again: 'Marcar aquí de nuevo',
+    not_anywhere: 'En ningún sitio',
+    marks: 'Marcar menciones',
+    badge_only: 'Solo la cuenta',
+  },
   who: 'A quién llamar',
   call: 'Llamar',
   callName: (name, number) => `Llamar a ${name}, ${number}`,

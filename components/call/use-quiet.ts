@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageInFront } from '../../lib/calls/call-ports';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import { formatPauseEnd } from '../../lib/language/format-time';
+import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { findQuietReason } from '../../lib/settings/marking-now';
+import { findPauseEnd } from '../../lib/settings/pause';
+import { findOffHost, type QuietStep, takeQuietStep } from '../../lib/settings/quiet-steps';
+import { useLanguage } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import type { QuietBarProps, QuietState } from './QuietBar';
+
+/** How marking stands on the page in front, and the presses that change it: stored, carried out by the browser, then the page is read again. */
+export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host' | 'until' | 'hasFailed' | 'onStep'> {
+  const { data, ports, settings, onSettings, change, at } = scene;
+  const language = useLanguage();
+  const [isLost, setLost] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  // After a change of settings they may be whole again
+  useEffect(() => void ports.hasLostSettings().then(setLost), [ports, settings]);
+  const { page } = data;
+  const { timeZone } = ports;
+  const site = page.kind === 'none' ? undefined : page.host;
+  const where = { site, today: showLocalDate(at, timeZone) };
+  const take = async (step: QuietStep) => {
+    try {
+      await onSettings(now => takeQuietStep(now, step, { ...where, today: showLocalDate(ports.now(), timeZone) }));
+    } catch {
+      setFailed(true);
+      return;
+    }
+    setFailed(false);
+    await ports.applyMarking();
+    change({ page: await ports.readPage() });
+  };
+  const reason = findQuietReason(settings, { ...where, newsHosts: NEWS_HOSTS });
+  return {
+    state: isLost ? 'lost' : (reason ?? readState(page, settings.marking)),
+    host: site === undefined ? undefined : (findOffHost(settings, site) ?? site),
+    until: formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone),
+    hasFailed,
+    onStep: step => void take(step),
+  };
+}
+
+/** Where marking is on. */
+function readState(page: PageInFront, marking: string): QuietState {
+  if (page.kind === 'unmarked') return 'unread';
+  return marking === 'badge_only' ? 'badge_only' : null;
+}
