@@ -1,11 +1,18 @@
+import { cardTopicOf } from '../../lib/mentions/page-topic';
 import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
 import { showBadge } from '../../lib/platform/badge';
 import { bringCard, bringReader, followSettings, leaveSite } from '../../lib/platform/open-tabs';
-import { readNamesFor } from '../../lib/platform/page-names';
+import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
+
+/** A feed's own topic has no card. Only one whose words are painted can have been clicked. */
+async function openFeedTopic(topic: string): Promise<void> {
+  const { topics } = await readPageNames();
+  if (topics.some(({ id, mayPaint }) => id === topic && mayPaint)) await openForCard({ topic });
+}
 
 /** What the background does for pages, and for our own pages about marking. */
 export const pageHandlers: Handlers<
@@ -19,8 +26,9 @@ export const pageHandlers: Handlers<
     if (tabId !== undefined) await showBadge(tabId, counts, await readSettings());
     return null;
   },
-  async 'card.open'(_, { tabId }) {
-    if (tabId !== undefined) await bringCard(tabId);
+  async 'card.open'({ topic }, { tabId }) {
+    if (cardTopicOf(topic) === '') await openFeedTopic(topic);
+    else if (tabId !== undefined) await bringCard(tabId);
     return null;
   },
   async 'action.open'(opened) {

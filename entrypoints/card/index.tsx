@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { MentionCard } from '../../components/card/MentionCard';
 import css from '../../components/card/mention-card.css?inline';
 import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
+import { cardTopicOf } from '../../lib/mentions/page-topic';
 import { sendFromPage } from '../../lib/messages/page-side';
 import { createCardHost } from '../../lib/page/card-host';
 import { readPageState } from '../../lib/page/page-state';
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
     {
       css,
       show: (place, mark, { mayAct, close }) => {
-        const topic = CARD_TOPICS.find(({ id }) => id === mark.topic);
+        const topic = CARD_TOPICS.find(({ id }) => id === cardTopicOf(mark.topic));
         if (!topic) return false;
         const whenReal = (event: Event, act: () => void) => {
           if (mayAct(event)) act();

@@ -1,21 +1,14 @@
 import { createGate } from '../mentions/gate';
-import type { PreparedTopic } from '../mentions/prepared-topic';
+import type { NamesReply } from '../mentions/page-topic';
 import { readPage } from './page-reader';
 import { startPageState } from './page-state';
-
-/** What a user's feeds add to the names that are looked for. */
-export interface AddedNames {
-  readonly topics: readonly PreparedTopic[];
-  /** Source of their expression (`gateSource`), made in the background. */
-  readonly gateSource: string;
-}
 
 /** What the first look needs. */
 export interface FirstLook {
   /** Source of the packaged names' expression, made at build time. */
   readonly gateSource: string;
   /** Left out where no feed has names; then reading waits for nothing. What rejects costs only the feeds' names. */
-  readonly addedNames?: Promise<AddedNames | undefined>;
+  readonly addedNames?: Promise<NamesReply | undefined>;
   /** Asks for the code that weighs and marks; resolves to false when it will not come. */
   readonly bring: () => Promise<boolean>;
 }

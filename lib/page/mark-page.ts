@@ -1,5 +1,6 @@
 import { compileTopics } from '../mentions/compile-topics';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
+import { cardTopicOf } from '../mentions/page-topic';
 import type { PreparedTopic } from '../mentions/prepared-topic';
 import { countMentions } from '../mentions/summary';
 import { readExcerpts } from './excerpts';
@@ -26,21 +27,21 @@ export interface PageMarking {
     readonly watchClicks: (marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal) => void;
     readonly fetch: (topic: string) => void;
   };
-  /** Whether marks of a topic may be painted and clicked; those that may not are counted and listed. All may when left out. */
-  readonly mayPaint?: (topic: string) => boolean;
   readonly tellCounts: (counts: MentionCounts) => void;
   readonly serve: (answers: PageAnswers, signal: AbortSignal) => void;
 }
 
 /** Marks and counts the mentions of this page until its state is stopped; does nothing where no first look met a name. */
 export function markPage(marking: PageMarking): void {
-  const { createPainter, card, serve, mayPaint = () => true } = marking;
+  const { createPainter, card, serve } = marking;
   const state = takePageState();
   if (!state) return;
   const { signal } = state;
   const topics = compileTopics([...marking.topics, ...state.feedTopics]);
   const openCard = createCardOpener(state, card);
-  const isPaintable = ({ topic }: Mark) => mayPaint(topic);
+  // The names of feeds the user did not agree to are counted and listed, never painted or clicked.
+  const unpainted = new Set(state.feedTopics.filter(({ mayPaint }) => !mayPaint).map(({ id }) => id));
+  const isPaintable = ({ topic }: Mark) => !unpainted.has(topic);
 
   let marks: readonly Mark[] = [];
   let visible: readonly Mark[] = [];
@@ -69,13 +70,15 @@ export function markPage(marking: PageMarking): void {
     };
     watchPage({ topics, show, afterSlice, signal });
   });
-  serve(createAnswers({ read, marksNow: () => marks.filter(isVisible), openCard }), signal);
+  serve(createAnswers({ read, marksNow: () => marks.filter(isVisible), openCard, isPaintable }), signal);
 }
 
 /** Opens the card of a mark, asking for its code the first time. */
 function createCardOpener(state: PageState, card: PageMarking['card']): (mark: Mark) => void {
   return mark => {
     if (!card) return;
+    // A feed's own topic has no card: its words must not be in the page. The popup opens instead.
+    if (cardTopicOf(mark.topic) === '') return card.fetch(mark.topic);
     if (state.showCard) return state.showCard(mark);
     state.wanted = mark;
     card.fetch(mark.topic);
@@ -99,9 +102,10 @@ interface Answering {
   readonly read: Promise<void>;
   readonly marksNow: () => readonly Mark[];
   readonly openCard: (mark: Mark) => void;
+  readonly isPaintable: (mark: Mark) => boolean;
 }
 
-function createAnswers({ read, marksNow, openCard }: Answering): PageAnswers {
+function createAnswers({ read, marksNow, openCard, isPaintable }: Answering): PageAnswers {
   return {
     'mentions.list': async () => {
       await read;
@@ -110,7 +114,7 @@ function createAnswers({ read, marksNow, openCard }: Answering): PageAnswers {
     'mention.show': ({ index }) => {
       const mark = marksNow()[index];
       mark?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      if (mark) openCard(mark);
+      if (mark && isPaintable(mark)) openCard(mark);
       return null;
     },
   };

@@ -1,4 +1,4 @@
-import type { PreparedTopic } from '../mentions/prepared-topic';
+import type { PageTopic } from '../mentions/page-topic';
 import type { Mark } from './mark';
 
 /** How far the first look at a page is: still reading, read without meeting a name, or a name was met and the code that weighs asked for. */
@@ -13,7 +13,7 @@ export interface PageState {
   /** The popup looks at it where nobody listens (`lib/platform/page-in-front.ts`). */
   stage: Stage;
   /** Names of the user's own feeds; empty for nearly everybody. */
-  feedTopics: readonly PreparedTopic[];
+  feedTopics: readonly PageTopic[];
   /** Set by the code that weighs, so that it runs once. */
   isTaken?: boolean;
   /** The mark whose card was asked for, until the card's code has come and taken it. */

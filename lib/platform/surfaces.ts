@@ -4,9 +4,13 @@ import { browser } from './browser';
 
 const OPENED_KEY = 'opened';
 
-const openedSchema = v.object({ topic: v.string(), campaign: v.string(), action: v.string() });
+const openedSchema = v.object({
+  topic: v.string(),
+  campaign: v.exactOptional(v.string()),
+  action: v.exactOptional(v.string()),
+});
 
-/** What a card on a page asked to open: item id and action id of the packaged feed. */
+/** What a card on a page asked to open: a topic as pages know it, item id and action id of the packaged feed; the topic alone for a mark that has no card. */
 export type OpenedByCard = v.InferOutput<typeof openedSchema>;
 
 /** The tab in front; `url` and `site` are known only with permission for it (a click on our button gives it). */
