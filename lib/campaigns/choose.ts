@@ -1,14 +1,16 @@
-import { compareDivisions, isSamePlace, type Nearness, type Place } from '../targets/place';
+import { compareDivisions, type Nearness, nearestToNamed, type Place } from '../targets/place';
 import type { Campaign, CampaignKey } from './campaign';
 import { type CampaignState, type Moment, readState } from './campaign-state';
 import { countDays, type PlainDate, showLocalDate } from './local-date';
+import { isAbout } from './topic-ref';
 
 /** Why a campaign stands where it does, for the catalogue to say: "Call day today", "Decision in 4 days". */
 export type ChoiceReason =
   | { readonly kind: 'pinned' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'page_topic'; readonly topic: string }
-  | { readonly kind: 'page_place'; readonly division: string }
+  /** `division` is what the page names, or the larger place around it that the campaign is for. */
+  | { readonly kind: 'page_place'; readonly division: string; readonly fit: number }
   | { readonly kind: 'call_day_today' }
   | { readonly kind: 'call_day_again' | 'next_call_day'; readonly date: PlainDate }
   | { readonly kind: 'deadline'; readonly days: number; readonly at: number; readonly label: string }
@@ -23,12 +25,12 @@ export type ChoiceReason =
 export interface Circumstances extends Moment {
   readonly campaigns: readonly Campaign[];
   readonly place: Place;
-  /** Topics of the mentions on the page in front, most mentioned first. */
+  /** Topics of the mentions on the page in front, most mentioned first: a packaged one's id, or a feed's own (`refOfOwn`). */
   readonly topics: readonly string[];
-  /** Divisions named near those mentions. */
+  /** Divisions named near those mentions; their order does not matter. */
   readonly places?: readonly string[];
   readonly pinned: CampaignKey | null;
-  /** What a card on a page asked for. */
+  /** What a card on a page asked for; a topic alone when the mark has no card. */
   readonly opened: { readonly campaign?: CampaignKey; readonly topic?: string } | null;
 }
 
@@ -48,11 +50,11 @@ const STATE_RANK = { live: 0, upcoming: 1, past: 2 } as const;
 const first = (applies: boolean) => (applies ? 0 : 1);
 
 function findPageReasons(campaign: Campaign, { topics, places = [], opened }: Circumstances): ChoiceReason[] {
-  const topic = [opened?.topic, ...topics].find(id => id !== undefined && campaign.topics.includes(id));
+  const topic = [opened?.topic, ...topics].find(id => id !== undefined && isAbout(campaign, id));
   if (topic === undefined) return [];
-  const near = places.find(place => campaign.jurisdictions.some(division => isSamePlace(division, place)));
+  const near = nearestToNamed(campaign.jurisdictions, places);
   const reason: ChoiceReason = { kind: 'page_topic', topic };
-  return near === undefined ? [reason] : [reason, { kind: 'page_place', division: near }];
+  return near === undefined ? [reason] : [reason, { kind: 'page_place', ...near }];
 }
 
 function findDateReasons({ callDays, deadline }: Campaign, at: number, timeZone: string): ChoiceReason[] {
@@ -74,6 +76,11 @@ function findStateReason(campaign: Campaign, state: Choice['state']): ChoiceReas
   return { kind: campaign.closesAt === undefined ? 'evergreen' : 'newest' };
 }
 
+function isOpened(campaign: Campaign, { opened }: Circumstances): boolean {
+  if (opened?.campaign !== undefined || opened?.topic === undefined) return opened?.campaign === campaign.key;
+  return isAbout(campaign, opened.topic);
+}
+
 function findReasons(
   campaign: Campaign,
   { state, nearness }: { readonly state: Choice['state']; readonly nearness: Nearness },
@@ -81,7 +88,7 @@ function findReasons(
 ): ChoiceReason[] {
   const reasons: ChoiceReason[] = [];
   if (now.pinned === campaign.key) reasons.push({ kind: 'pinned' });
-  if (now.opened?.campaign === campaign.key) reasons.push({ kind: 'opened' });
+  if (isOpened(campaign, now)) reasons.push({ kind: 'opened' });
   reasons.push(...findPageReasons(campaign, now));
   if (state !== 'past') reasons.push(...findDateReasons(campaign, now.at, now.timeZone));
   if (nearness !== 'open') reasons.push({ kind: nearness === 'here' ? 'place' : 'elsewhere' });
@@ -93,12 +100,13 @@ function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): 
   const reasons = findReasons(campaign, { state, nearness }, now);
   const has = (kind: ChoiceReason['kind']) => first(reasons.some(reason => reason.kind === kind));
   const deadline = reasons.find(reason => reason.kind === 'deadline');
+  const named = reasons.find(reason => reason.kind === 'page_place');
   const rank = [
     STATE_RANK[state],
     has('pinned'),
     has('opened'),
     has('page_topic'),
-    has('page_place'),
+    named ? named.fit : Number.MAX_SAFE_INTEGER,
     first(nearness !== 'elsewhere'),
     has('call_day_today'),
     deadline ? deadline.at : Number.MAX_SAFE_INTEGER,

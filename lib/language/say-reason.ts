@@ -2,6 +2,7 @@ import type { ChoiceReason } from '../campaigns/choose';
 import { showLocalDate } from '../campaigns/local-date';
 import type { Language } from '../settings/settings';
 import { CALL_WORDS } from './call-words';
+import { sayDivision } from './division-name';
 import { formatDay } from './format';
 
 /** The caller's moment and language, for dates in words. */
@@ -28,6 +29,8 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
     case 'past':
       // The end is the first moment after: a close at midnight ended the day before.
       return words.past(day(reason.at - 1));
+    case 'page_place':
+      return words.page_place(sayDivision(reason.division, language));
     case 'elsewhere':
       return null;
     default:
@@ -35,7 +38,7 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
   }
 }
 
-/** The two reasons worth a caller's glance: when first (call day, decision, over), else the deciding one. */
+/** The two reasons worth a caller's glance: when first (call day, decision, over), then a place the page names, else the deciding one. */
 export function sayReasons(reasons: readonly ChoiceReason[], context: ReasonContext): readonly string[] {
   const isAboutWhen = ({ kind }: ChoiceReason) =>
     kind === 'call_day_today' ||
@@ -44,9 +47,14 @@ export function sayReasons(reasons: readonly ChoiceReason[], context: ReasonCont
     kind === 'next_call_day' ||
     kind === 'past' ||
     kind === 'upcoming';
-  const ordered = [...reasons.filter(isAboutWhen), ...reasons.filter(reason => !isAboutWhen(reason))];
-  const [first, second] = ordered.map(reason => sayReason(reason, context)).filter(words => words !== null);
+  const isAboutPlace = ({ kind }: ChoiceReason) => kind === 'page_place';
+  const isChosen = ({ kind }: ChoiceReason) => kind === 'pinned' || kind === 'opened';
+  const ordered = [isAboutWhen, isChosen, isAboutPlace, () => true]
+    .flatMap(isFirst => reasons.filter(isFirst))
+    .filter((reason, index, all) => all.indexOf(reason) === index)
+    .filter(reason => sayReason(reason, context) !== null);
+  const [first, second] = ordered;
   if (first === undefined) return [];
-  const isSecondWorthIt = second !== undefined && ordered[1] !== undefined && isAboutWhen(ordered[1]);
-  return isSecondWorthIt ? [first, second] : [first];
+  const isSecondWorthIt = second !== undefined && (isAboutWhen(second) || isAboutPlace(second));
+  return (isSecondWorthIt ? [first, second] : [first]).flatMap(reason => sayReason(reason, context) ?? []);
 }

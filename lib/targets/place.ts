@@ -47,3 +47,33 @@ export function compareDivisions(divisions: readonly string[], place: Place): Ne
 export function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
+
+const COUNTRY = 'ocd-division/country:us';
+
+/** How a jurisdiction lies to a place that was named, best first: the same, around it, inside it. */
+const FITS = ['same', 'around', 'inside'] as const;
+
+function fitOf(jurisdiction: string, named: string): (typeof FITS)[number] | undefined {
+  // What is for the whole country is for no place in it.
+  if (!jurisdiction.startsWith(`${COUNTRY}/`)) return;
+  if (jurisdiction === named) return 'same';
+  if (named.startsWith(`${jurisdiction}/`)) return 'around';
+  return jurisdiction.startsWith(`${named}/`) ? 'inside' : undefined;
+}
+
+/**
+ * What of several named places some jurisdictions are nearest to: the larger of the two divisions, which is the one that was
+ * named, and how well they fit from 0; undefined where no place that was named concerns them.
+ */
+export function nearestToNamed(
+  jurisdictions: readonly string[],
+  named: readonly string[],
+): { readonly division: string; readonly fit: number } | undefined {
+  const fits = jurisdictions.flatMap(jurisdiction =>
+    named.flatMap(place => {
+      const fit = fitOf(jurisdiction, place);
+      return fit === undefined ? [] : [{ division: fit === 'inside' ? place : jurisdiction, fit: FITS.indexOf(fit) }];
+    }),
+  );
+  return fits.sort((one, other) => one.fit - other.fit || (one.division < other.division ? -1 : 1))[0];
+}

@@ -117,6 +117,38 @@ describe('which campaign is active, first rule that applies', () => {
     expect(ids({ campaigns: all, place, topics: ['287g'], places })[0]).toBe('elsewhere');
   });
 
+  it('puts the place a page names first: the same, the larger around it, one inside it; what is for all is for none', () => {
+    const md = 'ocd-division/country:us/state:md';
+    const county = dated('county', { jurisdictions: [`${md}/county:frederick`] });
+    const state = dated('state', { jurisdictions: [md] });
+    const neighbour = dated('neighbour', { jurisdictions: [`${md}/county:carroll`] });
+    const country = dated('country', { jurisdictions: ['ocd-division/country:us'], callDays: ['2026-11-20'] });
+    const campaigns = [country, neighbour, state, county];
+    const topics = ['287g'];
+    const reason = (places: string[], index = 0) => chooseCampaign(now({ campaigns, topics, places }))[index]?.reasons;
+    expect(ids({ campaigns, topics, places: [`${md}/county:frederick`] })).toEqual([
+      'county',
+      'state',
+      'country',
+      'neighbour',
+    ]);
+    expect(ids({ campaigns, topics, places: [md] })).toEqual(['state', 'county', 'neighbour', 'country']);
+    expect(reason([`${md}/county:frederick`], 1)).toContainEqual({ kind: 'page_place', division: md, fit: 1 });
+    expect(reason([md], 1)).toContainEqual({ kind: 'page_place', division: md, fit: 2 });
+    expect(ids({ campaigns, topics, places: ['ocd-division/country:us/state:tx'] })[0]).toBe('country');
+    expect(ids({ campaigns, topics: [], places: [md] })[0]).toBe('country');
+  });
+
+  it('ranks the same whatever the order of topics’ places', () => {
+    const places = ['md', 'tx', 'nc', 'va'].map(state => `ocd-division/country:us/state:${state}`);
+    const reference = chooseCampaign(now({ campaigns: all, topics: ['287g'], places }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), turned => {
+        expect(chooseCampaign(now({ campaigns: all, topics: ['287g'], places: turned }))).toEqual(reference);
+      }),
+    );
+  });
+
   it('puts what was opened on the page before that, and what is pinned before all', () => {
     const opened = { campaign: older.key, topic: 's-comm' };
     expect(ids({ campaigns: all, place, opened })[0]).toBe('older');

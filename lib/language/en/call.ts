@@ -195,7 +195,7 @@ export const callEn = {
     pinned: 'You pinned this',
     opened: 'Opened from the page',
     page_topic: 'On the page you are reading',
-    page_place: 'About a place on the page you are reading',
+    page_place: (place: string) => `Named on this page: ${place}`,
     call_day_today: 'Call day today',
     call_day_again: (day: string) => `again on ${day}`,
     next_call_day: (day: string) => `Next call day ${day}`,

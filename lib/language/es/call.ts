@@ -189,7 +189,7 @@ export const callEs: CallWords = {
     pinned: 'Usted la fijó',
     opened: 'Abierta desde la página',
     page_topic: 'En la página que está leyendo',
-    page_place: 'De un lugar que nombra la página que está leyendo',
+    page_place: place => `La página nombra: ${place}`,
     call_day_today: 'Hoy es día de llamadas',
     call_day_again: day => `otra vez el ${day}`,
     next_call_day: day => `Próximo día de llamadas: ${day}`,
