@@ -2,12 +2,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
+import { type FeedNames, NO_FEED_NAMES, prepareFeedNames } from '../../lib/mentions/feed-names';
+import { PAGE_TOPICS } from '../../lib/mentions/packaged-topics';
 import type { OwnOffice } from '../../lib/settings/settings';
 import type { Office } from '../../lib/targets/office';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData {
   readonly feeds: FeedsAtHand | null;
+  /** What the feeds' names on a page lead to. */
+  readonly names: FeedNames;
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
@@ -24,6 +28,7 @@ const RECENT = 100;
 
 const EMPTY: CallData = {
   feeds: null,
+  names: NO_FEED_NAMES,
   ownOffices: [],
   page: { kind: 'none' },
   opened: null,
@@ -42,7 +47,8 @@ export function useCallData(
   const change = useCallback((part: Partial<CallData>) => setData(before => ({ ...before, ...part })), []);
 
   useEffect(() => {
-    const readFeeds = () => void ports.readFeeds().then(feeds => change({ feeds }));
+    const readFeeds = () =>
+      void ports.readFeeds().then(feeds => change({ feeds, names: prepareFeedNames(feeds.feeds, PAGE_TOPICS) }));
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
     void ports.readPage().then(page => change({ page }));

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { listDoneTargets } from '../../lib/calls/progress';
 import type { Action, CallAction } from '../../lib/campaigns/action-schema';
 import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
-import { type Choice, chooseCampaign } from '../../lib/campaigns/choose';
+import { type Choice, type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
+import { leadsTo } from '../../lib/mentions/feed-names';
 import type { Language, Settings } from '../../lib/settings/settings';
 import { type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
 import type { CallData } from './use-call-data';
@@ -107,13 +107,13 @@ function readTargets({ data, settings, at, timeZone }: ViewInput, { action, choi
 
 function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): Choice | null {
   const feeds = data.feeds?.feeds ?? [];
-  const opened = data.opened && { campaign: `starter ${data.opened.campaign}` as const, topic: data.opened.topic };
+  const opened = readOpened(data);
   const choices = chooseCampaign({
     campaigns: feeds.flatMap(({ feed }) => feed?.campaigns ?? []),
     at,
     timeZone,
     place: settings.profile,
-    topics: rankTopics(data.page),
+    topics: [...leadsTo(data.opened?.topic ?? '', data.names), ...rankTopics(data)],
     pinned: settings.pinned,
     opened,
   });
@@ -129,10 +129,21 @@ function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<stri
   return Math.max(0, open);
 }
 
+/** What a mark or its card asked for, in the words of the rules. */
+function readOpened({ opened, names }: CallData): Circumstances['opened'] {
+  if (!opened) return null;
+  const [topic] = leadsTo(opened.topic, names);
+  return {
+    ...(opened.campaign !== undefined && { campaign: `starter ${opened.campaign}` as const }),
+    ...(topic !== undefined && { topic }),
+  };
+}
+
 /** Topics of the page in front, most mentioned first. */
-function rankTopics(page: PageInFront): readonly string[] {
+function rankTopics({ page, names }: CallData): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { topic } of page.kind === 'marked' ? page.mentions : []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const mentioned = page.kind === 'marked' ? page.mentions.flatMap(({ topic }) => leadsTo(topic, names)) : [];
+  for (const topic of mentioned) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }
 

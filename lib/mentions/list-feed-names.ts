@@ -1,5 +1,6 @@
 import { checkName, tidyName } from '../campaigns/check-name';
 import { LIMITS } from '../campaigns/limits';
+import { refOfOwn } from '../campaigns/topic-ref';
 import type { Topic } from '../campaigns/topic-schema';
 import type { NamingFeed } from './feed-names';
 import { foldName } from './name-pattern';
@@ -17,10 +18,6 @@ export interface ListedName {
   readonly notWith: readonly string[];
 }
 
-/** How a topic is told from those of other feeds: a packaged one by its id, a feed's own as `FEED TOPIC`; ids hold no white space. */
-export const ownerOf = (feed: string, topic: string, isPackaged: boolean): string =>
-  isPackaged ? topic : `${feed} ${topic}`;
-
 /** The names a feed adds, in the file's order and each once, at most a hundred: none that the package has, none that would be found nearly everywhere. */
 export function listFeedNames({ id, feed }: NamingFeed, packaged: readonly PreparedTopic[]): ListedName[] {
   const taken = new Set(packaged.flatMap(({ names, weakNames }) => [...names, ...weakNames].map(foldName)));
@@ -36,7 +33,7 @@ export function listFeedNames({ id, feed }: NamingFeed, packaged: readonly Prepa
     const names = newNames(topic, taken);
     if (names.length === 0 || listed.length >= LIMITS.namesPerFeed) continue;
     const shared = {
-      owner: ownerOf(id, topic.id, isPackaged(topic.id)),
+      owner: isPackaged(topic.id) ? topic.id : refOfOwn(id, topic.id),
       context: takeWords(topic.context),
       notWith: takeWords(topic.not_with),
     };

@@ -205,3 +205,22 @@ describe('which campaign is active, first rule that applies', () => {
     );
   });
 });
+
+describe('topics of feeds’ own', () => {
+  const own = sampleCampaign({ id: 'own', feed: 'https://a.example/feed.json', topics: ['flights'] });
+  const other = sampleCampaign({ id: 'other', feed: 'https://b.example/feed.json', topics: ['flights'] });
+  const campaigns = [sampleCampaign({ id: 'starter', topics: ['287g'] }), other, own];
+
+  it('lead to the campaigns of the feed they are of, and of no other with the same word for it', () => {
+    const [first, ...rest] = chooseCampaign(now({ campaigns, topics: ['https://a.example/feed.json flights'] }));
+    expect(first?.campaign.id).toBe('own');
+    expect(first?.reasons[0]?.kind).toBe('page_topic');
+    expect(rest.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).not.toContain('page_topic');
+  });
+
+  it('whose mark was clicked come before what else is on the page', () => {
+    const opened = { topic: 'https://b.example/feed.json flights' };
+    const [first] = chooseCampaign(now({ campaigns, topics: ['287g'], opened }));
+    expect([first?.campaign.id, first?.reasons[0]?.kind]).toEqual(['other', 'opened']);
+  });
+});
