@@ -7,15 +7,20 @@ import { useWords } from '../hooks/use-words';
 export interface MentionListProps {
   readonly mentions: readonly MentionExcerpt[];
   /** Topic id to the label a reader knows: 287(g). */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: ReadonlyMap<string, string>;
+  /** True for words of a feed the user did not agree to have marked. */
+  readonly isUnmarked: (topic: string) => boolean;
   readonly onGo: (index: number) => void;
+  /** Opens *Feeds*, where it can be agreed to. */
+  readonly onFeeds: () => void;
 }
 
 /** "This page mentions 287(g) 3 times", with the list to jump through: the way to the marks without a mouse. */
-export function MentionList({ mentions, labels, onGo }: MentionListProps) {
+export function MentionList({ mentions, labels, isUnmarked, onGo, onFeeds }: MentionListProps) {
   const words = useWords(CALL_WORDS);
   const [isOpen, setOpen] = useState(false);
-  const topics = [...new Set(mentions.map(mention => mention.topic))].map(topic => labels[topic] ?? topic);
+  const topics = [...new Set(mentions.map(({ topic }) => labels.get(topic) ?? words.feedTopic))];
+  const unmarked = mentions.filter(({ topic }) => isUnmarked(topic)).length;
   const [only] = topics;
   if (only === undefined) return null;
   // Several labels would take the script's room; the list names them.
@@ -46,6 +51,14 @@ export function MentionList({ mentions, labels, onGo }: MentionListProps) {
             </li>
           ))}
         </ol>
+      )}
+      {isOpen && unmarked > 0 && (
+        <p class="mention-note">
+          {words.unmarked(unmarked)}{' '}
+          <button type="button" class="link" onClick={onFeeds}>
+            {words.unmarkedStep}
+          </button>
+        </p>
       )}
     </section>
   );

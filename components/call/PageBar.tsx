@@ -1,23 +1,21 @@
 import type { PageInFront } from '../../lib/calls/call-ports';
-import { MentionList } from './MentionList';
+import { MentionList, type MentionListProps } from './MentionList';
 import { QuietBar, type QuietBarProps, type QuietState } from './QuietBar';
 
 /** What the popup says about the tab in front. */
-export interface PageBarProps extends QuietBarProps {
+export interface PageBarProps extends QuietBarProps, Omit<MentionListProps, 'mentions'> {
   readonly page: PageInFront;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly onGo: (index: number) => void;
 }
 
 /** Where a page has just been left its list is of no use any more. */
 const LISTED: readonly QuietState[] = [null, 'badge_only', 'not_listed'];
 
 /** Mentions of the page in front, and how marking stands there. */
-export function PageBar({ page, labels, onGo, ...quiet }: PageBarProps) {
+export function PageBar({ page, labels, isUnmarked, onGo, onFeeds, ...quiet }: PageBarProps) {
   const hasList = page.kind === 'marked' && page.mentions.length > 0 && LISTED.includes(quiet.state);
   return (
     <>
-      {hasList && <MentionList mentions={page.mentions} labels={labels} onGo={onGo} />}
+      {hasList && <MentionList mentions={page.mentions} {...{ labels, isUnmarked, onGo, onFeeds }} />}
       <QuietBar {...quiet} />
     </>
   );

@@ -1,23 +1,19 @@
 import { useState } from 'preact/hooks';
-import { inLanguage } from '../../lib/campaigns/in-language';
-import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { useLanguage } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { listTopicLabels } from './list-topic-labels';
 import { PageBar } from './PageBar';
 import { useQuiet } from './use-quiet';
 
 /** The tab in front, with its labels and what can be done about it. */
 export function PagePanel(scene: CallScene) {
-  const { data, change, ports } = scene;
+  const { data, change, ports, settings } = scene;
   const language = useLanguage();
   const [hasCheckedNone, setCheckedNone] = useState(false);
   const quiet = useQuiet(scene);
   const { page } = data;
-  const topics = (data.feeds?.feeds ?? []).flatMap(({ feed }) => feed?.topics ?? []);
-  const labels = Object.fromEntries([
-    ...topics.map(topic => [topic.id, inLanguage(topic, language).label]),
-    ...CARD_TOPICS.map(topic => [topic.id, topic.label[language]]),
-  ]);
+  const labels = listTopicLabels(data.feeds?.feeds ?? [], data.names, language);
+  const unmarked = new Set(data.names.topics.filter(({ mayPaint }) => !mayPaint).map(({ id }) => id));
   // On a browser page only what holds everywhere and passes, or must be known, is worth the room.
   if (page.kind === 'none' && quiet.state !== 'paused' && quiet.state !== 'lost') return null;
   const hasNone = page.kind === 'marked' ? page.mentions.length === 0 : hasCheckedNone;
@@ -26,6 +22,8 @@ export function PagePanel(scene: CallScene) {
       {...quiet}
       page={page}
       labels={labels}
+      isUnmarked={topic => settings.marking === 'marks' && unmarked.has(topic)}
+      onFeeds={() => ports.openApp('#/feeds')}
       state={hasNone && quiet.state === 'badge_only' ? null : quiet.state}
       hasNone={hasNone}
       onGo={index => {

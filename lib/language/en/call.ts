@@ -17,6 +17,15 @@ export const callEn = {
   showMentions: 'Show where',
   hideMentions: 'Hide the list',
   goToMention: (words: string) => `Go to “${words}” on the page`,
+  /** A topic of a feed that is gone. */
+  feedTopic: 'words of a feed',
+  unmarked: (count: number) =>
+    plural(
+      count,
+      '1 of them is a feed’s own name: counted, not marked.',
+      `${count} of them are feeds’ own names: counted, not marked.`,
+    ),
+  unmarkedStep: 'Choose in Feeds',
   markThisSite: 'Mark mentions on this site',
   checkThisPage: 'Check this page now',
   checkedNone: 'No mention found on this page.',

@@ -15,6 +15,14 @@ export const callEs: CallWords = {
   showMentions: 'Ver dónde',
   hideMentions: 'Ocultar la lista',
   goToMention: words => `Ir a «${words}» en la página`,
+  feedTopic: 'palabras de una fuente',
+  unmarked: count =>
+    plural(
+      count,
+      '1 de ellas es un nombre propio de una fuente: se cuenta, no se marca.',
+      `${count} de ellas son nombres propios de fuentes: se cuentan, no se marcan.`,
+    ),
+  unmarkedStep: 'Elegir en Fuentes',
   markThisSite: 'Marcar menciones en este sitio',
   checkThisPage: 'Revisar esta página ahora',
   checkedNone: 'No hay menciones en esta página.',
