@@ -1,4 +1,4 @@
-import { compareDivisions, type Nearness, nearestToNamed, type Place } from '../targets/place';
+import { compareDivisions, FITS, isWholeCountry, type Nearness, nearestToNamed, type Place } from '../targets/place';
 import type { Campaign, CampaignKey } from './campaign';
 import { type CampaignState, type Moment, readState } from './campaign-state';
 import { countDays, type PlainDate, showLocalDate } from './local-date';
@@ -106,15 +106,27 @@ function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): 
     has('pinned'),
     has('opened'),
     has('page_topic'),
-    named ? named.fit : Number.MAX_SAFE_INTEGER,
+    named ? named.fit : isForOthers(campaign, nearness, now) ? FITS.length + 1 : FITS.length,
     first(nearness !== 'elsewhere'),
     has('call_day_today'),
     deadline ? deadline.at : Number.MAX_SAFE_INTEGER,
     has('place'),
+    readTopicRank(campaign, now),
     first(campaign.closesAt !== undefined),
     -(campaign.publishedAt ?? campaign.opensAt ?? 0),
   ];
   return { campaign, state, reasons, rank };
+}
+
+/** The page names places, and the campaign is for others than those and the caller's. */
+function isForOthers({ jurisdictions }: Campaign, nearness: Nearness, { places = [] }: Circumstances): boolean {
+  return places.length > 0 && nearness !== 'here' && jurisdictions.length > 0 && !jurisdictions.some(isWholeCountry);
+}
+
+/** What a page says most is more likely what it is about. */
+function readTopicRank({ topics }: Campaign, { topics: mentioned }: Circumstances): number {
+  const rank = mentioned.findIndex(topic => topics.includes(topic));
+  return rank < 0 ? mentioned.length : rank;
 }
 
 function compareRanks(one: Judged, other: Judged): number {

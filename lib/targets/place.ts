@@ -48,14 +48,15 @@ export function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-const COUNTRY = 'ocd-division/country:us';
+/** True for a division that is all of the United States. */
+export const isWholeCountry = (division: string): boolean => division === 'ocd-division/country:us';
 
 /** How a jurisdiction lies to a place that was named, best first: the same, around it, inside it. */
-const FITS = ['same', 'around', 'inside'] as const;
+export const FITS = ['same', 'around', 'inside'] as const;
 
 function fitOf(jurisdiction: string, named: string): (typeof FITS)[number] | undefined {
-  // What is for the whole country is for no place in it.
-  if (!jurisdiction.startsWith(`${COUNTRY}/`)) return;
+  // What is for everybody is for no place by name.
+  if (isWholeCountry(jurisdiction)) return;
   if (jurisdiction === named) return 'same';
   if (named.startsWith(`${jurisdiction}/`)) return 'around';
   return jurisdiction.startsWith(`${named}/`) ? 'inside' : undefined;

@@ -139,6 +139,14 @@ describe('which campaign is active, first rule that applies', () => {
     expect(ids({ campaigns, topics: [], places: [md] })[0]).toBe('country');
   });
 
+  it('puts what a page says most before what it says once, when nothing else decides', () => {
+    const detainer = dated('a', { topics: ['detainer'] });
+    const g287 = dated('b', { topics: ['287g'] });
+    expect(ids({ campaigns: [detainer, g287], topics: ['287g', 'detainer'] })).toEqual(['b', 'a']);
+    const callToday = { ...detainer, callDays: ['2026-11-20'] };
+    expect(ids({ campaigns: [callToday, g287], topics: ['287g', 'detainer'] })).toEqual(['a', 'b']);
+  });
+
   it('ranks the same whatever the order of topics’ places', () => {
     const places = ['md', 'tx', 'nc', 'va'].map(state => `ocd-division/country:us/state:${state}`);
     const reference = chooseCampaign(now({ campaigns: all, topics: ['287g'], places }));

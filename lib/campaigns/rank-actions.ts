@@ -1,0 +1,52 @@
+import { nearestToNamed } from '../targets/place';
+import type { Action } from './action-schema';
+import type { Campaign } from './campaign';
+import { type ChoiceReason, type Circumstances, chooseCampaign } from './choose';
+
+/** One thing to do about a mention, with why it stands where it does. */
+export interface RankedAction {
+  readonly campaign: Campaign;
+  readonly action: Action;
+  readonly reasons: readonly ChoiceReason[];
+}
+
+/** What is known of one mention: its topics, the places its own words name, and the caller. */
+export type MentionCircumstances = Omit<Circumstances, 'pinned' | 'opened'>;
+
+/**
+ * Ranks what can be done about one mention, at most `most`: each campaign's best action first, a call before others, an action
+ * for a place that was named before all; only campaigns of the mention's topics that can be acted on now.
+ */
+export function rankActions(mention: MentionCircumstances, most: number): readonly RankedAction[] {
+  const choices = chooseCampaign({ ...mention, pinned: null, opened: null }).filter(
+    ({ state, reasons }) => state === 'live' && reasons.some(({ kind }) => kind === 'page_topic'),
+  );
+  const lists = choices.map(({ campaign, reasons }) =>
+    orderActions(campaign, mention.places ?? []).map(action => ({
+      campaign,
+      action,
+      reasons: addPlace(reasons, action, mention.places ?? []),
+    })),
+  );
+  const longest = Math.max(0, ...lists.map(list => list.length));
+  return Array.from({ length: longest }, (_, row) => lists.flatMap(list => list[row] ?? []))
+    .flat()
+    .slice(0, most);
+}
+
+const placeOf = (action: Action, places: readonly string[]) => nearestToNamed(action.jurisdictions ?? [], places);
+
+function orderActions({ actions }: Campaign, places: readonly string[]): readonly Action[] {
+  const rank = (action: Action) => [placeOf(action, places)?.fit ?? places.length + 3, action.kind === 'call' ? 0 : 1];
+  const compare = (one: readonly number[], other: readonly number[]) =>
+    one.reduce((decided, value, index) => decided || value - (other[index] ?? 0), 0);
+  // What ranks alike stays as its publisher ordered it.
+  return [...actions].sort((one, other) => compare(rank(one), rank(other)));
+}
+
+/** A place only this action is for is a reason, too. */
+function addPlace(reasons: readonly ChoiceReason[], action: Action, places: readonly string[]) {
+  const near = placeOf(action, places);
+  if (near === undefined) return reasons;
+  return [{ kind: 'page_place' as const, ...near }, ...reasons.filter(({ kind }) => kind !== 'page_place')];
+}
