@@ -1,4 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+
+interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  readonly explains?: string;
+  readonly lang?: string;
+  /** How it looks; for the eye only. */
+  readonly sample?: ComponentChildren;
+}
 
 /** One of several, all in view. */
 export interface ChoiceGroupProps<V extends string> {
@@ -6,7 +16,7 @@ export interface ChoiceGroupProps<V extends string> {
   /** True where the section's title already says the same. */
   readonly isLegendHidden?: boolean;
   readonly value: V;
-  readonly choices: readonly { readonly value: V; readonly label: string; readonly explains?: string; lang?: string }[];
+  readonly choices: readonly Choice<V>[];
   readonly onChoose: (value: V) => void;
 }
 
@@ -29,6 +39,7 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
           <span>
             {choice.label}
             {choice.explains !== undefined && <span class="hint choice-explains">{choice.explains}</span>}
+            {choice.sample}
           </span>
         </label>
       ))}

@@ -31,6 +31,8 @@ export interface AppPorts {
   resetCampaigns(): Promise<boolean>;
   /** Rows of the campaign store that nobody could read, kept for an export. */
   readKeptFeeds(): Promise<readonly unknown[]>;
+  /** True while the stored settings cannot be read as a whole, so that nothing is marked. */
+  hasLostSettings(): Promise<boolean>;
   /** Makes the browser mark pages as the settings now say. */
   applyMarking(): Promise<void>;
   /** Gives a site's permission back. */

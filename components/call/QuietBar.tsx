@@ -70,6 +70,7 @@ export function QuietBar(props: QuietBarProps) {
       )}
       {isRead && (
         <div class="ways-out">
+          <span>{words.markingRow}</span>
           <Steps steps={out} onPress={press} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { findQuietReason } from '../../lib/settings/marking-now';
 import { findPauseEnd } from '../../lib/settings/pause';
 import { findOffHost, type QuietStep, takeQuietStep } from '../../lib/settings/quiet-steps';
+import type { Marking } from '../../lib/settings/settings';
 import { useLanguage } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import type { QuietBarProps, QuietState } from './QuietBar';
@@ -15,7 +16,7 @@ export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host'
   const { data, ports, settings, onSettings, change, at } = scene;
   const language = useLanguage();
   const [isLost, setLost] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [press, setPress] = useState<'done' | 'under way' | 'failed'>('done');
   // After a change of settings they may be whole again
   useEffect(() => void ports.hasLostSettings().then(setLost), [ports, settings]);
   const { page } = data;
@@ -23,28 +24,29 @@ export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host'
   const site = page.kind === 'none' ? undefined : page.host;
   const where = { site, today: showLocalDate(at, timeZone) };
   const take = async (step: QuietStep) => {
+    setPress('under way');
     try {
       await onSettings(now => takeQuietStep(now, step, { ...where, today: showLocalDate(ports.now(), timeZone) }));
     } catch {
-      setFailed(true);
+      setPress('failed');
       return;
     }
-    setFailed(false);
     await ports.applyMarking();
     change({ page: await ports.readPage() });
+    setPress('done');
   };
   const reason = findQuietReason(settings, { ...where, newsHosts: NEWS_HOSTS });
   return {
-    state: isLost ? 'lost' : (reason ?? readState(page, settings.marking)),
+    state: isLost ? 'lost' : (reason ?? readState(page, settings.marking, press === 'under way')),
     host: site === undefined ? undefined : (findOffHost(settings, site) ?? site),
     until: formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone),
-    hasFailed,
+    hasFailed: press === 'failed',
     onStep: step => void take(step),
   };
 }
 
-/** Where marking is on. */
-function readState(page: PageInFront, marking: string): QuietState {
-  if (page.kind === 'unmarked') return 'unread';
+/** Where marking is on; a page that is about to be read is not one that could not be. */
+function readState(page: PageInFront, marking: Marking, isUnderWay: boolean): QuietState {
+  if (page.kind === 'unmarked' && !isUnderWay) return 'unread';
   return marking === 'badge_only' ? 'badge_only' : null;
 }

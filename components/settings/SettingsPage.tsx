@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { SETTINGS_WORDS } from '../../lib/language/settings-words';
@@ -7,8 +8,12 @@ import { useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { SettingsScreen } from './SettingsScreen';
+import { usePauseSetting } from './use-pause-setting';
 
 type Change = (now: Settings) => Settings;
+
+/** What the browser must follow at once. */
+const ABOUT_PAGES = ['marking', 'markStyle', 'showBadge', 'pause'] as const;
 
 const without = <T,>(list: readonly T[], gone: T): readonly T[] => list.filter(one => one !== gone);
 const withOne = <T,>(list: readonly T[], back: T): readonly T[] => (list.includes(back) ? list : [...list, back]);
@@ -19,6 +24,9 @@ export function SettingsPage(scene: PageScene) {
   const appWords = useWords(APP_WORDS);
   const { say, complain, clear } = useMessages();
   const { ports, settings, language } = scene;
+  const [isLost, setLost] = useState(false);
+  // After a change of settings they may be whole again.
+  useEffect(() => void ports.hasLostSettings().then(setLost), [ports, settings]);
   usePageTitle(appWords.titled(words.title), language);
   const change = async (wanted: Change, done?: string, undo?: () => void) => {
     try {
@@ -32,6 +40,7 @@ export function SettingsPage(scene: PageScene) {
     await change(wanted, done, undo);
     await ports.applyMarking();
   };
+  const pause = usePauseSetting(scene, changeMarking);
   const markAgain = (host: string) =>
     changeMarking(
       now => ({ ...now, offHosts: without(now.offHosts, host) }),
@@ -68,12 +77,15 @@ export function SettingsPage(scene: PageScene) {
       settings={settings}
       version={ports.version}
       callCount={scene.callCount}
+      isLost={isLost}
+      pause={pause}
       findTitle={key => {
         const campaign = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(one => one.key === key);
         return campaign ? campaignInLanguage(campaign, language).title : null;
       }}
       onChange={wanted => {
-        const isAboutPages = wanted(settings).marking !== settings.marking;
+        const changed = wanted(settings);
+        const isAboutPages = ABOUT_PAGES.some(field => changed[field] !== settings[field]);
         void (isAboutPages ? changeMarking(wanted) : change(wanted));
       }}
       onMarkAgain={host => void markAgain(host)}

@@ -7,6 +7,7 @@ import { EraseSection } from './EraseSection';
 import { LanguageSection } from './LanguageSection';
 import { MarkingSection } from './MarkingSection';
 import { OfficesSection } from './OfficesSection';
+import type { PauseSettingProps } from './PauseSetting';
 import { ProfileSection } from './ProfileSection';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
@@ -20,6 +21,9 @@ export interface SettingsScreenProps {
   readonly callCount: number;
   /** Title of the campaign an own office belongs to, where a feed still has it. */
   readonly findTitle: (key: Campaign['key']) => string | null;
+  readonly pause: PauseSettingProps;
+  /** True while the stored settings cannot be read as a whole. */
+  readonly isLost: boolean;
   readonly onChange: (change: (now: Settings) => Settings) => void;
   readonly onMarkAgain: (host: string) => void;
   readonly onRemoveHost: (host: string) => void;
@@ -41,8 +45,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
       />
       <LanguageSection language={settings.language} onChange={language => onChange(now => ({ ...now, language }))} />
       <MarkingSection
-        marking={settings.marking}
-        showBadge={settings.showBadge}
+        settings={settings}
+        pause={props.pause}
+        isLost={props.isLost}
         onChange={change => onChange(now => ({ ...now, ...change }))}
       />
       <SitesSection

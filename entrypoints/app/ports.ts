@@ -11,7 +11,7 @@ import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
-import { changeSettings, readSettings, watchSettings } from '../../lib/platform/settings-store';
+import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openOutside } from '../../lib/platform/surfaces';
 import { saveFile } from './save-file';
 
@@ -59,6 +59,7 @@ export function createAppPorts(): AppPorts {
     readSettings,
     changeSettings,
     watchSettings,
+    hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
     addFeed,
     refreshFeeds,
     removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,

@@ -20,6 +20,7 @@ export interface SampleWorld {
   addProblem: AddProblem | null;
   cannotOpenLog: boolean;
   cannotStore: boolean;
+  hasLostSettings: boolean;
 }
 
 /** Ports in memory with the world behind them. */
@@ -36,6 +37,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     addProblem: null,
     cannotOpenLog: false,
     cannotStore: false,
+    hasLostSettings: false,
     ...start,
   };
   const feedWatchers = new Set<() => void>();
@@ -64,6 +66,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     async changeSettings(change) {
       if (world.cannotStore) throw new Error('disk full');
       world.settings = change(world.settings);
+      world.hasLostSettings = false;
       return world.settings;
     },
     watchSettings(show) {
@@ -94,6 +97,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       return true;
     },
     readKeptFeeds: async () => [],
+    hasLostSettings: async () => world.hasLostSettings,
     async applyMarking() {
       ask('apply marking');
     },

@@ -57,14 +57,55 @@ describe('Settings', () => {
     expect(document.title).toBe('Ajustes · Call-In');
   });
 
-  it('tells the browser when marking changes, and only then', async () => {
+  it('tells the browser when something about pages changes, and only then', async () => {
     const { screen, world } = open();
-    await screen.press('radio', /^Badge only/);
-    await expect.poll(() => world.settings.marking).toBe('badge_only');
+    await screen.press('radio', /^Underline only/);
+    await expect.poll(() => world.settings.markStyle).toBe('underline');
     await expect.poll(() => world.asked).toEqual(['apply marking']);
     await screen.press('checkbox', 'Show the count on the toolbar button');
     await expect.poll(() => world.settings.showBadge).toBe(false);
-    expect(world.asked).toEqual(['apply marking']);
+    await expect.poll(() => world.asked).toHaveLength(2);
+    await screen.press('radio', /^Badge only/);
+    await expect.poll(() => world.settings.marking).toBe('badge_only');
+    await expect.poll(() => world.asked).toHaveLength(3);
+    await screen.press('radio', 'First name only');
+    await expect.poll(() => world.settings.profile.nameUse).toBe('first');
+    expect(world.asked).toHaveLength(3);
+  });
+
+  it('pauses for today, says until when, and resumes, each with its undo', async () => {
+    const { screen, world } = open();
+    await screen.press('button', 'Pause for today');
+    await screen.reads('Marking is paused until midnight.');
+    expect(world.settings.pause).toEqual({ day: '2026-11-21', seenDay: '2026-11-21' });
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.settings.pause).toBeNull();
+    await screen.press('button', 'Pause for today');
+    await screen.press('button', 'Resume now');
+    await screen.reads('The pause is over.');
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.settings.pause).not.toBeNull();
+    await expect.poll(() => world.asked).toHaveLength(5);
+  });
+
+  it('is paused no longer on the day after, whether or not anybody noticed', async () => {
+    const { screen } = open({ pause: { day: '2026-11-20', seenDay: '2026-11-20' } });
+    await screen.find('button', 'Pause for today');
+  });
+
+  it('offers no pause and no look where nothing is marked', async () => {
+    const { screen } = open({ marking: 'off' });
+    await screen.find('radio', /^Off/);
+    expect(screen.all('button', 'Pause for today')).toEqual([]);
+    expect(screen.all('radio', /^Underline only/)).toEqual([]);
+  });
+
+  it('says that settings were lost and pages are left alone, until something is chosen', async () => {
+    const { screen, world } = open({ marking: 'off' }, { hasLostSettings: true });
+    await screen.reads('Your settings could not be read.');
+    await screen.press('radio', /^Mark mentions/);
+    await expect.poll(() => world.settings.marking).toBe('marks');
+    await expect.poll(() => screen.text()).not.toContain('could not be read');
   });
 
   it('marks a site again, and not, on undo', async () => {

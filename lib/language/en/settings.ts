@@ -35,6 +35,17 @@ export const settingsEn = {
     off: 'Call-In does not run on any page.',
   },
   showBadge: 'Show the count on the toolbar button',
+  markStyle: 'How a mark looks',
+  markStyles: { highlight: 'Highlighted', underline: 'Underline only' },
+  /** A sentence of a news story around a mark: before, the mark, after. */
+  markSample: ['The board votes on the ', '287(g)', ' agreement tonight.'],
+  pauseToday: 'Pause for today',
+  pauseExplains: 'Until midnight, Call-In runs on no page.',
+  paused: (until: string | null) => `Marking is paused until ${until ?? 'midnight'}.`,
+  resume: 'Resume now',
+  resumed: 'The pause is over.',
+  settingsLost:
+    'Your settings could not be read. They are as new, except that no page is marked: you may have switched that off. Choose below what you want.',
   offHosts: 'Sites where marking is off',
   noOffHosts: 'None. “Not on this site” on a card puts a site here.',
   markAgain: 'Mark again',

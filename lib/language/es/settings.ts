@@ -29,6 +29,19 @@ export const settingsEs: SettingsWords = {
     off: 'Call-In no funciona en ninguna página.',
   },
   showBadge: 'Mostrar la cuenta en el botón de la barra',
+  markStyle: 'Cómo se ve una marca',
+  markStyles: { highlight: 'Resaltada', underline: 'Solo subrayada' },
+  markSample: ['La junta vota esta noche el acuerdo ', '287(g)', ' del condado.'],
+  pauseToday: 'Pausa por hoy',
+  pauseExplains: 'Hasta la medianoche, Call-In no funciona en ninguna página.',
+  paused: until =>
+    until === null
+      ? 'Las marcas están en pausa hasta la medianoche.'
+      : `Las marcas están en pausa hasta mañana (${until}).`,
+  resume: 'Reanudar ahora',
+  resumed: 'La pausa terminó.',
+  settingsLost:
+    'No se pudieron leer sus ajustes. Están como nuevos, salvo que no se marca ninguna página: quizá usted lo había apagado. Elija abajo lo que quiera.',
   offHosts: 'Sitios con las marcas apagadas',
   noOffHosts: 'Ninguno. «No en este sitio», en una tarjeta, pone un sitio aquí.',
   markAgain: 'Marcar de nuevo',
