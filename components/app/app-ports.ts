@@ -27,6 +27,8 @@ export interface AppPorts {
   refreshFeeds(feed: { readonly id: string; readonly url: string } | null): Promise<RefreshCount | null>;
   removeFeed(id: string): Promise<boolean>;
   acceptKey(id: string, key: string): Promise<boolean>;
+  /** Notes which names of a feed the user agreed to have marked on pages; false when the background did not answer. */
+  markNames(id: string, names: readonly string[]): Promise<boolean>;
   /** Throws the campaign store away and fills a new one with the packaged feeds. */
   resetCampaigns(): Promise<boolean>;
   /** Rows of the campaign store that nobody could read, kept for an export. */

@@ -1,9 +1,11 @@
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
 import { formatShortDay } from '../../lib/language/format-time';
+import type { FeedNameUse } from '../../lib/mentions/feed-names';
 import { readHost } from '../app/OutsideLink';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { FeedButtons } from './FeedButtons';
+import { FeedNames } from './FeedNames';
 import { FeedRefusals } from './FeedRefusals';
 import { FeedSource } from './FeedSource';
 import { KeyChange } from './KeyChange';
@@ -15,6 +17,9 @@ export interface FeedCardProps {
   readonly timeZone: string;
   readonly isRefreshing: boolean;
   readonly nextCheckAt: number | null;
+  /** Undefined for a feed that adds no names. */
+  readonly names: FeedNameUse | undefined;
+  readonly onMarkNames: (names: readonly string[]) => void;
   readonly onRefresh: () => void;
   readonly onRemove: () => void;
   readonly onAcceptKey: (key: string) => void;
@@ -57,6 +62,14 @@ export function FeedCard(props: FeedCardProps) {
       {isExpired && <p class="notice bad">{words.expired(formatShortDay(feed.expiresAt ?? at, language, timeZone))}</p>}
       {stored.offeredKey !== undefined && (
         <KeyChange current={stored.key} offered={stored.offeredKey} onAccept={props.onAcceptKey} />
+      )}
+      {props.names && (
+        <FeedNames
+          title={title}
+          use={props.names}
+          isAgreed={stored.markedNames !== undefined}
+          onMark={props.onMarkNames}
+        />
       )}
       <FeedRefusals stored={stored} />
       <FeedSource {...props} />

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { planRefresh } from '../../lib/campaigns/refresh-plan';
 import { APP_WORDS } from '../../lib/language/app-words';
 import type { FeedsWords } from '../../lib/language/en/feeds';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
+import { prepareFeedNames } from '../../lib/mentions/feed-names';
+import { PAGE_TOPICS } from '../../lib/mentions/packaged-topics';
 import type { PageScene } from '../app/AppShell';
 import { type Messages, useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
@@ -19,6 +21,7 @@ export function FeedsPage(scene: PageScene) {
   usePageTitle(useWords(APP_WORDS).titled(words.title), scene.language);
   const { refreshing, refresh } = useRefresh(scene, words, messages);
   const kept = useKept(scene);
+  const names = useMemo(() => prepareFeedNames(feeds.feeds, PAGE_TOPICS), [feeds]);
   return (
     <FeedsScreen
       feeds={sortFeeds(feeds.feeds)}
@@ -33,6 +36,8 @@ export function FeedsPage(scene: PageScene) {
         ports.saveFile({ name: 'call-in-kept-feeds.json', type: 'application/json', text });
         messages.say(words.keptSaved);
       }}
+      namesOf={feed => names.use.get(feed.id)}
+      onMarkNames={(feed, marked) => void markNames({ feed, marked }, scene, { words, ...messages })}
       onAdd={async address => {
         const problem = await ports.addFeed(address);
         if (problem === null) messages.say(words.added(readHostOf(address)));
@@ -93,6 +98,21 @@ function useRefresh({ ports, feeds }: PageScene, words: FeedsWords, { say, compl
       .finally(() => setRefreshing(new Set()));
   };
   return { refreshing, refresh };
+}
+
+async function markNames(
+  { feed, marked }: { readonly feed: StoredFeed; readonly marked: readonly string[] },
+  { ports }: PageScene,
+  { words, say, complain }: Messages & { readonly words: FeedsWords },
+) {
+  if (!(await ports.markNames(feed.id, marked))) return complain(words.addFailed);
+  const name = nameFeed(feed);
+  const { markedNames: before = [] } = feed;
+  say(marked.length > 0 ? words.namesMarked(name) : words.namesUnmarked(name), () => {
+    void ports
+      .markNames(feed.id, before)
+      .then(isDone => (isDone ? say(words.namesAsBefore) : complain(words.addFailed)));
+  });
 }
 
 async function remove(

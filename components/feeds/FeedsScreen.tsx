@@ -1,6 +1,7 @@
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { RefusalReason } from '../../lib/campaigns/refusal';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
+import type { FeedNameUse } from '../../lib/mentions/feed-names';
 import { CorruptStore } from '../app/CorruptStore';
 import { PageHeading } from '../app/PageHeading';
 import { useWords } from '../hooks/use-words';
@@ -25,6 +26,10 @@ export interface FeedsScreenProps {
   readonly refreshing: ReadonlySet<string>;
   /** When the background will look at a feed next, in ms; null when it is not fetched. */
   readonly nextCheck: (feed: StoredFeed) => number | null;
+  /** What became of the names a feed adds; undefined when it adds none. */
+  readonly namesOf: (feed: StoredFeed) => FeedNameUse | undefined;
+  /** The user agreed to have these names of a feed marked on pages; none takes it back. */
+  readonly onMarkNames: (feed: StoredFeed, names: readonly string[]) => void;
   /** Resolves to null when added. Called from the click itself, because a permission may have to be asked. */
   readonly onAdd: (address: string) => Promise<AddProblem | null>;
   /** Called from the click itself. */
@@ -75,6 +80,8 @@ export function FeedsScreen(props: FeedsScreenProps) {
                 timeZone={props.timeZone}
                 isRefreshing={refreshing.has(feed.id)}
                 nextCheckAt={props.nextCheck(feed)}
+                names={props.namesOf(feed)}
+                onMarkNames={names => props.onMarkNames(feed, names)}
                 onRefresh={() => props.onRefresh(feed)}
                 onRemove={() => props.onRemove(feed)}
                 onAcceptKey={key => props.onAcceptKey(feed, key)}

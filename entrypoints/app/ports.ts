@@ -64,6 +64,7 @@ export function createAppPorts(): AppPorts {
     refreshFeeds,
     removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
     acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
+    markNames: async (id, names) => (await sendToBackground('feed.mark', { id, names: [...names] })).ok,
     resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,
     readKeptFeeds,
     async applyMarking() {

@@ -177,6 +177,60 @@ describe('Feeds', () => {
   });
 });
 
+describe('names a feed adds', () => {
+  const FEED = 'https://neighbours.example/feed.json';
+  const naming = (names: string[], part = {}) =>
+    storedSample(part, file => {
+      const [topic] = file._call_in.topics;
+      if (topic) topic.names = names;
+    });
+  const more = (count: number, of = 'Operation') => Array.from({ length: count }, (_, index) => `${of} ${index} South`);
+  const isOn = (box: HTMLElement) => (box as HTMLInputElement).checked;
+
+  it('are shown, and not marked until the user says so, which can be taken back', async () => {
+    const { screen, world } = open({ feeds: [naming(['Lone Star', 'Second Star'])] });
+    await screen.reads('It adds 2 names to those looked for on pages.');
+    await screen.reads('Lone Star');
+    await screen.reads('a page can notice which words are marked, and so guess which feed you follow');
+    expect(isOn(await screen.find('checkbox', /Mark this feed’s words on pages/))).toBe(false);
+    await screen.press('checkbox', /Mark this feed’s words on pages/);
+    await screen.reads('The words of “Neighbours for Frederick” are marked on pages from now on.');
+    expect(isOn(await screen.find('checkbox', /Mark this feed’s words on pages/))).toBe(true);
+    await screen.press('button', 'Undo');
+    await screen.reads('The words are as they were before.');
+    expect(world.asked).toEqual([`mark ${FEED} Lone Star, Second Star`, `mark ${FEED} `]);
+  });
+
+  it('that came after the user agreed are told and asked about again', async () => {
+    const { screen, world } = open({ feeds: [naming(['Lone Star', 'Second Star'], { markedNames: ['Lone Star'] })] });
+    await screen.reads('Since you agreed, the feed has added 1 name.');
+    await screen.press('button', 'Mark it too');
+    await screen.reads('are marked on pages from now on');
+    expect(screen.text()).not.toContain('Since you agreed');
+    expect(world.asked).toEqual([`mark ${FEED} Lone Star, Second Star`]);
+  });
+
+  it('beyond 500 in all are told on the feed they are of', async () => {
+    const feeds = Array.from({ length: 6 }, (_, index) =>
+      naming(more(100, `Feed ${index}`), { id: `https://f${index}.example/` }),
+    );
+    const { screen } = open({ feeds });
+    await screen.reads('17 of its names are not looked for: all feeds together may add 500 names');
+  });
+
+  it('that are refused are told with how many there are, and whose', async () => {
+    const { screen } = open({ feeds: [naming(['county', ...more(130)])] });
+    await screen.reads('Some names of “Neighbours for Frederick” were left out. It has 130; a feed may add 100 names');
+    await screen.reads('The name “county” was left out. It is an everyday word');
+  });
+
+  it('are not spoken of where a feed has none', async () => {
+    const { screen } = open({ feeds: [naming([])] });
+    await screen.find('heading', 'Neighbours for Frederick');
+    expect(screen.all('checkbox', /Mark/)).toHaveLength(0);
+  });
+});
+
 describe('every refusal has a sentence', () => {
   const codes = Object.keys(REFUSALS_WORDS.en.why) as RefusalCode[];
   it.each(codes)('%s', code => {

@@ -91,6 +91,14 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       ask(`accept ${id} ${key}`);
       return true;
     },
+    async markNames(id, names) {
+      ask(`mark ${id} ${names.join(', ')}`);
+      world.feeds = world.feeds.map(({ markedNames: _before, ...feed }) =>
+        feed.id !== id || names.length === 0 ? feed : { ...feed, markedNames: names },
+      );
+      tellFeeds();
+      return true;
+    },
     async resetCampaigns() {
       ask('reset');
       world.isFallback = false;

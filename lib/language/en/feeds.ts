@@ -70,6 +70,34 @@ export const feedsEn = {
   removed: (title: string) => `Removed “${title}”.`,
   undone: (title: string) => `“${title}” is back.`,
   website: 'Publisher’s website',
+  // Names a feed adds
+  namesTitle: (title: string) => `Names ${title} adds`,
+  names: (count: number) =>
+    plural(
+      count,
+      'It adds 1 name to those looked for on pages.',
+      `It adds ${count} names to those looked for on pages.`,
+    ),
+  namesShow: 'Show the names',
+  markNames: 'Mark this feed’s words on pages',
+  markNamesExplains:
+    'They are counted and listed in the popup in any case. When they are marked, a page can notice which words are marked, and so guess which feed you follow.',
+  namesAdded: (count: number) =>
+    plural(
+      count,
+      'Since you agreed, the feed has added 1 name. It is counted, but not marked until you agree to it too.',
+      `Since you agreed, the feed has added ${count} names. They are counted, but not marked until you agree to them too.`,
+    ),
+  markAdded: (count: number) => plural(count, 'Mark it too', 'Mark them too'),
+  namesBeyond: (count: number) =>
+    plural(
+      count,
+      '1 of its names is not looked for: all feeds together may add 500 names, shared evenly among them.',
+      `${count} of its names are not looked for: all feeds together may add 500 names, shared evenly among them.`,
+    ),
+  namesMarked: (title: string) => `The words of “${title}” are marked on pages from now on.`,
+  namesUnmarked: (title: string) => `The words of “${title}” are counted, and no longer marked.`,
+  namesAsBefore: 'The words are as they were before.',
   // Trouble
   failure: 'The last refresh did not work.',
   keepsGood: 'The last good copy stays.',

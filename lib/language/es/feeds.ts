@@ -69,6 +69,33 @@ export const feedsEs: FeedsWords = {
   removed: title => `Se quitó «${title}».`,
   undone: title => `«${title}» está de vuelta.`,
   website: 'Sitio de quien publica',
+  namesTitle: title => `Nombres que agrega ${title}`,
+  names: count =>
+    plural(
+      count,
+      'Agrega 1 nombre a los que se buscan en las páginas.',
+      `Agrega ${count} nombres a los que se buscan en las páginas.`,
+    ),
+  namesShow: 'Mostrar los nombres',
+  markNames: 'Marcar las palabras de esta fuente en las páginas',
+  markNamesExplains:
+    'En todo caso se cuentan y aparecen en la lista del botón. Si se marcan, una página puede notar qué palabras están marcadas y adivinar así qué fuente sigue usted.',
+  namesAdded: count =>
+    plural(
+      count,
+      'Desde que usted aceptó, la fuente agregó 1 nombre. Se cuenta, pero no se marca hasta que usted lo acepte también.',
+      `Desde que usted aceptó, la fuente agregó ${count} nombres. Se cuentan, pero no se marcan hasta que usted los acepte también.`,
+    ),
+  markAdded: count => plural(count, 'Marcarlo también', 'Marcarlos también'),
+  namesBeyond: count =>
+    plural(
+      count,
+      'No se busca 1 de sus nombres: todas las fuentes juntas pueden agregar 500, repartidos por igual.',
+      `No se buscan ${count} de sus nombres: todas las fuentes juntas pueden agregar 500, repartidos por igual.`,
+    ),
+  namesMarked: title => `Desde ahora se marcan las palabras de «${title}» en las páginas.`,
+  namesUnmarked: title => `Las palabras de «${title}» se cuentan y ya no se marcan.`,
+  namesAsBefore: 'Las palabras quedan como antes.',
   failure: 'La última actualización no funcionó.',
   keepsGood: 'Queda la última copia buena.',
   nothingYet: 'Hasta ahora no se pudo traer nada.',
