@@ -1,18 +1,20 @@
+import { type Clue, type NameForm, near } from './clue';
+import { FEED_NAMES } from './clues/feed-names';
+import { FORMS_OF_TOPIC } from './clues/forms-of-topic';
 import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
+import type { CompiledName } from './surroundings';
+import { anyWord } from './word-pattern';
 
-/** One name, as looked up by the folded form of what matched. */
-export interface CompiledName {
-  readonly topic: string;
-  readonly name: string;
-  readonly isWeak: boolean;
-}
-
-/** What speaks for and against the names of one topic, as global expressions; undefined: nothing does. */
+/** How the names of one topic are judged. */
 export interface TopicEvidence {
-  readonly speaksFor: RegExp | undefined;
-  readonly speaksAgainst: RegExp | undefined;
+  /** First form that fits; undefined for topics of feeds, judged by whether the name is weak. */
+  readonly forms: readonly NameForm[] | undefined;
+  /** What the topic's own data says for and against. */
+  readonly clues: readonly Clue[];
+  /** Words that rule a name out when it is part of them. */
+  readonly longer: RegExp | undefined;
 }
 
 /** Topics ready for finding; made once, used for every text. */
@@ -22,6 +24,10 @@ export interface CompiledTopics {
   readonly names: ReadonlyMap<string, CompiledName>;
   readonly evidence: ReadonlyMap<string, TopicEvidence>;
 }
+
+/** What one word of a topic's `context` adds, and one of its `not_with` takes. */
+const CONTEXT_WEIGHT = 2.5;
+const NOT_WITH_WEIGHT = -4;
 
 /** Compiles the literals of topics into one expression; of two topics with the same name the first has it. */
 export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics {
@@ -34,10 +40,23 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
     };
     topic.names.forEach(add(false));
     topic.weakNames.forEach(add(true));
-    evidence.set(topic.id, { speaksFor: anyWord(topic.context), speaksAgainst: anyWord(topic.notWith) });
+    evidence.set(topic.id, compileEvidence(topic));
   }
-  const source = patternOfNames([...names.values()].map(({ name }) => name));
+  const source = patternOfNames(topics.flatMap(({ names, weakNames }) => [...names, ...weakNames]));
   return { anyName: source === '' ? undefined : new RegExp(source, 'gi'), names, evidence };
+}
+
+function compileEvidence({ id, context, notWith }: PreparedTopic): TopicEvidence {
+  const speaksFor = anyWord(context);
+  const speaksAgainst = anyWord(notWith);
+  return {
+    forms: FORMS_OF_TOPIC.get(id),
+    clues: [
+      ...(speaksFor ? [near(CONTEXT_WEIGHT, speaksFor, 2)] : []),
+      ...(speaksAgainst ? [near(NOT_WITH_WEIGHT, speaksAgainst)] : []),
+    ],
+    longer: speaksAgainst,
+  };
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */
@@ -47,24 +66,6 @@ export function mayMention(text: string, { anyName }: CompiledTopics): boolean {
   return anyName.test(seenText(text));
 }
 
-function anyWord(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return;
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.map(patternOfWord).join('|')})`, 'gu');
-}
-
-function patternOfWord(word: string): string {
-  if (word === word.toLowerCase()) return literal(word, bothCases);
-  const asWritten = literal(word);
-  return word === word.toUpperCase() ? `${asWritten}(?![\\p{L}\\d])` : `${asWritten}|${literal(word.toUpperCase())}`;
-}
-
-function literal(word: string, letter = (one: string) => one): string {
-  return [...word].map(one => (/\p{L}/u.test(one) ? letter(one) : escapeCharacter(one))).join('');
-}
-
-const escapeCharacter = (one: string) => (/\s/.test(one) ? '\\s+' : /[\\^$.*+?()[\]{}|/]/.test(one) ? `\\${one}` : one);
-
-const bothCases = (letter: string) => {
-  const upper = letter.toUpperCase();
-  return upper.length > 1 ? letter : `[${letter}${upper}]`;
-};
+/** The forms of names that only a feed knows. */
+export const formsOf = ({ forms }: TopicEvidence, { isWeak }: CompiledName): readonly NameForm[] =>
+  forms ?? (isWeak ? FEED_NAMES.weak : FEED_NAMES.strong);

@@ -1,8 +1,11 @@
 import type { CompiledTopics } from './compile-topics';
-import { type Verdict, weighCandidate } from './evidence';
 import type { MentionSpan } from './mention';
 import { foldName } from './name-pattern';
-import { simplifyText } from './plain-text';
+import { type PlainText, simplifyText } from './plain-text';
+import type { Candidate } from './surroundings';
+import { judgeCandidates, type ScoredCandidate, scoreCandidate, type Verdict } from './weigh-candidate';
+import { widen } from './widen';
+import { readWordBorders } from './word-borders';
 
 /** A name found in a text and how sure it is by the words around it, before the page as a whole is heard. */
 export interface WeighedMention extends MentionSpan {
@@ -14,6 +17,9 @@ export interface TextPart {
   readonly from: number;
   readonly to: number;
 }
+
+/** Most places of one text that are weighed; a text that repeats a name without end costs no more. */
+const MOST_CANDIDATES = 2_000;
 
 /** Finds every mention of the topics in a text, in order and without overlap; of names that begin at one place the longest. */
 export function findMentions(text: string, topics: CompiledTopics): MentionSpan[] {
@@ -30,25 +36,60 @@ export function decideMentions<T extends Pick<WeighedMention, 'verdict'>>(weighe
 /** Finds the names that begin in a part of a text, each weighed by what stands around it there. */
 export function weighMentions(
   text: string,
-  { anyName, names, evidence }: CompiledTopics,
+  topics: CompiledTopics,
   part: TextPart = { from: 0, to: text.length },
 ): WeighedMention[] {
-  const weighed: WeighedMention[] = [];
-  if (!anyName) return weighed;
   const plain = simplifyText(text);
+  const scored = scoreNames(plain.text, topics);
+  const verdicts = judgeCandidates(scored);
+  return scored.flatMap((candidate, index) => {
+    const verdict = verdicts[index];
+    if (!verdict || verdict === 'no') return [];
+    const start = plain.origin(candidate.start);
+    const end = endOf(candidate, plain, text);
+    return start >= part.from && start < part.to ? [{ topic: candidate.name.topic, start, end, verdict }] : [];
+  });
+}
+
+/** Every name in a text, in order and without overlap, with what its surroundings say. */
+function scoreNames(text: string, { anyName, names, evidence }: CompiledTopics): ScoredCandidate[] {
+  const scored: ScoredCandidate[] = [];
+  if (!anyName) return scored;
+  let done = 0;
+  let looked = 0;
   anyName.lastIndex = 0;
-  for (let match = anyName.exec(plain.text); match; match = anyName.exec(plain.text)) {
-    const name = names.get(foldName(match[0]));
-    if (!name) continue;
-    const candidate = { start: match.index, end: anyName.lastIndex, name };
-    const verdict = weighCandidate(plain.text, candidate, evidence.get(name.topic));
-    if (verdict !== 'no') {
-      const start = plain.origin(candidate.start);
-      const end = plain.origin(candidate.end - 1) + 1;
-      if (start >= part.from && start < part.to) weighed.push({ topic: name.topic, start, end, verdict });
+  for (let match = anyName.exec(text); match && looked < MOST_CANDIDATES; match = anyName.exec(text)) {
+    looked += 1;
+    const candidate = readCandidate(text, match, { names, done });
+    const known = candidate && evidence.get(candidate.name.topic);
+    const one = known && scoreCandidate(text, candidate, known);
+    if (one?.isOpen) {
+      scored.push(one);
+      done = one.end;
+      anyName.lastIndex = done;
     }
     // A shorter name may stand inside: "I-247A" in "Form I-247A", where "Form I-247" is none.
     else anyName.lastIndex = match.index + 1;
   }
-  return weighed;
+  return scored;
+}
+
+function readCandidate(
+  text: string,
+  match: RegExpExecArray,
+  { names, done }: { names: CompiledTopics['names']; done: number },
+): Candidate | undefined {
+  const name = names.get(foldName(match[0]));
+  const core = { start: match.index, end: match.index + match[0].length };
+  const borders = name && readWordBorders(text, core);
+  if (!borders) return;
+  const { start, end } = borders.isTag ? core : widen(text, core);
+  const words = text.slice(start, end);
+  return start < done ? undefined : { start, end, words, name, isTag: borders.isTag };
+}
+
+/** The end of a candidate in the text as it was: behind its last character, which may be two units long. */
+function endOf({ end }: Candidate, { origin }: PlainText, text: string): number {
+  const last = origin(end - 1);
+  return last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }

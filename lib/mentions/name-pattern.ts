@@ -6,28 +6,32 @@ export const BLOCK_BORDER = '\ue287';
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63]/g;
 const HYPHEN_CLASS = '[-\\u2010-\\u2015\\u2212\\ufe63]';
 
-/** A name in one kind of letters, space and hyphen, accents kept. */
+/** A name in one kind of letters, space, bracket and hyphen, accents kept. */
 const levelName = (name: string): string =>
   seenText(name.normalize('NFC'))
     .replace(HYPHENS, '-')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
     .replace(/\s+/g, ' ')
     .replace(/ ?([()§]) ?/g, '$1')
     .toLowerCase();
 
-/** The one form all spellings of a name share, to look a matched text up by: lower case, no accents, one kind of space and hyphen. */
-export const foldName = (text: string): string => levelName(seenText(text.normalize('NFD')));
+/** The one form all spellings of a name share, to look a matched text up by: lower case, no accents, no spaces, one kind of hyphen and bracket. */
+export const foldName = (text: string): string => levelName(seenText(text.normalize('NFD'))).replaceAll(' ', '');
 
 /** Letters that begin several names are looked at once: a tree, which costs a tenth of names one after another. */
 type Branches = Map<string, Branches>;
 const END = '';
 
-/** Source of a case-insensitive expression for every spelling of these literals, of those that begin alike the longest: any white space, any hyphen, missing accents, loose parentheses. */
+/**
+ * Source of a case-insensitive expression for every spelling of these literals, of those that begin alike the longest: any white space or
+ * none ("#SecureCommunities"), any hyphen, any brackets, missing accents. It knows no borders of words: in a hashtag, and in the raw text of
+ * a page, they run together.
+ */
 export function patternOfNames(names: readonly string[]): string {
-  const [ascii, others]: [Branches, Branches] = [new Map(), new Map()];
-  for (const name of names.map(levelName)) plant(/^\w/.test(name) ? ascii : others, name);
-  // A border of words before the first letter lets the expression pass over most of a text.
-  const sources = [ascii.size > 0 ? `\\b${sourceOf(ascii)}` : '', others.size > 0 ? sourceOf(others) : ''];
-  return sources.filter(Boolean).join('|');
+  const all: Branches = new Map();
+  for (const name of names.map(levelName)) plant(all, name);
+  return sourceOf(all);
 }
 
 function plant(branches: Branches, name: string): void {
@@ -49,10 +53,11 @@ function sourceOf(branches: Branches): string {
 }
 
 function patternOfCharacter(character: string): string {
-  if (character === ' ') return '\\s+';
+  if (character === ' ') return '\\s*';
   if (character === '-') return HYPHEN_CLASS;
-  if (character === ')') return '\\s*\\)';
-  if (character === '(' || character === '§') return `\\s*\\${character}\\s*`.replace('\\§', '§');
+  if (character === '(') return '\\s*[(\\[]\\s*';
+  if (character === ')') return '\\s*[)\\]]';
+  if (character === '§') return '\\s*§\\s*';
   const bare = character.normalize('NFD').charAt(0);
   if (bare !== character) return `[${character}${bare}]`;
   return /[\\^$.*+?[\]{}|/]/.test(character) ? `\\${character}` : character;

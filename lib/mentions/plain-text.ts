@@ -1,9 +1,10 @@
+import { LOOKALIKES, plainLetter } from './lookalikes';
+
 /** Characters that may stand between any two of a name without being seen: soft hyphen, zero-width, combining accents, variation selectors. */
-const UNSEEN = '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
-const UNSEEN_ONES = new RegExp(`[${UNSEEN}]`, 'g');
-const ODD_ONE = new RegExp(`[${UNSEEN}\\uff01-\\uff5e]`);
-/** Full-width letters stand this far behind the ordinary ones. */
-const FULL_WIDTH_OFFSET = 0xfee0;
+const UNSEEN =
+  '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
+const ODD_ONE = new RegExp(`[${UNSEEN}${LOOKALIKES}]`);
+const ODD_ONES = new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
 
 /** A text as a reader sees it, with the way back to where each of its characters stood. */
 export interface PlainText {
@@ -12,20 +13,24 @@ export interface PlainText {
   readonly origin: (place: number) => number;
 }
 
-/** Takes out what nobody sees and writes full-width letters as ordinary ones; a text that has neither is used as it is. */
+/** Takes out what nobody sees and writes lookalike letters as ordinary ones; a text that has neither is used as it is. */
 export function simplifyText(text: string): PlainText {
   if (!ODD_ONE.test(text)) return { text, origin: place => place };
-  const removed = [...text.matchAll(UNSEEN_ONES)].map(({ index }, before) => index - before);
-  return { text: seenText(text), origin: place => place + countUpTo(removed, place) };
+  const removed: number[] = [];
+  const plain = text.replace(ODD_ONES, (letter, index: number) => {
+    const kept = plainOrNone(letter);
+    // Of a pair written as one letter the second half goes.
+    if (kept.length < letter.length) removed.push(index + kept.length - removed.length);
+    return kept;
+  });
+  return { text: plain, origin: place => place + countUpTo(removed, place) };
 }
 
 /** The text alone, for a first look at much of it. */
-export const seenText = (text: string): string =>
-  ODD_ONE.test(text)
-    ? text
-        .replace(UNSEEN_ONES, '')
-        .replace(/[\uff01-\uff5e]/g, letter => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    : text;
+export const seenText = (text: string): string => (ODD_ONE.test(text) ? text.replace(ODD_ONES, plainOrNone) : text);
+
+const NEVER_SEEN = new RegExp(`[${UNSEEN}]`);
+const plainOrNone = (letter: string): string => (NEVER_SEEN.test(letter) ? '' : plainLetter(letter));
 
 /** How many of the sorted numbers are not above `limit`. */
 function countUpTo(sorted: readonly number[], limit: number): number {

@@ -18,8 +18,8 @@ export interface PreparedTopic {
 export function prepareTopics(topics: readonly Topic[]): PreparedTopic[] {
   return topics.map(topic => {
     const all = topic.names.map(name => (typeof name === 'string' ? { name, needs_context: false } : name));
-    const folded = all.map(({ name }) => foldName(name));
-    const names = all.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
+    const spelled = all.map(({ name }) => spellingOf(name));
+    const names = all.filter((_, index) => spelled.indexOf(spelled[index] ?? '') === index);
     return {
       id: topic.id,
       names: names.filter(({ needs_context }) => !needs_context).map(({ name }) => name),
@@ -29,6 +29,9 @@ export function prepareTopics(topics: readonly Topic[]): PreparedTopic[] {
     };
   });
 }
+
+/** "Poli migra" finds what "polimigra" does not. */
+const spellingOf = (name: string) => `${foldName(name)}${/\s/.test(name) ? ' ' : ''}`;
 
 /** Words are read as beginnings, so "immigrants" adds nothing to "immigrant": fewer bytes on every page. */
 function withoutLonger(words: readonly string[]): string[] {

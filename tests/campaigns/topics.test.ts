@@ -38,7 +38,7 @@ describe('the packaged topics', () => {
     ['S.Comm', 'scomm'],
     ['Comunidades Seguras', 'scomm'],
     ['ICE holds', 'detainer'],
-    ['immigration detainers', 'detainer'],
+    ['detainers', 'detainer'],
     ['immigration holds', 'detainer'],
     ['retención migratoria', 'detainer'],
     ['Priority Enforcement Program', 'pep'],

@@ -1,0 +1,136 @@
+import { after, before, type Clue, type NameForm, near } from '../clue';
+import { anyOf } from '../word-pattern';
+import { LOCAL_GOVERNMENT } from './local-government';
+
+/** What a 287(g) is, has, does: nouns that follow the number. */
+const THING =
+  'programs?|programmes?|agreements?|deals?|contracts?|memo(?:randum|randa|s)?|MO[AU]s?|pacts?|partnerships?|arrangements?|authorit(?:y|ies)|vote|votes|renewal|applications?|training|trained|trainees|certified|deput(?:y|ies|ized)|officers?|agents?|agenc(?:y|ies)|sheriffs?|participation|participants?|participating|partners?|hearing|forum|debate|resolution|status|counties|county|jails?|jurisdictions?|cities|states?|model|models|task force|teams?|units?|screen(?:ing|ers)|enforcement|immigration|power|powers|cooperation|collaboration|era|opt-?out|page|slate|steering|initiative|policy|policies|paperwork|papers|money|funding|reimbursement|bill|law|ordinance|question|controversy|fight|battle|protest|opponents?|critics?|supporters?|defenders|contracts?|duty|arrests?|detainees|holds?';
+const NAMED_BY =
+  'acuerdos?|convenios?|programas?|contratos?|pactos?|memor[aá]ndums?|memorandos?|ley|secci[oó]n|entrenamiento|capacitaci[oó]n|oficiales|agentes|polic[ií]as?|ayudantes|adiestramiento|autoridad|facultades|alianza|cl[aá]usula';
+/** Verbs that take a program as their object, in news. */
+const LEAD_VERB =
+  'end(?:s|ed|ing)?|stop(?:s|ped|ping)?|leav(?:e|es|ing)|left|quit(?:s|ting)?|join(?:s|ed|ing)?|rejoin(?:s|ed|ing)?|drop(?:s|ped|ping)?|reject(?:s|ed|ing)?|sign(?:s|ed|ing)?|renew(?:s|ed|ing)?|keep(?:s|ing)?|kept|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|support(?:s|ed|ing)?|scrap(?:s|ped)?|kill(?:s|ed)?|cancel(?:s|ed|led)?|suspend(?:s|ed)?|adopt(?:s|ed)?|expand(?:s|ed|ing)?|call(?:s|ed)?|explain(?:s|ed)?|defend(?:s|ed)?|fight(?:s|ing)?|abolish|against|no more|no to|out of|no al?|alto al?|fuera(?: el)?|adi[oó]s al?|contra(?: el| la)?|cancelar(?: el)?|firm[aoó](?:r|n|ron)?(?: el| la)?|renov(?:ar|[oó])(?: el| la)?|termin(?:ar|[aoó])(?: con)?(?: el| la)?|dej(?:ar|[aoóe])(?: el| la)?|rechaz(?:ar|[aoó])(?: el| la)?';
+
+/** Another law, agreement or list that has such a section. */
+const OTHER_LAW: readonly Clue[] = [
+  before(
+    -9,
+    /(?:I\.?\s?R\.?\s?C\.?|(?:tax(?:ation)?|insurance|penal|labou?r|vehicle|health|water|fiscal|zoning|criminal|education|business|corporations?|companies|family|probate|government|evidence|military \p{L}+) (?:code|act|law)|\p{Lu}\p{L}+ Code|C[oó]digo \p{L}+|(?!8)\d+ U\.?S\.?C\.?)(?:['’]s)?,?\s*(?:§+|sections?|secs?\.?|s\.|art[ií]culo)?\s*$/iu,
+  ),
+  after(
+    -9,
+    /^(?:\s*\(\w{1,4}\))*,?\s+(?:of|de|del|under|in)\s+(?:(?:the|la|el|this|that|our|said|esta|este|dicha)\s+)?(?![^.;:]{0,50}(?:immigra|inmigra|INA\b|nationality|nacionalidad))[^.;:\n]{0,60}?(?:acts?|codes?|treaty|constitution|regulations?|charter|bylaws|statutes?|ordinance|agreement|contract|convention|ley|leyes|c[oó]digo|tratado|reglamento|constituci[oó]n|convenio colectivo|estatutos?)(?!\p{L})/iu,
+  ),
+  before(
+    -6,
+    /(?<!\p{L})(?:clause|cl\.|articles?|art\.|art[ií]culos?|paragraph|para\.?|rules?|regulation|reg\.|by-?law|schedule|canon|cl[aá]usula|regla|inciso|numeral|fracci[oó]n|expediente|apartado|chapter|cap[ií]tulo|ordinance(?: no\.?)?|standard|note|footnote|column|row)\s+(?:no\.?\s*)?$/iu,
+  ),
+  before(-1.5, /(?<!\p{L})(?:sections?|secs?\.?|§+)\s*$/iu),
+  // "Sec. 287(g). Every dealer shall…": the head of a section in somebody's code.
+  { weight: -4, before: /(?:^|[.\n;])\s*(?:sections?|sec\.|§+|secci[oó]n)\s*$/iu, after: /^\.?\s*[-—–]?\s+\p{Lu}/u },
+  before(4, /(?:INA|Nationality Act|Nacionalidad),?\s*(?:\(INA\),?\s*)?(?:§+|sections?|secs?\.?|secci[oó]n)?\s*$/u),
+  after(
+    5,
+    /^(?:\s*\(\w{1,4}\))*,?\s+(?:of|de|del|in)\s+(?:(?:the|la|el)\s+)?(?:[^.;:]{0,50}?(?:immigra|inmigra|nationality|nacionalidad)|INA(?!\p{L}))/iu,
+  ),
+  near(
+    -1,
+    anyOf(
+      'taxpayer, income tax, assessor, zoning, liquidat, shareholder, creditor, insurer, broker, patent, patentee, licensee, dealer, employer, overtime pay, collective agreement, tribunal, internal revenue, IRS, companies act, municipal act',
+    ),
+    2,
+  ),
+];
+
+/** Grams, builds, buses, steps: a number with a letter that is none of ours. */
+const OTHER_NUMBER: readonly Clue[] = [
+  before(
+    -6,
+    /(?<!\p{L})(?:[Ss]tep|STEP|(?<!to )(?:table|TABLE)|Tables?|[Ff]igures?|FIGURE|[Ff]igs?\.?|[Ee]xhibits?|EXHIBIT|[Ii]tem|[Ll]ots?|LOT|[Pp]art(?: no\.?)?|PART|p(?:age|g|p)\.?|[Pp]salm|[Mm]odel|[Gg]ate|[Rr]oute|[Bb]us|[Ee]xit|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Bb]ay|[Ff]light|[Pp]latform|[Ss]eat|[Pp]roblem|[Ee]xercise|[Ee]quation|[Ee]q\.|[Ss]erial(?: no\.?)?|[Ss]ample|[Nn]o\.|[Cc]essna|[Pp]aso|[Tt]ablas?|[Ff]igura|[Pp][aá]gina|[Pp]uerta|[Rr]uta|[Aa]utob[uú]s|[Ll]ote|[Mm]uestra|[Ee]jercicio|ICE|[Ee]xpediente)[.:]?\s+$/u,
+  ),
+  before(-6, /(?:weight|wt\.?|mass|peso(?: neto)?|masa|neto|net|gross)(?: of| de)?\s*[:=]?\s*$/iu),
+  before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/iu, /g$/i),
+  before(
+    -3,
+    /(?<!count[yi] )(?<!counties )(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/iu,
+    /[)\]]$/,
+  ),
+  after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las|ICE|DHS)(?!\p{L})|INA(?!\p{L}))\p{L}/iu),
+  after(
+    -6,
+    /^\s*[/×x]\s*\d|^\s*\/\s*\p{L}|^\s*(?:less|more|net|bag|pack|bar|block|tray|jar|tin|can|can of|gr)(?!\p{L})|^rey|^\s*[-\u2013]\s*\d/iu,
+  ),
+  after(
+    -5,
+    /^\s+(?:bus|router|combine|header|engine|runs every|flight|departs|line to|platform|flour|sugar|butter|milk|water|samples?|readings?|harina|az[uú]car|mantequilla|agua)(?!\p{L})/iu,
+  ),
+  after(-4, /^\s*,?\s*(?:\p{L}+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?!\p{L})/iu),
+  near(
+    -6,
+    /(?<![\d.,(#])(?!(?:287|278|1357)\s?[-(]?\s?g)\d+(?:[.,]\d+)?\s?(?:\(g\)|g|gr|kg|mg|ml|oz|lb|gramos|grams|kcal)(?![\p{L}\d)])|(?:total|fiber|fat|protein|sugar)\s+\d+\s?g/giu,
+  ),
+  near(
+    -2,
+    anyOf(
+      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, mass, masa, sample, muestra, crucible, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, saffron, whisk, amase, hornee, carbon dioxide, CO2, precipitate, baking soda, battery, oz',
+    ),
+    3,
+  ),
+];
+
+const GRAMS = near(-4, anyOf('grams, gramos, gramo'));
+
+const NAMED: readonly Clue[] = [
+  after(3, new RegExp(`^["”’']?\\s*(?:["”’'])?\\s*-?(?:${THING})(?![\\p{L}])`, 'iu')),
+  before(3, new RegExp(`(?<!\\p{L})(?:${NAMED_BY})\\s+(?:del?\\s+|la\\s+|el\\s+)?["“«‘']?$`, 'iu')),
+  before(2, new RegExp(`(?<!\\p{L})(?:${LEAD_VERB})\\s+(?:the\\s+)?["“«‘']?$`, 'iu')),
+  before(1.5, /(?<!\p{L})(?:el|al|la|del)\s+["“«‘']?$/iu),
+  before(
+    1,
+    /(?<!\p{L})(?:on|about|under|with|without|against|for|through|via|in|of|to|sobre|con|sin|bajo|por|de|tienen|tiene|hay|has|have)\s+["“«‘']?$/iu,
+  ),
+  after(
+    2,
+    /^["”’]?\s+(?:is|was|isn['’]t|es|fue|era|means|meant|significa|has|does|did|will|would|began|ended|lets|makes|made|works|cost|costs|hurts|separates|separa|no es|sigue|permite)(?!\p{L})/iu,
+  ),
+  after(2, /^\s*(?::|\?)\s*(?=\p{L}|$)/u),
+  after(1, /^["”’]?\s*=\s*\p{L}/u),
+  near(
+    0.5,
+    anyOf('sign reading, banner, slogan, chant, cartel, pancarta, manta, contrato, contract, program, programa'),
+  ),
+];
+
+const MODEL: readonly Clue[] = [
+  near(
+    -2.5,
+    anyOf(
+      'hospital, wildfire, chiefs call it, trafficking, rape, hackman, cooperativa, classroom, software, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, camilleros, guaviare',
+    ),
+  ),
+  after(1, /^\s+(?:\((?:TFM|JEM|WSO|TTFM)\)|under 287|of 287|del 287|agreement|program)/iu),
+  near(2, /(?<!\p{L})(?:TFM|JEM|WSO)(?!\p{L})/gu),
+];
+
+/** How the names of the 287(g) program are judged. */
+export const AGREEMENTS: readonly NameForm[] = [
+  { name: /^(?:8|title|c[oó]d).*1357/isu, start: 7, clues: [] },
+  {
+    name: /1357/,
+    start: -2,
+    clues: [
+      before(1.5, /(?:§|section|sec\.)\s*$/iu),
+      LOCAL_GOVERNMENT,
+      before(-6, /(?:tax|revenue|penal|code|civil|act),?\s*(?:§+|section)?\s*$/iu),
+    ],
+  },
+  {
+    name: /[)\]]$/,
+    start: 3,
+    clues: [...OTHER_LAW, ...OTHER_NUMBER, GRAMS, ...NAMED, LOCAL_GOVERNMENT, before(-3, /$/, /^278/)],
+  },
+  { name: /^\d/, start: -1, clues: [...OTHER_LAW, ...OTHER_NUMBER, GRAMS, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/iu, start: -0.75, clues: [...MODEL, LOCAL_GOVERNMENT] },
+  { name: /^\p{Lu}/u, start: -1.75, clues: [...MODEL, LOCAL_GOVERNMENT] },
+  { name: /./, start: -1.9, clues: [...MODEL, LOCAL_GOVERNMENT] },
+];

@@ -1,0 +1,22 @@
+import { near } from '../clue';
+import { anyOf } from '../word-pattern';
+
+/** Who decides, enforces, prays and protests in a county: each says a little, for evictions and parole have some of them too. */
+export const LOCAL_GOVERNMENT = near(
+  0.75,
+  anyOf(
+    'sheriff, undersheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, marching, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, párroco, marcha, vigilia, protesta, huellas, fianza, preso, familias, decreto, cabildo, patrulla, papeles, jornalero, connacional, consulado, carteles, cartel, pancarta, manta, corte',
+  ),
+  3,
+);
+
+/** A place in the United States, for programs that other countries have too. */
+export const UNITED_STATES = near(
+  0.75,
+  /(?<![\p{L}\d])(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York|Orleans)|Nueva (?:York|Jersey)|Nuevo México|(?:North|South) (?:Carolina|Dakota)|Carolina del (?:Norte|Sur)|Ohio|Oklahoma|Oreg[oó]n|Pe(?:nn|n)s[yi]lvan[ií]a|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Chicago|Boston|Los [AÁ]ngeles|Houston|Dallas|Phoenix|Arlington|San Francisco|Denver|Atlanta|Miami|EE\.?\s?UU|Estados Unidos|Cook|Harris|Maricopa|Congres[so]|Casa Blanca|White House)(?!\p{L})/giu,
+);
+
+/** A place elsewhere, whose programs and agencies may bear the same names. */
+export const ELSEWHERE = anyOf(
+  'Mali, Kenya, Nairobi, Nigeria, Ghana, Uganda, South Africa, Johannesburg, India, Delhi, Pakistan, Dubai, London, Leeds, Britain, British, Scotland, Canada, Canadian, Ontario, Toronto, Alberta, Australia, Sydney, New Zealand, Jamaica, Trinidad, Philippines, Manila, Kabul, Afghan, Colombia, Bogotá, Medellín, Cali, Barranquilla, Envigado, Perú, Lima, Piura, Cusco, Arequipa, Callao, Ecuador, Quito, Guayaquil, Chile, Santiago de Chile, Valparaíso, Carabineros, Argentin, Buenos Aires, Córdoba, Uruguay, Montevideo, Paraguay, Asunción, Bolivia, La Paz, Venezuela, Caracas, Honduras, hondureñ, Tegucigalpa, San Pedro Sula, Choluteca, Guatemala, guatemaltec, Mixco, Villa Nueva, El Salvador, San Salvador, Soyapango, Sonsonate, Nicaragua, Managua, Costa Rica, Panamá, República Dominicana, Santo Domingo, Cuba, España, Madrid, Barcelona, Sevilla, Guardia Civil, Zapopan, Guadalajara, Jalisco, Monterrey, Nuevo León, Puebla, Morelia, Michoacán, Tlaxcala, Veracruz, Ciudad de México, Naucalpan, Ecatepec, Tijuana, Sinaloa, Culiacán, OMS, Unión Europea, Interpol, ONU, PNUD, BID',
+);

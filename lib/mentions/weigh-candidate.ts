@@ -1,0 +1,99 @@
+import { type NameForm, sumClues } from './clue';
+import { formsOf, type TopicEvidence } from './compile-topics';
+import { type Candidate, readSurroundings } from './surroundings';
+
+/** How sure a candidate is: `certain` and `likely` are mentions, `doubtful` ones need a certain mention on the same page, `no` are none. */
+export type Verdict = 'certain' | 'likely' | 'doubtful' | 'no';
+
+const CERTAIN = 3;
+const LIKELY = 0.5;
+const DOUBTFUL = -1;
+
+/** What a hashtag adds: people tag what they mean. */
+const TAG_WEIGHT = 3;
+/** What names of another kind near a name add: one that stands by itself, and one that is doubtful itself. */
+const COMPANION_WEIGHT = 2.5;
+const DOUBTFUL_COMPANION_WEIGHT = 1.25;
+/** How far a companion may stand, in characters. */
+const COMPANY = 300;
+
+/** A candidate with what its own surroundings say. */
+export interface ScoredCandidate extends Candidate {
+  readonly score: number;
+  /** False for what cannot be a mention whatever stands near. */
+  readonly isOpen: boolean;
+}
+
+/** Scores a candidate by its letters and the words around it. */
+export function scoreCandidate(text: string, candidate: Candidate, evidence: TopicEvidence): ScoredCandidate {
+  const form = formsOf(evidence, candidate.name).find(({ name }) => name.test(candidate.words));
+  const isOpen = form !== undefined && hasCapitals(candidate, evidence) && !isPartOfLonger(text, candidate, evidence);
+  const score = isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
+  return { ...candidate, score, isOpen };
+}
+
+function scoreForm(
+  text: string,
+  candidate: Candidate,
+  { form, evidence }: { form: NameForm; evidence: TopicEvidence },
+): number {
+  const around = readSurroundings(text, candidate);
+  const own = sumClues(form.clues, candidate, around) + sumClues(evidence.clues, candidate, around);
+  return form.start + own + (candidate.isTag ? TAG_WEIGHT : 0);
+}
+
+/** A feed's name with capitals is not meant by the same words without; the packaged forms see to it themselves. */
+function hasCapitals({ words, name }: Candidate, { forms }: TopicEvidence): boolean {
+  const initials = (text: string) => text.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length;
+  return forms !== undefined || !/\p{Lu}/u.test(name.name) || initials(words) >= initials(name.name);
+}
+
+/** Whether the name is part of a longer one that is another thing. */
+function isPartOfLonger(text: string, { start, end }: Candidate, { longer }: TopicEvidence): boolean {
+  if (!longer) return false;
+  const from = Math.max(0, start - 80);
+  for (const match of text.slice(from, end + 80).matchAll(longer)) {
+    const at = from + match.index;
+    const to = at + match[0].length;
+    const isOutside = to <= start || at >= end;
+    if (!isOutside && (at < start || to > end)) return true;
+  }
+  return false;
+}
+
+/** Settles each candidate in the company of the others of its text, in their order. */
+export function judgeCandidates(scored: readonly ScoredCandidate[]): Verdict[] {
+  return scored.map((candidate, index) => {
+    if (!candidate.isOpen) return 'no';
+    return verdictOf(candidate.score + weighCompany(scored, index));
+  });
+}
+
+function weighCompany(scored: readonly ScoredCandidate[], index: number): number {
+  const own = scored[index];
+  if (!own) return 0;
+  let best = 0;
+  const look = (step: 1 | -1) => {
+    for (let at = index + step; best < COMPANION_WEIGHT; at += step) {
+      const other = scored[at];
+      if (!other || other.start - own.end > COMPANY || own.start - other.end > COMPANY) return;
+      if (isOfAnotherKind(own, other)) best = Math.max(best, worthOf(other.score));
+    }
+  };
+  look(-1);
+  look(1);
+  return best;
+}
+
+const isOfAnotherKind = (a: Candidate, b: Candidate) => a.name !== b.name && kindOf(a) !== kindOf(b);
+/** "Detainers" beside "detainer", "I-247" beside "I-247A" say nothing new. */
+const kindOf = ({ name }: Candidate) => `${name.topic} ${name.name.slice(0, 4).toLowerCase()}`;
+
+const worthOf = (score: number) =>
+  score >= LIKELY ? COMPANION_WEIGHT : score >= DOUBTFUL ? DOUBTFUL_COMPANION_WEIGHT : 0;
+
+function verdictOf(score: number): Verdict {
+  if (score >= CERTAIN) return 'certain';
+  if (score >= LIKELY) return 'likely';
+  return score >= DOUBTFUL ? 'doubtful' : 'no';
+}
