@@ -11,11 +11,14 @@ export interface PageBarProps extends QuietBarProps, Omit<MentionListProps, 'men
 const LISTED: readonly QuietState[] = [null, 'badge_only', 'not_listed'];
 
 /** Mentions of the page in front, and how marking stands there. */
-export function PageBar({ page, labels, isUnmarked, onGo, onFeeds, ...quiet }: PageBarProps) {
+export function PageBar(props: PageBarProps) {
+  const { page, labels, isUnmarked, hasChanged, actionsFor, onGo, onFeeds, ...quiet } = props;
   const hasList = page.kind === 'marked' && page.mentions.length > 0 && LISTED.includes(quiet.state);
   return (
     <>
-      {hasList && <MentionList mentions={page.mentions} {...{ labels, isUnmarked, onGo, onFeeds }} />}
+      {hasList && (
+        <MentionList mentions={page.mentions} {...{ labels, isUnmarked, hasChanged, actionsFor, onGo, onFeeds }} />
+      )}
       <QuietBar {...quiet} />
     </>
   );

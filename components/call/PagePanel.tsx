@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
-import { useLanguage } from '../hooks/use-words';
+import { useEffect, useState } from 'preact/hooks';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { listTopicLabels } from './list-topic-labels';
 import { PageBar } from './PageBar';
+import { useMentionWay } from './use-mention-way';
 import { useQuiet } from './use-quiet';
 
 /** The tab in front, with its labels and what can be done about it. */
@@ -11,9 +13,11 @@ export function PagePanel(scene: CallScene) {
   const language = useLanguage();
   const [hasCheckedNone, setCheckedNone] = useState(false);
   const quiet = useQuiet(scene);
+  const way = useMentionWay(scene);
   const { page } = data;
   const labels = listTopicLabels(data.feeds?.feeds ?? [], data.names, language);
   const unmarked = new Set(data.names.topics.filter(({ mayPaint }) => !mayPaint).map(({ id }) => id));
+  if (!data.isPageRead) return <ReadingPage />;
   // On a browser page only what holds everywhere and passes, or must be known, is worth the room.
   if (page.kind === 'none' && quiet.state !== 'paused' && quiet.state !== 'lost') return null;
   const hasNone = page.kind === 'marked' ? page.mentions.length === 0 : hasCheckedNone;
@@ -26,9 +30,7 @@ export function PagePanel(scene: CallScene) {
       onFeeds={() => ports.openApp('#/feeds')}
       state={hasNone && quiet.state === 'badge_only' ? null : quiet.state}
       hasNone={hasNone}
-      onGo={index => {
-        if (page.kind !== 'none') void ports.showMention(page.tabId, index);
-      }}
+      {...way}
       onCheck={() => {
         if (page.kind === 'none') return;
         void ports.checkPage(page.tabId).then(checked => {
@@ -43,5 +45,24 @@ export function PagePanel(scene: CallScene) {
           .then(async isMarked => isMarked && change({ page: await ports.readPage() }));
       }}
     />
+  );
+}
+
+/** Nearly every page answers sooner, and nothing flickers. */
+const WAIT_MS = 400;
+
+function ReadingPage() {
+  const words = useWords(CALL_WORDS);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    isLong && (
+      <p class="page-bar" role="status">
+        {words.readingPage}
+      </p>
+    )
   );
 }

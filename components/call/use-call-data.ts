@@ -15,6 +15,8 @@ export interface CallData {
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
+  /** False while the tab in front has not answered. */
+  readonly isPageRead: boolean;
   readonly opened: Opened | null;
   /** Calls newest first, enough for today's progress. */
   readonly recent: readonly CallRecord[];
@@ -31,6 +33,7 @@ const EMPTY: CallData = {
   names: NO_FEED_NAMES,
   ownOffices: [],
   page: { kind: 'none' },
+  isPageRead: false,
   opened: null,
   recent: [],
   count: 0,
@@ -51,7 +54,7 @@ export function useCallData(
       void ports.readFeeds().then(feeds => change({ feeds, names: prepareFeedNames(feeds.feeds, PAGE_TOPICS) }));
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
-    void ports.readPage().then(page => change({ page }));
+    void ports.readPage().then(page => change({ page, isPageRead: true }));
     readFeeds();
     readLog();
     // After the first paint, so that it costs the caller nothing; a repair tells its findings through the notice.

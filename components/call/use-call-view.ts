@@ -6,6 +6,7 @@ import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/camp
 import { type Choice, type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
 import { leadsTo } from '../../lib/mentions/feed-names';
+import { createMentionReader, type MentionReader, type PageFacts } from '../../lib/mentions/page-facts';
 import type { Language, Settings } from '../../lib/settings/settings';
 import { type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
 import type { CallData } from './use-call-data';
@@ -47,13 +48,28 @@ interface ViewInput {
 /** Which campaign, action and target are on screen: the call in hand, else what the caller chose, else the rules. */
 export function useCallView(input: ViewInput): CallView | null {
   const { data, settings, language, at, timeZone, chosen, call } = input;
+  const facts = usePageFacts(data);
   return useMemo(
-    () => readCallView({ data, settings, language, at, timeZone, chosen, call }),
-    [data, settings, language, at, timeZone, chosen, call],
+    () => readCallView({ data, facts, settings, language, at, timeZone, chosen, call }),
+    [data, facts, settings, language, at, timeZone, chosen, call],
   );
 }
 
-function readCallView(input: ViewInput): CallView | null {
+/** Reads mentions for the campaigns at hand. */
+export function useMentionReader({ feeds, names }: Pick<CallData, 'feeds' | 'names'>): MentionReader {
+  return useMemo(
+    () => createMentionReader(feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [], names),
+    [feeds, names],
+  );
+}
+
+/** What the page in front says; not read again at every tick of the clock. */
+function usePageFacts({ page, feeds, names }: CallData): PageFacts {
+  const read = useMentionReader({ feeds, names });
+  return useMemo(() => read(page.kind === 'marked' ? page.mentions : []), [read, page]);
+}
+
+function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallView | null {
   const { data, language, at, timeZone } = input;
   const feeds = data.feeds?.feeds ?? [];
   const choice = pickChoice(input);
@@ -105,7 +121,8 @@ function readTargets({ data, settings, at, timeZone }: ViewInput, { action, choi
   });
 }
 
-function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): Choice | null {
+function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | null {
+  const { data, facts, settings, at, timeZone, chosen, call } = input;
   const feeds = data.feeds?.feeds ?? [];
   const opened = readOpened(data);
   const choices = chooseCampaign({
@@ -113,7 +130,8 @@ function pickChoice({ data, settings, at, timeZone, chosen, call }: ViewInput): 
     at,
     timeZone,
     place: settings.profile,
-    topics: [...leadsTo(data.opened?.topic ?? '', data.names), ...rankTopics(data)],
+    topics: [...leadsTo(data.opened?.topic ?? '', data.names), ...facts.topics],
+    places: facts.places,
     pinned: settings.pinned,
     opened,
   });
@@ -137,14 +155,6 @@ function readOpened({ opened, names }: CallData): Circumstances['opened'] {
     ...(opened.campaign !== undefined && { campaign: `starter ${opened.campaign}` as const }),
     ...(topic !== undefined && { topic }),
   };
-}
-
-/** Topics of the page in front, most mentioned first. */
-function rankTopics({ page, names }: CallData): readonly string[] {
-  const counts = new Map<string, number>();
-  const mentioned = page.kind === 'marked' ? page.mentions.flatMap(({ topic }) => leadsTo(topic, names)) : [];
-  for (const topic of mentioned) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
 }
 
 /** A call action and why each of its targets is asked, in the screen's language. */

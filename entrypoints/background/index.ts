@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messages/serve';
 import { watchAlarm } from '../../lib/platform/alarms';
+import { watchWalk } from '../../lib/platform/commands';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { followSettings, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
 import { feedHandlers, startFeeds } from './feed-handlers';
 import { pageHandlers } from './handlers';
+import { walk } from './walk';
 
 export default defineBackground({
   type: 'module',
@@ -14,6 +16,7 @@ export default defineBackground({
     // All listeners at once: a worker woken by an event must have them before it ends its first turn.
     serveMessages({ ...pageHandlers, ...feedHandlers });
     startFeeds();
+    watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
     watchStart(() => void wakeMarking());
     watchInstall(() => void followSettings());

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/call/call.css';
+import '../../components/call/mentions.css';
 import './popup.css';
 import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';

@@ -48,7 +48,8 @@ export interface CallPorts {
   refreshFeeds(): Promise<void>;
   readPage(): Promise<PageInFront>;
   takeOpened(): Promise<Opened | null>;
-  showMention(tabId: number, index: number): Promise<void>;
+  /** Scrolls to a mention that was listed and opens its card; false when it is no longer there. */
+  showMention(tabId: number, index: number): Promise<boolean>;
   /** Runs the marking script once in this tab; resolves to how many mentions it has. */
   checkPage(tabId: number): Promise<PageInFront>;
   /** Asks for the site's permission (from the click itself) and marks there from now on; false when refused. */

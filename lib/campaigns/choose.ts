@@ -124,8 +124,8 @@ function isForOthers({ jurisdictions }: Campaign, nearness: Nearness, { places =
 }
 
 /** What a page says most is more likely what it is about. */
-function readTopicRank({ topics }: Campaign, { topics: mentioned }: Circumstances): number {
-  const rank = mentioned.findIndex(topic => topics.includes(topic));
+function readTopicRank(campaign: Campaign, { topics: mentioned }: Circumstances): number {
+  const rank = mentioned.findIndex(topic => isAbout(campaign, topic));
   return rank < 0 ? mentioned.length : rank;
 }
 

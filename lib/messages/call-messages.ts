@@ -12,8 +12,9 @@ export const CALL_MESSAGES = {
     const listed = await sendToTab(tabId, 'mentions.list', {});
     return listed.ok ? listed.value.mentions : null;
   },
-  async showMention(tabId: number, index: number): Promise<void> {
-    await sendToTab(tabId, 'mention.show', { index });
+  async showMention(tabId: number, index: number): Promise<boolean> {
+    const shown = await sendToTab(tabId, 'mention.show', { index });
+    return shown.ok && shown.value.isShown;
   },
   async applyMarking(): Promise<void> {
     await sendToBackground('marking.apply', {});

@@ -45,8 +45,10 @@ export interface ExtensionMessages {
 export interface TabMessages {
   /** The matched words and at most 120 characters around each. */
   'mentions.list': { request: Record<string, never>; reply: { mentions: MentionExcerpt[] } };
-  /** Scrolls to one mention and opens its card. */
-  'mention.show': { request: { index: number }; reply: null };
+  /** Scrolls to one mention of the list last asked for and opens its card; not shown where the page has changed and it is gone. */
+  'mention.show': { request: { index: number }; reply: { isShown: boolean } };
+  /** The keyboard's command: the next (1) or previous (-1) painted mention is shown with its card. `all` is how many there are to walk; 0 in *badge only*. */
+  'mention.walk': { request: { step: 1 | -1 }; reply: { all: number } };
 }
 
 /** All directions together. */

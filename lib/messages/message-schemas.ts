@@ -74,5 +74,9 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
     request: nothing,
     reply: v.strictObject({ mentions: v.pipe(v.array(excerpt), v.maxLength(500)) }),
   },
-  'mention.show': { request: v.strictObject({ index: count }), reply: done },
+  'mention.show': { request: v.strictObject({ index: count }), reply: v.strictObject({ isShown: v.boolean() }) },
+  'mention.walk': {
+    request: v.strictObject({ step: v.picklist([1, -1]) }),
+    reply: v.strictObject({ all: count }),
+  },
 };

@@ -22,11 +22,13 @@ type TabCall = { [N in keyof TabMessages]: { name: N; request: Request<N> } }[ke
 export function readTabMessage(message: unknown): TabCall | undefined {
   if (!isRecord(message) || !isRecord(message.request)) return;
   const { name, request } = message;
-  const keys = Object.keys(request);
-  if (name === 'mentions.list' && keys.length === 0) return { name, request: {} };
-  const { index } = request;
-  if (name !== 'mention.show' || keys.length !== 1 || !Number.isInteger(index)) return;
-  return Number(index) >= 0 && Number(index) <= 1_000_000 ? { name, request: { index: Number(index) } } : undefined;
+  const [key, more] = Object.keys(request);
+  if (more !== undefined) return;
+  if (name === 'mentions.list' && key === undefined) return { name, request: {} };
+  const { index, step } = request;
+  if (name === 'mention.walk' && (step === 1 || step === -1)) return { name, request: { step } };
+  if (name !== 'mention.show' || typeof index !== 'number' || !Number.isInteger(index)) return;
+  return index >= 0 && index <= 1_000_000 ? { name, request: { index } } : undefined;
 }
 
 /** Answers the popup's messages until `signal` fires; what a handler throws costs only that message. */
@@ -41,10 +43,10 @@ export function serveTabMessages(handlers: TabHandlers, signal: AbortSignal): vo
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen));
 }
 
-async function answer(handlers: TabHandlers, call: TabCall): Promise<unknown> {
-  return {
-    reply: call.name === 'mention.show' ? await handlers[call.name](call.request) : await handlers[call.name]({}),
-  };
+async function answer(handlers: TabHandlers, { name, request }: TabCall): Promise<unknown> {
+  // Name and request belong together by `readTabMessage`.
+  const handle = handlers[name] as (request: TabCall['request']) => unknown;
+  return { reply: await handle(request) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

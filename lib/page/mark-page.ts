@@ -1,20 +1,14 @@
 import { compileTopics } from '../mentions/compile-topics';
-import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
+import type { MentionCounts } from '../mentions/mention';
 import { cardTopicOf } from '../mentions/page-topic';
 import type { PreparedTopic } from '../mentions/prepared-topic';
 import { countMentions } from '../mentions/summary';
-import { readExcerpts } from './excerpts';
+import { createAnswers, type PageAnswers } from './answer-popup';
 import { isVisible, type Mark } from './mark';
 import { type PageState, takePageState } from './page-state';
 import type { Painter } from './painter';
 import { createVisibleMarks } from './visible-marks';
 import { watchPage } from './watch-page';
-
-/** What the popup may ask a page. */
-export interface PageAnswers {
-  readonly 'mentions.list': () => Promise<{ mentions: MentionExcerpt[] }>;
-  readonly 'mention.show': (request: { index: number }) => null;
-}
 
 /** How a page is marked; what reaches beyond the page is given. */
 export interface PageMarking {
@@ -70,15 +64,25 @@ export function markPage(marking: PageMarking): void {
     };
     watchPage({ topics, show, afterSlice, signal });
   });
-  serve(createAnswers({ read, marksNow: () => marks.filter(isVisible), openCard, isPaintable }), signal);
+  const marksNow = () => marks.filter(isVisible);
+  // A feed's own topic has none: its words must not be in the page.
+  const hasCard = (mark: Mark) => card !== undefined && isPaintable(mark) && cardTopicOf(mark.topic) !== '';
+  const cardMarksNow = () => marksNow().filter(hasCard);
+  state.cardMarksNow = cardMarksNow;
+  const openIfPaintable = (mark: Mark) => {
+    if (isPaintable(mark)) openCard(mark);
+  };
+  const currentMark = () => state.current;
+  serve(createAnswers({ read, marksNow, cardMarksNow, currentMark, openCard: openIfPaintable }), signal);
 }
 
 /** Opens the card of a mark, asking for its code the first time. */
 function createCardOpener(state: PageState, card: PageMarking['card']): (mark: Mark) => void {
   return mark => {
     if (!card) return;
-    // A feed's own topic has no card: its words must not be in the page. The popup opens instead.
+    // The popup opens instead.
     if (cardTopicOf(mark.topic) === '') return card.fetch(mark.topic);
+    state.current = mark;
     if (state.showCard) return state.showCard(mark);
     state.wanted = mark;
     card.fetch(mark.topic);
@@ -94,28 +98,5 @@ function createTeller(tellCounts: PageMarking['tellCounts']): (marks: readonly M
     if (text === told) return;
     told = text;
     tellCounts(counts);
-  };
-}
-
-interface Answering {
-  /** Resolves when the page was read for the first time: the popup may ask before. */
-  readonly read: Promise<void>;
-  readonly marksNow: () => readonly Mark[];
-  readonly openCard: (mark: Mark) => void;
-  readonly isPaintable: (mark: Mark) => boolean;
-}
-
-function createAnswers({ read, marksNow, openCard, isPaintable }: Answering): PageAnswers {
-  return {
-    'mentions.list': async () => {
-      await read;
-      return { mentions: readExcerpts(marksNow()) };
-    },
-    'mention.show': ({ index }) => {
-      const mark = marksNow()[index];
-      mark?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      if (mark && isPaintable(mark)) openCard(mark);
-      return null;
-    },
   };
 }

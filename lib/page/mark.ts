@@ -4,6 +4,12 @@ export interface Mark {
   readonly range: Range;
 }
 
+/** True when two marks are of the same words in the same place; a page that is read again gets new ones. */
+export const isSameMark = (one: Mark, other: Mark): boolean =>
+  one.topic === other.topic &&
+  one.range.startContainer === other.range.startContainer &&
+  one.range.startOffset === other.range.startOffset;
+
 /** Most marks a page gets; a page that repeats a name without end costs no more. */
 export const MOST_MARKS = 500;
 

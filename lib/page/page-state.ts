@@ -16,6 +16,10 @@ export interface PageState {
   feedTopics: readonly PageTopic[];
   /** Set by the code that weighs, so that it runs once. */
   isTaken?: boolean;
+  /** Marks that can be seen and have a card, in reading order; set by the code that weighs. */
+  cardMarksNow?: () => readonly Mark[];
+  /** The mark whose card was opened last, where a walk goes on from. */
+  current?: Mark | undefined;
   /** The mark whose card was asked for, until the card's code has come and taken it. */
   wanted?: Mark | undefined;
   /** Opens a card for a mark; set once the card's code is there. */

@@ -15,7 +15,7 @@ export interface CallMessages {
   /** Asks the background for feeds older than 15 minutes. */
   refreshFeeds(): Promise<void>;
   readonly listMentions: ListMentions;
-  showMention(tabId: number, index: number): Promise<void>;
+  showMention(tabId: number, index: number): Promise<boolean>;
   /** Asks the background to register the marking script afresh. */
   applyMarking(): Promise<void>;
 }

@@ -43,6 +43,11 @@ export async function readTabInFront(): Promise<TabInFront | undefined> {
   return { tabId: tab.id, url: tab.url, ...(site === undefined ? {} : { site }) };
 }
 
+/** Opens the popup; does nothing where the browser refuses to (window not in front). */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
+}
+
 /** Opens what a card asked for in the popup, or in a tab where the browser refuses to open the popup; kept for `takeOpened`. */
 export async function openForCard(opened: OpenedByCard): Promise<void> {
   await browser.storage.session.set({ [OPENED_KEY]: opened });

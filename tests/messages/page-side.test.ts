@@ -7,14 +7,17 @@ import { readTabMessage } from '../../lib/messages/page-side';
 const bySchema = v.union([
   v.object({ name: v.literal('mentions.list'), request: MESSAGE_SCHEMAS['mentions.list'].request }),
   v.object({ name: v.literal('mention.show'), request: MESSAGE_SCHEMAS['mention.show'].request }),
+  v.object({ name: v.literal('mention.walk'), request: MESSAGE_SCHEMAS['mention.walk'].request }),
 ]);
 
 const nearMiss = fc.record({
-  name: fc.constantFrom('mentions.list', 'mention.show', 'site.off', 'toString', ''),
+  name: fc.constantFrom('mentions.list', 'mention.show', 'mention.walk', 'site.off', 'toString', ''),
   request: fc.oneof(
     fc.constant({}),
     fc.record({ index: fc.oneof(fc.integer({ min: -2, max: 1_000_002 }), fc.double(), fc.string(), fc.jsonValue()) }),
     fc.record({ index: fc.nat(5), more: fc.jsonValue() }),
+    fc.record({ step: fc.oneof(fc.integer({ min: -2, max: 2 }), fc.string(), fc.jsonValue()) }),
+    fc.record({ step: fc.constantFrom(1, -1), index: fc.nat(5) }),
     fc.jsonValue(),
   ),
 });
@@ -38,6 +41,10 @@ describe('the hand-written check of messages to a page', () => {
     expect(readTabMessage({ name: 'mention.show', request: { index: 3 } })).toEqual({
       name: 'mention.show',
       request: { index: 3 },
+    });
+    expect(readTabMessage({ name: 'mention.walk', request: { step: -1 } })).toEqual({
+      name: 'mention.walk',
+      request: { step: -1 },
     });
   });
 });

@@ -16,7 +16,13 @@ export const callEn = {
   pageMentionsMany: (count: number) => `${count} mentions on this page`,
   showMentions: 'Show where',
   hideMentions: 'Hide the list',
-  goToMention: (words: string) => `Go to “${words}” on the page`,
+  readingPage: 'Reading this page…',
+  pageChanged: 'The page has changed meanwhile. This is what it says now.',
+  times: (count: number) => plural(count, 'once', `${count} times`),
+  showAllMentions: (count: number) => `Show all ${count}`,
+  showOnPage: 'Show on the page',
+  showOnPageNext: (position: number, all: number) => `Show on the page (${position} of ${all})`,
+  noActionNow: 'No campaign about this is open now.',
   /** A topic of a feed that is gone. */
   feedTopic: 'words of a feed',
   unmarked: (count: number) =>

@@ -14,7 +14,13 @@ export const callEs: CallWords = {
   pageMentionsMany: count => `${count} menciones en esta página`,
   showMentions: 'Ver dónde',
   hideMentions: 'Ocultar la lista',
-  goToMention: words => `Ir a «${words}» en la página`,
+  readingPage: 'Leyendo esta página…',
+  pageChanged: 'La página cambió mientras tanto. Esto es lo que dice ahora.',
+  times: count => plural(count, 'una vez', `${count} veces`),
+  showAllMentions: count => `Ver las ${count}`,
+  showOnPage: 'Mostrar en la página',
+  showOnPageNext: (position, all) => `Mostrar en la página (${position} de ${all})`,
+  noActionNow: 'Ahora no hay una campaña abierta sobre esto.',
   feedTopic: 'palabras de una fuente',
   unmarked: count =>
     plural(

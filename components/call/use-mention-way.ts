@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { inLanguage } from '../../lib/campaigns/in-language';
+import { type RankedAction, rankActions } from '../../lib/campaigns/rank-actions';
+import { sayReasons } from '../../lib/language/say-reason';
+import type { MentionExcerpt } from '../../lib/mentions/mention';
+import { showRoute } from '../app/app-route';
+import { useLanguage } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import type { MentionListProps } from './MentionList';
+import type { MentionAction } from './MentionRow';
+import { useMentionReader } from './use-call-view';
+
+/** Most actions shown under one mention. */
+const MOST_ACTIONS = 3;
+
+/** The ways from a mention in the list: to its place on the page, and to what can be done about it. */
+export function useMentionWay(scene: CallScene): Pick<MentionListProps, 'actionsFor' | 'onGo' | 'hasChanged'> {
+  const { data, ports, settings, change, at } = scene;
+  const language = useLanguage();
+  const [hasChanged, setChanged] = useState(false);
+  const read = useMentionReader(data);
+  const { timeZone } = ports;
+
+  const go = async (index: number) => {
+    if (data.page.kind !== 'marked') return;
+    const isThere = await ports.showMention(data.page.tabId, index);
+    setChanged(!isThere);
+    if (!isThere) change({ page: await ports.readPage() });
+  };
+
+  const open = ({ campaign, action }: RankedAction) => {
+    if (action.kind === 'call') scene.choose({ campaign: campaign.key, action: action.id, target: null });
+    else ports.openApp(showRoute({ page: 'campaign', campaign: campaign.key }));
+  };
+
+  const actionsFor = (mention: MentionExcerpt): readonly MentionAction[] =>
+    rankActions(
+      {
+        campaigns: data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [],
+        at,
+        timeZone,
+        place: settings.profile,
+        ...read([mention]),
+      },
+      MOST_ACTIONS,
+    ).map(ranked => ({
+      key: `${ranked.campaign.key} ${ranked.action.id}`,
+      title: inLanguage(ranked.action, language).title,
+      detail: ranked.campaign.translations?.[language]?.title ?? ranked.campaign.title,
+      why: sayReasons(
+        // That it is on the page is why the list is open at all.
+        ranked.reasons.filter(({ kind }) => kind !== 'page_topic'),
+        { language, at, timeZone },
+      ),
+      onOpen: () => open(ranked),
+    }));
+
+  return { actionsFor, hasChanged, onGo: index => void go(index) };
+}

@@ -1,0 +1,43 @@
+import type { Mark } from './mark';
+
+/** Where the words come to stand in the window's height: with room for the card below them. */
+const HEIGHT_SHARE = 0.4;
+
+/** Brings a mark's own words into view, in every scrolled box around them, at once; the element around may be a whole article. */
+export function scrollToMark({ range }: Mark): void {
+  for (let box = parentOf(range.startContainer); box; box = parentOf(box))
+    if (isScrolled(box)) scrollWithin(box, range);
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  const isAside = left < 0 || right > innerWidth;
+  scrollBy({
+    top: (top + bottom) / 2 - innerHeight * HEIGHT_SHARE,
+    left: isAside ? (left + right - innerWidth) / 2 : 0,
+    behavior: 'instant',
+  });
+}
+
+/** The element around as it is seen: out of slots and shadow roots. */
+function parentOf(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function isScrolled(box: Element): boolean {
+  if (box === document.scrollingElement || box === document.documentElement) return false;
+  if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return false;
+  return /auto|scroll/.test(getComputedStyle(box).overflow);
+}
+
+function scrollWithin(box: Element, range: Range): void {
+  const words = range.getBoundingClientRect();
+  const view = box.getBoundingClientRect();
+  const isIn = words.top >= view.top && words.bottom <= view.bottom;
+  const isBeside = words.left >= view.left && words.right <= view.right;
+  box.scrollBy({
+    top: isIn ? 0 : (words.top + words.bottom - view.top - view.bottom) / 2,
+    left: isBeside ? 0 : (words.left + words.right - view.left - view.right) / 2,
+    behavior: 'instant',
+  });
+}

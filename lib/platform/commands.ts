@@ -1,0 +1,27 @@
+import { browser } from './browser';
+import { BROWSER } from './build';
+
+/** The manifest's names of the two commands that walk the mentions of a page. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+
+/** Calls `walk` when the keys for the next or previous mention are pressed, with the tab in front if the browser says which. Firefox for Android has no commands. */
+export function watchWalk(walk: (step: 1 | -1, tabId: number | undefined) => void): void {
+  browser.commands?.onCommand.addListener((name, tab) => {
+    const step = STEPS[name];
+    if (step) walk(step, tab?.id);
+  });
+}
+
+/** The keys that walk now, as the browser writes them; undefined for one that has none, or where there are no commands. */
+export async function readWalkKeys(): Promise<{ readonly next?: string; readonly previous?: string }> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  const keyOf = (step: 1 | -1) => commands.find(({ name }) => STEPS[name ?? ''] === step)?.shortcut || undefined;
+  const [next, previous] = [keyOf(1), keyOf(-1)];
+  return { ...(next && { next }), ...(previous && { previous }) };
+}
+
+/** Opens the browser's own page for changing an extension's keys. */
+export async function openKeySettings(): Promise<void> {
+  if (BROWSER === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
