@@ -22,11 +22,12 @@ const PROFILE_FIELDS = {
   state: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
   zip: v.string(),
   county: v.string(),
+  district: v.pipe(v.string(), v.regex(/^([A-Z]{2}-\d{1,2})?$/)),
   otherBlanks: v.record(v.string(), v.string()),
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
 const FIELDS = {
-  version: v.literal(2),
+  version: v.literal(3),
   language: v.picklist(['auto', 'en', 'es']),
   marking: v.picklist(['marks', 'badge_only', 'off']),
   markStyle: v.picklist(['highlight', 'underline']),

@@ -37,13 +37,15 @@ export interface Profile {
   readonly state: string;
   readonly zip: string;
   readonly county: string;
+  /** The congressional district chosen where the ZIP lies in several, `TX-37`; or empty. */
+  readonly district: string;
   /** Blanks that are neither name nor place, by the words around them. */
   readonly otherBlanks: Readonly<Record<string, string>>;
 }
 
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly marking: Marking;
@@ -63,7 +65,7 @@ export interface Settings {
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   language: 'auto',
   marking: 'marks',
   markStyle: 'highlight',
@@ -72,7 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   offHosts: [],
   addedHosts: [],
   pinned: null,
-  profile: { name: '', nameUse: 'full', city: '', state: '', zip: '', county: '', otherBlanks: {} },
+  profile: { name: '', nameUse: 'full', city: '', state: '', zip: '', county: '', district: '', otherBlanks: {} },
   ownOffices: [],
 };
 
