@@ -1,0 +1,46 @@
+/**
+ * Random pages and changes against the page reader, in a real browser:
+ *   npm run fuzz                                         two minutes in Chromium
+ *   npm run fuzz -- --minutes 10 --browser firefox
+ *   npm run fuzz -- --seed 7 [--path 12:0:3]             a failing story again, as it was printed
+ *   npm run fuzz -- --deaf counts                        without complaints of this kind
+ * Prints the smallest story that failed and what was wrong; ends with 1 then.
+ */
+import { parseArgs } from 'node:util';
+import { runFuzz } from './fuzz/run-fuzz.mjs';
+import { seconds } from './progress.mjs';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '2' },
+    browser: { type: 'string', default: 'chromium' },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+    runs: { type: 'string', default: '200' },
+    deaf: { type: 'string', multiple: true, default: [] },
+  },
+});
+const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
+
+console.log(`… stories in ${kind}, from seed ${seed}`);
+let told = 0;
+const { stories, ms, version, failed } = await runFuzz({
+  kind,
+  seed,
+  ...(values.path ? { path: values.path } : {}),
+  runs: Number(values.runs),
+  deafTo: values.deaf,
+  timeMs: Number(values.minutes) * 60_000,
+  onRound: round => {
+    told += round.result.runs;
+    console.log(`  seed ${round.seed}: ${round.result.runs} stories, ${told} in all`);
+  },
+});
+
+if (failed) {
+  console.log(`\n${JSON.stringify(failed.story, null, 1)}\n\n${failed.complaints.join('\n')}\n`);
+  console.log(`Again: npm run fuzz -- --browser ${kind} --seed ${failed.seed} --path ${failed.path}`);
+}
+console.log(JSON.stringify({ browser: version, stories, seconds: seconds(ms), failed: failed ? 1 : 0 }));
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,55 @@
+import type { PlannedElement, PlannedNode } from './plan';
+
+const SVG = new Set(['svg']);
+
+/** Every shadow root grown in the story that runs, closed ones too. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The shadow root of an element, whoever may see it. */
+export const shadowOf = (element: Element): ShadowRoot | null => roots.get(element) ?? element.shadowRoot;
+
+/** Makes the nodes of a plan; custom elements and blocks alone can have a shadow, for others it is left out. */
+export function grow(plans: readonly PlannedNode[]): Node[] {
+  return plans.flatMap(plan => {
+    if ('text' in plan) return [document.createTextNode(plan.text)];
+    if ('comment' in plan) return [document.createComment(plan.comment)];
+    if ('markup' in plan) return parse(plan.markup);
+    return [growElement(plan)];
+  });
+}
+
+function growElement({ tag, attributes = {}, children, levels = 1, shadow }: PlannedElement): Element {
+  const element = SVG.has(tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+    : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  // A script that runs would be the page's own, and its errors too.
+  if (tag === 'script') element.setAttribute('type', 'text/plain');
+  element.append(...grow(children));
+  if (shadow) attachShadow(element, shadow.mode, grow(shadow.children));
+  let outermost: Element = element;
+  for (let level = 1; level < levels; level += 1) {
+    const around = document.createElement(tag);
+    around.append(outermost);
+    outermost = around;
+  }
+  return outermost;
+}
+
+/** Gives an element a shadow with these nodes, where it may have one. */
+export function attachShadow(element: Element, mode: ShadowRootMode, nodes: readonly Node[]): void {
+  let root = shadowOf(element);
+  try {
+    root ??= element.attachShadow({ mode });
+  } catch {
+    return;
+  }
+  roots.set(element, root);
+  root.append(...nodes);
+}
+
+/** Nodes of a piece of markup, declared shadows included; its scripts do not run. */
+export function parse(markup: string): Node[] {
+  const parsed = Document.parseHTMLUnsafe(`<body>${markup}`);
+  return [...parsed.body.childNodes].map(node => document.adoptNode(node));
+}

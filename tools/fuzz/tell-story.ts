@@ -1,0 +1,101 @@
+import { MOST_MARKS } from '../../lib/page/mark';
+import { applyChange, listNodes } from './apply-change';
+import { describeMarks, isSpellingOf, wordsOf } from './describe-marks';
+import { grow, shadowOf } from './grow';
+import type { Pause, Story } from './plan';
+import { type Reading, startReading } from './reading';
+import type { Stage } from './stage';
+
+const SLICES: Readonly<Record<Pause, number>> = { none: -1, observed: 0, oneSlice: 1, fewSlices: 4, read: 100_000 };
+const PATIENCE = 20_000;
+
+/** Plays a story on this page and holds the reader to its word; answers what is wrong, nothing when all is right. */
+export async function tellStory(story: Story, stage: Stage): Promise<string[]> {
+  clearPage(story, stage);
+  const reading = startReading();
+  for (const { change, pause } of [{ change: undefined, pause: 'fewSlices' as const }, ...story.changes]) {
+    if (change) applyChange(change);
+    for (const node of listNodes()) if (node instanceof Element) watchShadow(node, stage);
+    if (SLICES[pause] >= 0) await stage.run(SLICES[pause]);
+  }
+  const complaints: string[] = [];
+  if (await stage.run(PATIENCE)) complaints.push('rest: it never comes');
+  const marks = describeMarks(reading.marks());
+  complaints.push(...checkMarks(reading), ...checkPainted(reading, story));
+  if (story.isSeen) complaints.push(...(await checkCounts(reading)));
+  complaints.push(...(await checkFresh(marks, stage)), ...(await checkEnd(stage)), ...stage.takeComplaints());
+  return complaints;
+}
+
+function clearPage({ page, isCut }: Story, stage: Stage): void {
+  stage.cut = isCut;
+  CSS.highlights.clear();
+  const body = document.createElement('body');
+  body.append(...grow(page));
+  document.body.replaceWith(body);
+  stage.watch(document);
+  stage.takeComplaints();
+}
+
+function watchShadow(element: Element, stage: Stage): void {
+  const shadow = shadowOf(element);
+  if (shadow) stage.watch(shadow);
+}
+
+/** Every mark's words are a spelling of a name of its topic. */
+function checkMarks(reading: Reading): string[] {
+  return reading
+    .marks()
+    .filter(({ topic, range }) => !isSpellingOf(topic, wordsOf(range)))
+    .map(({ topic, range }) => `words: marked as ${topic}: ${JSON.stringify(wordsOf(range))}`);
+}
+
+/** The registry holds the marks and nothing else, unless the page cleared it too often. */
+function checkPainted(reading: Reading, { changes }: Story): string[] {
+  const noted = CSS.highlights.get('noted');
+  const painted = noted?.size ?? 0;
+  const marks = reading.marks().length;
+  const cleared = changes.filter(({ change }) => change.does === 'clearMarks').length;
+  if (CSS.highlights.size > (noted ? 1 : 0)) return [`painted: ${CSS.highlights.size} highlights in the registry`];
+  return painted === marks || (cleared > 0 && painted === 0) ? [] : [`painted: ${painted} of ${marks} marks`];
+}
+
+/** After the screen was drawn, the counts are those of the marks that have a place on it. */
+async function checkCounts(reading: Reading): Promise<string[]> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await new Promise(done => setTimeout(done, 20));
+  const counted = Object.values(reading.counts()).reduce((sum, count) => sum + count, 0);
+  const seen = reading
+    .marks()
+    .filter(({ range }) => range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }));
+  if (counted === seen.length) return [];
+  return [`counts: ${counted} of ${seen.length} in sight and ${reading.marks().length} marks`];
+}
+
+/** Somebody who comes now finds the same. */
+async function checkFresh(marks: readonly string[], stage: Stage): Promise<string[]> {
+  const fresh = startReading();
+  await stage.run(PATIENCE);
+  const again = describeMarks(fresh.marks());
+  if (again.join() === marks.join() || again.length >= MOST_MARKS) return [];
+  const missed = again.filter(line => !marks.includes(line));
+  const extra = marks.filter(line => !again.includes(line));
+  return [
+    ...missed.map(line => `missed: ${line}, which a fresh reading finds`),
+    ...extra.map(line => `too many: ${line}, which a fresh reading does not find`),
+    ...(missed.length + extra.length === 0 ? ['twice: the same place more often than in a fresh reading'] : []),
+  ];
+}
+
+/** Once stopped, nothing is left and nothing comes back. */
+async function checkEnd(stage: Stage): Promise<string[]> {
+  const last = startReading();
+  await stage.run(2);
+  last.stop();
+  await stage.run(0);
+  const left = stage.countAtWork();
+  document.body.append('The 287(g) deal with ICE');
+  await stage.run(10);
+  const isClean = left.slices + left.observers + CSS.highlights.size + stage.countAtWork().slices === 0;
+  return isClean ? [] : [`left: after its end ${JSON.stringify(left)}, ${CSS.highlights.size} highlights`];
+}
