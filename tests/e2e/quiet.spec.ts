@@ -6,42 +6,6 @@ import { expect, test } from './harness/test';
 const STORY = `https://www.${NEWS_HOSTS[3]}/story`;
 const ONE_MENTION = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p><p>Nothing else.</p>';
 
-/** Everything a page can look at to notice us. */
-const lookAround = () => ({
-  markup: document.documentElement.outerHTML,
-  highlights: [...CSS.highlights.keys()],
-  rule: getComputedStyle(document.body, '::highlight(noted)').textDecorationLine,
-  sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-  windowKeys: Object.getOwnPropertyNames(window).length,
-  changes: (window as unknown as { changes: number }).changes,
-  loaded: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')).length,
-});
-
-const WATCHING = `<script>changes = 0; new MutationObserver(list => { changes += list.length })
-  .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });</script>`;
-
-test('badge only: the page is counted, and nothing it can look at differs from a site that is not marked', async ({
-  callIn,
-  sites,
-}) => {
-  const elsewhere = 'https://elsewhere.example/story';
-  for (const url of [STORY, elsewhere]) sites.serve(url, newsPage('County', WATCHING + ONE_MENTION));
-  const settings = await callIn.openExtensionPage('app.html#/settings');
-  await settings.click('radio', /Badge only/);
-  const registered = () =>
-    callIn.evaluateInBackground(() =>
-      browser.scripting.getRegisteredContentScripts().then(([script]) => script?.css ?? []),
-    );
-  await expect.poll(registered).toEqual([]);
-
-  const page = await callIn.openPage(STORY);
-  await expect.poll(() => callIn.badge(page)).toBe('1');
-  const marked = await page.evaluate(lookAround);
-  const plain = await (await callIn.openPage(elsewhere)).evaluate(lookAround);
-  expect(marked).toEqual(plain);
-  expect(marked.highlights).toEqual([]);
-});
-
 test('switching marks off and on in Settings reaches the pages that are open', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County', ONE_MENTION));
   const page = await callIn.openPage(STORY);
@@ -51,14 +15,6 @@ test('switching marks off and on in Settings reaches the pages that are open', a
   await waitForPainted(page, 0);
   await settings.click('radio', /Mark mentions/);
   await waitForPainted(page, 1);
-});
-
-test('marks on: the page can notice them, which is why there is a badge only', async ({ callIn, sites }) => {
-  sites.serve(STORY, newsPage('County', WATCHING + ONE_MENTION));
-  const page = await callIn.openPage(STORY);
-  await waitForPainted(page, 1);
-  const seen = await page.evaluate(lookAround);
-  expect(seen).toMatchObject({ highlights: ['noted'], rule: 'underline', changes: expect.any(Number) });
 });
 
 test('a page cannot click for the reader, nor read the packaged files', async ({ callIn, sites }) => {
@@ -167,5 +123,3 @@ test('after an update the pages that are open are marked by the new version', as
   await page.waitFor('dialog', /287\(g\)/);
   expect(await page.findAll('dialog')).toHaveLength(1);
 });
-
-declare const browser: typeof chrome;
