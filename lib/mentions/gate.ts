@@ -1,41 +1,70 @@
-import { patternOfNames } from './name-pattern';
 import { simplifyText } from './plain-text';
-import type { PreparedTopic } from './prepared-topic';
 
 /** The first look at a text: cheap, and never says no to a text that holds a name. */
 export interface Gate {
-  /** Whether any name may begin in the text. */
+  /** Whether any name may stand in the text. */
   readonly isHit: (text: string) => boolean;
-  /** Where names may begin, UTF-16 offsets into the text as it is, in order. */
+  /** Where names may stand, UTF-16 offsets into the text as it is, in order. */
   readonly findHits: (text: string) => number[];
 }
 
-/**
- * Source of one expression for every spelling of every name of the topics, looser than the one that finds them: raw text of a page
- * has no borders between blocks, so words run into each other, and no line breaks. Made at build time or in the background.
- */
-export const gateSource = (topics: readonly PreparedTopic[]): string =>
-  patternOfNames(topics.flatMap(({ names, weakNames }) => [...names, ...weakNames]))
-    .replaceAll('\\b', '')
-    .replaceAll('\\s+', '\\s*');
+/** How far around a piece the rest of its name is looked for, in characters. */
+const REACH = 240;
 
-/** Makes a gate of the sources of all who have names, empty ones left out. */
+/** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and whole names only around them. */
 export function createGate(sources: readonly string[]): Gate {
-  const source = sources.filter(Boolean).join('|');
-  const names = source === '' ? undefined : new RegExp(source, 'gi');
-  const findAfter = (text: string, from: number): number | undefined => {
-    if (!names) return;
-    names.lastIndex = from;
-    return names.exec(text)?.index;
-  };
+  const patterns = readPatterns(sources);
+  const whole = patterns.get('');
+  patterns.delete('');
+  const longest = Math.max(0, ...[...patterns.keys()].map(piece => piece.length));
+  const pieces = patterns.size > 0 ? new RegExp([...patterns.keys()].join('|'), 'gi') : undefined;
+  const compiled = new Map<string, RegExp>();
+
+  function compile(pattern: string): RegExp {
+    const known = compiled.get(pattern) ?? new RegExp(pattern, 'gi');
+    compiled.set(pattern, known);
+    return known;
+  }
+
+  function* findIn(text: string): Generator<number> {
+    if (whole) yield* findAll(compile(whole.join('|')), text, { from: 0, to: text.length });
+    if (!pieces) return;
+    pieces.lastIndex = 0;
+    for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
+      const at = match.index;
+      for (let length = 1; length <= longest; length += 1) {
+        const its = patterns.get(text.slice(at, at + length).toLowerCase());
+        if (its) yield* findAll(compile(its.join('|')), text, { from: at - REACH, to: at + REACH });
+      }
+      pieces.lastIndex = at + 1;
+    }
+  }
+
   return {
-    isHit: text => findAfter(simplifyText(text).text, 0) !== undefined,
+    isHit: text => findIn(simplifyText(text).text).next().done !== true,
     findHits(text) {
       const plain = simplifyText(text);
-      const hits: number[] = [];
-      for (let at = findAfter(plain.text, 0); at !== undefined; at = findAfter(plain.text, at + 1))
-        hits.push(plain.origin(at));
-      return hits;
+      return [...new Set(findIn(plain.text))].sort((a, b) => a - b).map(plain.origin);
     },
   };
+}
+
+/** Names by their piece. */
+function readPatterns(sources: readonly string[]): Map<string, string[]> {
+  const patterns = new Map<string, string[]>();
+  for (const line of sources.join('\n').split('\n')) {
+    const [piece = '', pattern] = line.split('\t');
+    if (pattern) patterns.set(piece, [...(patterns.get(piece) ?? []), pattern]);
+  }
+  return patterns;
+}
+
+function* findAll(names: RegExp, text: string, { from, to }: { from: number; to: number }): Generator<number> {
+  const start = Math.max(0, from);
+  const near = text.slice(start, to);
+  names.lastIndex = 0;
+  for (let match = names.exec(near); match; match = names.exec(near)) {
+    yield start + match.index;
+    names.lastIndex = match.index + 1;
+  }
 }

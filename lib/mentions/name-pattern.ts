@@ -7,7 +7,7 @@ const HYPHENS = /[\u2010-\u2015\u2212\ufe63]/g;
 const HYPHEN_CLASS = '[-\\u2010-\\u2015\\u2212\\ufe63]';
 
 /** A name in one kind of letters, space, bracket and hyphen, accents kept. */
-const levelName = (name: string): string =>
+export const levelName = (name: string): string =>
   seenText(name.normalize('NFC'))
     .replace(HYPHENS, '-')
     .replaceAll('[', '(')

@@ -29,6 +29,7 @@ const REQUESTED_BEFORE =
 
 const WIDENINGS: readonly Widening[] = [
   { name: /^1357/, before: new RegExp(`(?<![\\d.,])${CODE}\\s*${SECTION}$`, 'i'), after: SUBPARAGRAPHS },
+  { name: /^1357/, before: /§+\s*$/ },
   {
     name: /^287\.7$/,
     before: new RegExp(`(?<![\\d.,])(?:8|title 8,?)\\s*C\\.?\\s?F\\.?\\s?R\\.?\\s*${SECTION}$`, 'i'),

@@ -19,6 +19,10 @@ const OTHER_LAW: readonly Clue[] = [
   ),
   after(
     -9,
+    /^(?:\s*\(\w{1,4}\))*,\s+(?:the\s+)?(?!Immigra)(?!INA)(?:\p{Lu}\p{L}+\s+){1,4}(?:Act|Code|Law)(?!\p{L})(?<!Nationality Act)/u,
+  ),
+  after(
+    -9,
     /^(?:\s*\(\w{1,4}\))*,?\s+(?:of|de|del|under|in)\s+(?:(?:the|la|el|this|that|our|said|esta|este|dicha)\s+)?(?![^.;:]{0,50}(?:immigra|inmigra|INA\b|nationality|nacionalidad))[^.;:\n]{0,60}?(?:acts?|codes?|treaty|constitution|regulations?|charter|bylaws|statutes?|ordinance|agreement|contract|convention|ley|leyes|c[oó]digo|tratado|reglamento|constituci[oó]n|convenio colectivo|estatutos?)(?!\p{L})/iu,
   ),
   before(
@@ -46,7 +50,7 @@ const OTHER_LAW: readonly Clue[] = [
 const OTHER_NUMBER: readonly Clue[] = [
   before(
     -6,
-    /(?<!\p{L})(?:[Ss]tep|STEP|(?<!to )(?:table|TABLE)|Tables?|[Ff]igures?|FIGURE|[Ff]igs?\.?|[Ee]xhibits?|EXHIBIT|[Ii]tem|[Ll]ots?|LOT|[Pp]art(?: no\.?)?|PART|p(?:age|g|p)\.?|[Pp]salm|[Mm]odel|[Gg]ate|[Rr]oute|[Bb]us|[Ee]xit|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Bb]ay|[Ff]light|[Pp]latform|[Ss]eat|[Pp]roblem|[Ee]xercise|[Ee]quation|[Ee]q\.|[Ss]erial(?: no\.?)?|[Ss]ample|[Nn]o\.|[Cc]essna|[Pp]aso|[Tt]ablas?|[Ff]igura|[Pp][aá]gina|[Pp]uerta|[Rr]uta|[Aa]utob[uú]s|[Ll]ote|[Mm]uestra|[Ee]jercicio|ICE|[Ee]xpediente)[.:]?\s+$/u,
+    /(?<!\p{L})(?:[Ss]tep|STEP|(?<!to )(?:table|TABLE)|Tables?|[Ff]igures?|FIGURE|[Ff]igs?\.?|[Ee]xhibits?|EXHIBIT|[Ii]tem|[Ll]ots?|LOT|[Pp]art(?: no\.?)?|PART|p(?:age|g|p)\.?|[Pp]salm|[Mm]odel|[Gg]ate|[Rr]oute|[Bb]us|[Ee]xit|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Bb]ay|[Ff]light|[Pp]latform|[Ss]eat|[Pp]roblem|[Ee]xercise|[Ee]quation|[Ee]q\.|[Ss]erial(?: no\.?)?|[Ss]ample|[Nn]o\.|[Cc]essna|[Pp]aso|[Tt]ablas?|[Ff]igura|[Pp][aá]gina|[Pp]uerta|[Rr]uta|[Aa]utob[uú]s|[Ll]ote|[Mm]uestra|[Ee]jercicio|ICE|[Ee]xpediente|[Ff]orm|FORM|[Ll]ocker|[Bb]ox|[Ss]uite|[Cc]abin|[Ss]lot|[Aa]isle|[Rr]ow|[Hh]angar|[Dd]ock|[Pp]lates?|[Ll]ínea|[Vv]uelo|[Ss]ections? \d+,? row)[.:]?\s+$/u,
   ),
   before(-6, /(?:weight|wt\.?|mass|peso(?: neto)?|masa|neto|net|gross)(?: of| de)?\s*[:=]?\s*$/iu),
   before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/iu, /g$/i),
@@ -55,7 +59,7 @@ const OTHER_NUMBER: readonly Clue[] = [
     /(?<!count[yi] )(?<!counties )(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/iu,
     /[)\]]$/,
   ),
-  after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las|ICE|DHS)(?!\p{L})|INA(?!\p{L}))\p{L}/iu),
+  after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)\p{Ll}/u),
   after(
     -6,
     /^\s*[/×x]\s*\d|^\s*\/\s*\p{L}|^\s*(?:less|more|net|bag|pack|bar|block|tray|jar|tin|can|can of|gr)(?!\p{L})|^rey|^\s*[-\u2013]\s*\d/iu,
@@ -87,14 +91,18 @@ const NAMED: readonly Clue[] = [
   before(1.5, /(?<!\p{L})(?:el|al|la|del)\s+["“«‘']?$/iu),
   before(
     1,
-    /(?<!\p{L})(?:on|about|under|with|without|against|for|through|via|in|of|to|sobre|con|sin|bajo|por|de|tienen|tiene|hay|has|have)\s+["“«‘']?$/iu,
+    /(?<!\p{L})(?:under|with|without|against|for|through|via|in|of|to|sobre|con|sin|bajo|por|de|tienen|tiene|hay|has|have)\s+["“«‘']?$/iu,
   ),
   after(
     2,
-    /^["”’]?\s+(?:is|was|isn['’]t|es|fue|era|means|meant|significa|has|does|did|will|would|began|ended|lets|makes|made|works|cost|costs|hurts|separates|separa|no es|sigue|permite)(?!\p{L})/iu,
+    /^["”’]?\s+(?:is|was|isn['’]t|es|fue|era|means|meant|significa|has|does|did|will|would|began|ended|lets|makes|made|works|cost|costs|hurts|separates|separa|no es|sigue|permite|explained|explainer|101|FAQ)(?!\p{L})/iu,
   ),
   after(2, /^\s*(?::|\?)\s*(?=\p{L}|$)/u),
   after(1, /^["”’]?\s*=\s*\p{L}/u),
+  before(
+    1.5,
+    /(?<!\p{L})(?:on|over|question about|truth about|sobre(?: el| la)?|no (?:queremos|quiere|quieren)|queremos|piden|(?:el|la|al|del) (?:famos[oa]|pol[eé]mic[oa]|temid[oa]|mentad[oa]|nuev[oa]|odiad[oa]|tal))\s+["“«‘']?$/iu,
+  ),
   near(
     0.5,
     anyOf('sign reading, banner, slogan, chant, cartel, pancarta, manta, contrato, contract, program, programa'),
@@ -105,7 +113,7 @@ const MODEL: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'hospital, wildfire, chiefs call it, trafficking, rape, hackman, cooperativa, classroom, software, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, camilleros, guaviare',
+      'hospital, wildfire, trafficking, rape, opioid, cooperativa, classroom, software, ships, cargo, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, agua, salud',
     ),
   ),
   after(1, /^\s+(?:\((?:TFM|JEM|WSO|TTFM)\)|under 287|of 287|del 287|agreement|program)/iu),
@@ -117,9 +125,10 @@ export const AGREEMENTS: readonly NameForm[] = [
   { name: /^(?:8|title|c[oó]d).*1357/isu, start: 7, clues: [] },
   {
     name: /1357/,
-    start: -2,
+    start: -1,
     clues: [
-      before(1.5, /(?:§|section|sec\.)\s*$/iu),
+      { weight: 1.5, name: /^§/ },
+      before(1.5, /(?:section|sec\.)\s*$/iu),
       LOCAL_GOVERNMENT,
       before(-6, /(?:tax|revenue|penal|code|civil|act),?\s*(?:§+|section)?\s*$/iu),
     ],

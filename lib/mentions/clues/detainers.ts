@@ -33,6 +33,21 @@ const HONORED: readonly Clue[] = [
     /(?<!\p{L})(?:hon(?:ou?r|ra)\p{L}*|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|comply(?:ing)? with|complied with|complies with|acata\p{L}*|cumpl\p{L}*|rechaza\p{L}*|respeta\p{L}*)\s+(?:con\s+)?(?:the|all|any|most|both|such|los?|las?|ese|esos|un)?\s*(?:federal\s+|civil\s+)?["“]?$/iu,
   ),
   before(1, /(?<!\p{L})(?:civil|federal)\s+["“]?$/iu),
+  before(
+    1.5,
+    /(?<!\p{L})(?:polic(?:y|ies)|laws?|ruling|bill|stance|rules?|fight|use|number|question|issue)\s+(?:on|over|of|about)\s+$/iu,
+  ),
+  after(
+    1.5,
+    /^\s+(?:bill|law|rule|ruling|policy|policies|lawsuit|measure|ban|fight|vote|debate|program|practice)(?!\p{L})/iu,
+  ),
+  after(
+    2,
+    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never)\s+(?:an?\s+|una?\s+)?(?:\p{L}+\s+)?(?:warrants?|[oó]rden(?:es)?)/iu,
+  ),
+  // In Spanish the loan word is nearly always ICE's.
+  before(1, /(?<!\p{L})(?:un|el|los|las|del|al|sus?|ese|este|esos|estos)\s+["“«]?$/iu),
+  near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
   after(
     1,
     /^\s+(?:requests?|polic(?:y|ies)|ordinance|form|forms|compliance|lodged|issued|aren['’]t|are not|is not|isn['’]t)(?!\p{L})/iu,
@@ -40,7 +55,7 @@ const HONORED: readonly Clue[] = [
   near(
     1.5,
     anyOf(
-      '48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, sanctuary, 287.7, I-247',
+      'honor, 48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, sanctuary, 287.7, I-247',
     ),
   ),
 ];
@@ -49,7 +64,7 @@ const HONORED: readonly Clue[] = [
 const VERB: readonly Clue[] = [
   after(
     -6,
-    /^\s+(?:the|an?|up|sway|back|him|her|them|me|us|you|it|its|their|his|that|people|men|women|no\s|off\b|out\b|onto|hearings?|steady|less|more|most|fast|firm|true|first|second|third|new|job|public|press|town|meeting|talks|training|steady|key|hostage|records?|drill|down|open|captive|someone|somebody|anyone|immigrants?|detainees|man|woman|mother|father|teen|student|\p{Lu}?\d[\d,.]*)(?![\p{L}-])/iu,
+    /^\s+(?:the|an?|up|sway|back|him|her|them|me|us|you|it|its|their|his|that|people|men|women|no(?! bond)|off\b|out\b|onto|hearings?|steady|less|more|most|fast|firm|true|first|second|third|new|job|public|press|town|meeting|talks|training|steady|key|hostage|records?|drill|down|open|captive|someone|somebody|anyone|immigrants?|detainees|man|woman|mother|father|teen|student|\p{Lu}?\d[\d,.]*)(?![\p{L}-])/iu,
   ),
   before(
     -5,
@@ -60,7 +75,7 @@ const VERB: readonly Clue[] = [
 const NOUN: readonly Clue[] = [
   before(
     3,
-    /(?:(?<![\p{L}])(?:an?|no|any|each|all|every|no more|hon(?:ou?r|ra)\p{L}*|lift\p{L}*|plac\p{L}+|issu\p{L}+|stop\p{L}*|break\p{L}*|end(?:s|ed|ing)?|nearly all|most|many|of|under|with|without|on|for|his|her|their|my|your|such|these|those|un|el|los|la|del?|con|sin|decía|hay|do|does|are|were|declin\p{L}+|reject\p{L}+|refus\p{L}+|against|about|over|civil|federal|old|new|late|valid|active|pending|voluntary|m[aá]s|portal|have|has|had|list(?:s|ed)?|of)|["“‘'(:;,=])\s*$/iu,
+    /(?:(?<![\p{L}])(?:an?|no|any|each|all|every|no more|hon(?:ou?r|ra)\p{L}*|lift\p{L}*|plac\p{L}+|issu\p{L}+|stop\p{L}*|break\p{L}*|end(?:s|ed|ing)?|nearly all|most|many|of|under|with|without|on|for|his|her|their|my|your|such|these|those|un|el|los|la|del?|con|sin|decía|hay|do|does|are|were|declin\p{L}+|reject\p{L}+|refus\p{L}+|against|about|over|civil|federal|old|new|late|drop\p{L}*|limit\p{L}*|curb\p{L}*|restrict\p{L}*|scrap\p{L}*|suspend\p{L}*|ban|bans|banned|block\p{L}*|ignor\p{L}*|receiv\p{L}*|accept\p{L}*|obey\p{L}*|enforc\p{L}*|challeng\p{L}*|valid|active|pending|voluntary|m[aá]s|portal|have|has|had|list(?:s|ed)?|of)|["“‘'(:;,=])\s*$/iu,
   ),
   before(1.5, /(?<!\p{L})the\s+$/iu),
   after(
@@ -84,7 +99,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, bebidas, licores, licor, whisky, impuesto, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, ornitólog, correlimos, especies, humedal, proveedores, Sabana Norte, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
+      'SRI, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -127,6 +142,7 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /^detainers?\s+(?:migratori|de|del)/iu, start: 3.5, clues: [...OTHER_DETAINER] },
   { name: QUALIFIED, start: 4, clues: [before(-3, /(?:["“=]=?\s*)$/u, /^$/)] },
   { name: /^detainers?/iu, start: -1.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /^detainers?\s+requests?$/iu, start: 0, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
   { name: /detainers?/iu, start: -0.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
   { name: /^ice\s*hold/u, start: -6, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   {
@@ -141,6 +157,7 @@ export const DETAINERS: readonly NameForm[] = [
     start: -2.5,
     clues: [...VERB, ...NOUN, ...OTHER_HOLD],
   },
+  { name: /for\s+ice$/u, start: -6, clues: [] },
   { name: /hold/iu, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
   { name: /migratoria/iu, start: 3.5, clues: SPANISH_OTHER },
   { name: /retenci[oó]n(?:es)? (?:de|del) /iu, start: 2, clues: [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT] },

@@ -52,7 +52,7 @@ export const PRIORITY_PROGRAM: readonly NameForm[] = [
   { name: /^pep$/iu, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
     name: /^P\p{L}* E\p{L}* P|^P\p{L}* de \p{L}* ?(?:de )?P/u,
-    start: -0.25,
+    start: 0.5,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },
   { name: /./, start: -3, clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT] },

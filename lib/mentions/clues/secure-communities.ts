@@ -10,7 +10,7 @@ const ORDINARY: readonly Clue[] = [
   ),
   before(
     -4,
-    /(?<!\p{L})(?:build(?:s|ing)?|built|creat(?:e|es|ing)|mak(?:e|es|ing)|made|promot(?:e|es|ing)|foster(?:s|ing)?|develop(?:s|ing)?|ensur(?:e|es|ing)|want(?:s|ed)?|need(?:s|ed)?|deserv(?:e|es)|live in|living in|toward|hacia|construi(?:r|mos)|construyendo|crear|creando|lograr|quer(?:emos|er|ían)|quieren?|merece(?:n|mos)|vivir en|tener|necesitamos|por)\s+(?:for\s+)?["“‘«']?$/iu,
+    /(?<!\p{L})(?:build(?:s|ing)?|built|creat(?:e|es|ing)|mak(?:e|es|ing)|made|promot(?:e|es|ing)|foster(?:s|ing)?|develop(?:s|ing)?|ensur(?:e|es|ing)|want(?:s|ed)?|need(?:s|ed)?|deserv(?:e|es)|live in|living in|toward|hacia|construi(?:r|mos)|construyendo|crear|creando|lograr|(?<!no )quer(?:emos|er|ían)|(?<!no )quieren?|invest(?:ing|s)? in|merece(?:n|mos)|vivir en|tener|necesitamos|por)\s+(?:for\s+)?["“‘«']?$/iu,
   ),
   before(-3, /(?<!\p{L})(?:and|y|or|o|for|make for)\s+$/iu, /^\P{Lu}|^\P{Ll}+$/u),
   after(
@@ -24,8 +24,15 @@ const ORDINARY: readonly Clue[] = [
   ),
 ];
 
+/** "Strong Families, Secure Communities": a slogan. */
+const SLOGAN = before(
+  -3.5,
+  /(?<!\p{L})(?:safe|strong|stable|healthy|vibrant|thriving|better|great|clean|happy|smart|resilient|barrios|calles|familias|escuelas)\s+\p{L}+\s*[,:;–—-]\s*$/iu,
+);
+
 /** Somebody else's program, product or fund of that name. */
 const NAMESAKE: readonly Clue[] = [
+  SLOGAN,
   after(
     -3,
     /^["”’»']?\s+(?:fund|forum|grants?|portal|awards?|summit|conference|projects?|coalition|bank|foundation|network|alliance|strategy|partnership|ltd|inc|llc|group|app|platform|suite|academy|festival|act|bill of|council|wardens|challenge|in bloom)(?!\p{L})/iu,
@@ -42,7 +49,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, becas, talleres, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, Moodle, school committee, superintendent',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, becas, talleres, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, Moodle, school committee, superintendent',
     ),
     3,
   ),
@@ -58,6 +65,16 @@ const NAMESAKE: readonly Clue[] = [
 
 /** A program and not a quality: it begins, ends, is joined and left; it is one thing. */
 const PROGRAM: readonly Clue[] = [
+  // A verb in the singular: one thing, not several communities.
+  after(1.25, /^["”’»']?\s+(?!was|is|has|does)[a-z]{2,}(?<!s)s\s+[\p{L}\d]/u),
+  after(
+    1,
+    /^["”’»']?\s*(?::\s+(?:an?|the|what|how|why|preguntas|qué|cómo|lo que)(?!\p{L})|\s(?:by the numbers|not optional|explained|101|faq))/iu,
+  ),
+  before(
+    1,
+    /(?:what is|what['’]s|pays? for|brings? back|brought back|report on|truth about|qué es|regreso de|fin de|fin a)\s+["“‘«']?$/iu,
+  ),
   after(
     2,
     /^["”’»']?\s*(?:\(S\s?.?\s?Comm\)|(?:(?:deportation|fingerprint|fingerprinting|finger-printing|federal|enforcement|immigration)\s+)*(?:program|dragnet|database|data ?sharing|task force|memo(?:randum)?|deportations|deportees|policy|jurisdictions|opt-?outs?|fingerprint\p{L}*|MOA|agreement|hits?|matches)(?!\p{L}))/iu,
@@ -92,6 +109,8 @@ const ALL: readonly Clue[] = [...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERN
 
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
+  ...PROGRAM,
+  near(-4, anyOf('install, driver, plug in, cable, Ltd, server, chat, encryption, protocol')),
   after(
     -5,
     /^\s*\)?\s*;|^\s*(?:4|\d+)?\s*(?:radio|headset|handset|base station|receiver|module|repeater|firmware|screens?|terminal|phone|antenna|paper|loss|loss function|algorithm|protocol|market|sales|revenue|agenda|Rep\.|Print|No\.)/iu,
@@ -117,7 +136,7 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/u, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/u, start: 0, clues: ALL },
-  { name: /^Secure\s*Communities$/u, start: -0.5, clues: ALL },
+  { name: /^Secure\s*Communities$/u, start: -0.25, clues: ALL },
   { name: /^SECURE\s*COMMUNITIES$/u, start: -1, clues: ALL },
-  { name: /./, start: -4.5, clues: [...ALL, LOWER_PROGRAM] },
+  { name: /./, start: -4, clues: [...ALL, LOWER_PROGRAM] },
 ];
