@@ -15,10 +15,11 @@ export function PauseSetting({ isPaused, until, onPause, onResume }: PauseSettin
   const words = useWords(SETTINGS_WORDS);
   return (
     <div class="pause-setting">
-      <p class={isPaused ? 'notice' : 'hint'}>{isPaused ? words.paused(until) : words.pauseExplains}</p>
+      {isPaused && <p class="notice">{words.paused(until)}</p>}
       <button type="button" class="btn small" onClick={isPaused ? onResume : onPause}>
         {isPaused ? words.resume : words.pauseToday}
       </button>
+      {!isPaused && <p class="hint">{words.pauseExplains}</p>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export const settingsEn = {
   settingsLost:
     'Your settings could not be read. They are as new, except that no page is marked: you may have switched that off. Choose below what you want.',
   offHosts: 'Sites where marking is off',
-  noOffHosts: 'None. “Not on this site” on a card puts a site here.',
+  noOffHosts: 'None. “Not on this site”, on a card or in the popup, puts a site here.',
   markAgain: 'Mark again',
   markAgainLabel: (host: string) => `Mark again on ${host}`,
   markedAgain: (host: string) => `${host} is marked again.`,

@@ -50,7 +50,7 @@ export const callEs: CallWords = {
   steps: {
     pause: 'Pausa por hoy',
     resume: 'Reanudar ahora',
-    not_here: 'No en este sitio',
+    not_here: 'En este sitio no',
     here_again: 'Marcar aquí de nuevo',
     not_anywhere: 'En ningún sitio',
     marks: 'Marcar menciones',

@@ -43,7 +43,7 @@ export const settingsEs: SettingsWords = {
   settingsLost:
     'No se pudieron leer sus ajustes. Están como nuevos, salvo que no se marca ninguna página: quizá usted lo había apagado. Elija abajo lo que quiera.',
   offHosts: 'Sitios con las marcas apagadas',
-  noOffHosts: 'Ninguno. «No en este sitio», en una tarjeta, pone un sitio aquí.',
+  noOffHosts: 'Ninguno. «En este sitio no», en una tarjeta o en la ventana de Call-In, pone un sitio aquí.',
   markAgain: 'Marcar de nuevo',
   markAgainLabel: host => `Marcar de nuevo en ${host}`,
   markedAgain: host => `${host} se marca de nuevo.`,
