@@ -26,9 +26,12 @@ const keeper = (): FeedKeeper =>
     subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
   });
 
-/** Whatever is done to feeds may change the names pages look for: then registration and open tabs follow. */
+/** Whatever is done to feeds may change the names pages look for: then registration and open tabs follow, for which nobody waits: a tab may be loading for ever. */
 const withKeeper = <T>(work: (keeper: FeedKeeper) => Promise<T>): Promise<T> =>
-  watchNames(() => work(keeper()), followSettings);
+  watchNames(
+    () => work(keeper()),
+    () => void followSettings(),
+  );
 
 /** What the background does with feeds for our own pages. */
 export const feedHandlers: Handlers<

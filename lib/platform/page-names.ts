@@ -1,5 +1,5 @@
 import { prepareFeedNames } from '../mentions/feed-names';
-import { gateSource } from '../mentions/gate';
+import { gateSource } from '../mentions/gate-source';
 import { PAGE_TOPICS } from '../mentions/packaged-topics';
 import type { NamesReply } from '../mentions/page-topic';
 import { isOnSite, readSite } from '../mentions/site';
@@ -37,12 +37,12 @@ export async function preparePageNames(): Promise<NamesReply> {
 }
 
 /** Does what may change feeds, and calls `follow` when pages are to get other names than before. */
-export async function watchNames<T>(work: () => Promise<T>, follow: () => Promise<void>): Promise<T> {
+export async function watchNames<T>(work: () => Promise<T>, follow: () => void): Promise<T> {
   const before = JSON.stringify(await readPageNames());
   try {
     return await work();
   } finally {
     const after = JSON.stringify(await preparePageNames());
-    if (after !== before) await follow();
+    if (after !== before) follow();
   }
 }

@@ -39,7 +39,7 @@ const keeper = createFeedKeeper({
 });
 
 const namesNow = async () => (await readPageNames()).topics.map(({ names, mayPaint }) => [names, mayPaint] as const);
-const follow = vi.fn(async () => {});
+const follow = vi.fn();
 const change = (work: () => Promise<unknown>) => watchNames(work, follow);
 
 beforeEach(async () => {
