@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
   define: {
     __CALL_IN_FEED__: JSON.stringify(''),
+    __CALL_IN_DIRECTORY__: JSON.stringify(''),
     __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
     __PAGE_TOPICS__: '[]',
     __GATE_SOURCE__: JSON.stringify(''),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { prepareCardTopics } from './lib/mentions/card-topic';
-import { gateSource } from './lib/mentions/gate';
+import { gateSource } from './lib/mentions/gate-source';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
 import { prepareTopics } from './lib/mentions/prepared-topic';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
@@ -52,6 +52,7 @@ export default defineConfig({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
     define: {
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
+      __CALL_IN_DIRECTORY__: JSON.stringify(process.env.CALL_IN_DIRECTORY ?? ''),
       __PAGE_TOPICS__: JSON.stringify(prepareTopics(topics)),
       __GATE_SOURCE__: JSON.stringify(gateSource(prepareTopics(topics))),
       __CARD_TOPICS__: JSON.stringify(prepareCardTopics(topics, readPackaged('starter').items)),

@@ -11,6 +11,7 @@ import { watchNames } from '../../lib/platform/page-names';
 import { hasOrigin } from '../../lib/platform/permissions';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
+import { directoryKeeper } from './directory-handlers';
 
 const keeper = (): FeedKeeper =>
   createFeedKeeper({
@@ -65,7 +66,8 @@ export const feedHandlers: Handlers<
 /** Starts what feeds need on their own: packaged copies stored once per browser start, refreshes behind the alarm; call it in the first turn. */
 export function startFeeds(): void {
   const refreshDue = () => withKeeper(feeds => feeds.refreshDue());
-  const runJobs = () => runDueJobs({ feeds: refreshDue }, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
+  const jobs = { feeds: refreshDue, directory: () => directoryKeeper().refreshDue() };
+  const runJobs = () => runDueJobs(jobs, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
   watchAlarm('jobs', () => void runJobs());
   void isPrepared().then(async prepared => {
     if (prepared) return;

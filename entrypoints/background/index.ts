@@ -6,6 +6,7 @@ import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { followSettings, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
+import { directoryHandlers } from './directory-handlers';
 import { feedHandlers, startFeeds } from './feed-handlers';
 import { pageHandlers } from './handlers';
 import { walk } from './walk';
@@ -14,7 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     // All listeners at once: a worker woken by an event must have them before it ends its first turn.
-    serveMessages({ ...pageHandlers, ...feedHandlers });
+    serveMessages({ ...pageHandlers, ...feedHandlers, ...directoryHandlers });
     startFeeds();
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());

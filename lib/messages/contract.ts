@@ -1,6 +1,8 @@
 import type { RefusalReason } from '../campaigns/refusal';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 import type { NamesReply } from '../mentions/page-topic';
+import type { DirectoryRefusal } from '../targets/congress/directory-refusal';
+import type { DirectoryOutcome } from '../targets/congress/directory-status';
 
 /**
  * Every message there is, by direction; each line says why it may cross. Nothing else does: a conformance test holds
@@ -35,6 +37,15 @@ export interface ExtensionMessages {
   'feed.accept-key': { request: { id: string; key: string }; reply: null };
   /** The user agrees to have these names of a feed marked on pages, as they read them; none takes it back. */
   'feed.mark': { request: { id: string; names: string[] }; reply: null };
+  /** Downloads the public directory of Congress whole: the request names nothing and nobody. */
+  'directory.download': {
+    request: Record<string, never>;
+    reply: { done: DirectoryOutcome } | { refused: DirectoryRefusal };
+  };
+  /** Uses a refresh that was held back, or keeps the copy there is. */
+  'directory.decide': { request: { use: boolean }; reply: null };
+  /** Forgets the directory and stops refreshing it. */
+  'directory.remove': { request: Record<string, never>; reply: null };
   /** Registers the content script afresh after a change of where to mark. */
   'marking.apply': { request: Record<string, never>; reply: null };
   /** Everything of the background's is erased and the packaged campaigns stored again. */

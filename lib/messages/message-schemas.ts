@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from '../campaigns/limits';
 import type { RefusalCode } from '../campaigns/refusal';
 import { EXCERPT_CHARACTERS, WORDS_CHARACTERS } from '../mentions/mention';
+import type { DirectoryRefusalCode } from '../targets/congress/directory-refusal';
 import type { MessageName, Reply, Request } from './contract';
 
 type MessageSchemas = {
@@ -17,6 +18,13 @@ const done = v.null();
 const refusalReason = v.strictObject({
   code: v.custom<RefusalCode>(value => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value)),
   detail: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const directoryRefusal = v.strictObject({
+  file: v.picklist(['members', 'offices', 'zips']),
+  code: v.custom<DirectoryRefusalCode>(value => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value)),
+  where: v.pipe(v.string(), v.maxLength(200)),
+  detail: v.pipe(v.string(), v.maxLength(200)),
 });
 
 const texts = v.array(v.string());
@@ -68,6 +76,15 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
     }),
     reply: done,
   },
+  'directory.download': {
+    request: nothing,
+    reply: v.union([
+      v.strictObject({ done: v.picklist(['stored', 'unchanged', 'held']) }),
+      v.strictObject({ refused: directoryRefusal }),
+    ]),
+  },
+  'directory.decide': { request: v.strictObject({ use: v.boolean() }), reply: done },
+  'directory.remove': { request: nothing, reply: done },
   'marking.apply': { request: nothing, reply: done },
   'campaigns.reset': { request: nothing, reply: done },
   'mentions.list': {

@@ -7,6 +7,10 @@ export interface DownloadRequest {
   readonly maxBytes: number;
   /** For the whole of it, from the first byte asked to the last one read. */
   readonly seconds: number;
+  /** Ends it early; the answer is then `unreachable`. */
+  readonly signal?: AbortSignal;
+  /** Called with the bytes read so far, after decompression. */
+  readonly onProgress?: (bytes: number) => void;
 }
 
 /** Fetches one file or says why not; the one function of the extension that reaches the network. */
@@ -29,7 +33,10 @@ function checkAnswer(response: Response, { maxBytes }: DownloadRequest): Refusal
 }
 
 /** Counts what comes out of the decompression, chunk by chunk, so that a bomb is dropped at the limit and not after it. */
-async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readUpTo(
+  body: ReadableStream<Uint8Array>,
+  { maxBytes, onProgress }: DownloadRequest,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
@@ -40,6 +47,7 @@ async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Pro
       return null;
     }
     chunks.push(part.value);
+    onProgress?.(size);
   }
   const whole = new Uint8Array(size);
   let offset = 0;
@@ -58,6 +66,8 @@ function explainFailure(error: unknown): RefusalReason {
 export const download: Download = async request => {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(new DOMException('too slow', 'TimeoutError')), request.seconds * 1_000);
+  const stop = () => timeout.abort();
+  request.signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(request.url, { ...QUIET, signal: timeout.signal });
     const refused = checkAnswer(response, request);
@@ -65,11 +75,12 @@ export const download: Download = async request => {
       timeout.abort();
       return fail(refused);
     }
-    const bytes = response.body ? await readUpTo(response.body, request.maxBytes) : new Uint8Array();
+    const bytes = response.body ? await readUpTo(response.body, request) : new Uint8Array();
     return bytes ? succeed(bytes) : fail(reason('too_large', String(request.maxBytes)));
   } catch (error) {
     return fail(explainFailure(timeout.signal.aborted ? timeout.signal.reason : error));
   } finally {
     clearTimeout(timer);
+    request.signal?.removeEventListener('abort', stop);
   }
 };

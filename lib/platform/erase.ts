@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import { browser } from './browser';
+import { cancelDownload } from './directory-cancel';
+import { DIRECTORY_DATABASE } from './directory-database';
 import { underLock } from './lock';
 import { LOG_DATABASE } from './log-database';
 import { createLogNews } from './log-news';
@@ -30,11 +32,13 @@ export async function eraseEverything({ resetCampaigns, applyMarking }: Backgrou
 }
 
 async function eraseStores(): Promise<PromiseSettledResult<unknown>[]> {
+  cancelDownload();
   const key = await Promise.allSettled([keyPlace().destroy()]);
   const rest = await Promise.allSettled([
     browser.storage.local.clear(),
     browser.storage.session.clear(),
     Dexie.delete(LOG_DATABASE),
+    Dexie.delete(DIRECTORY_DATABASE),
   ]);
   return [...key, ...rest];
 }

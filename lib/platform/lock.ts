@@ -6,6 +6,11 @@ export function underLock<T>(lock: keyof typeof LOCKS, work: () => Promise<T>): 
   return navigator.locks.request(LOCKS[lock], work);
 }
 
+/** Runs `work` while nobody else works on the public directory; held alone. */
+export function underDirectoryLock<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('call-in-directory', work);
+}
+
 /** Runs `work` while nobody else refreshes the same feed; held alone, never together with another lock. */
 export function underFeedLock<T>(feed: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`call-in-feed ${feed}`, work);

@@ -11,6 +11,12 @@ export async function askForOrigin(url: string): Promise<boolean> {
   return pattern === undefined ? false : askFor(pattern);
 }
 
+/** Asks for the permission of several addresses' origins in one question, straight from the click. */
+export function askForOrigins(urls: readonly string[]): Promise<boolean> {
+  const patterns = urls.map(originPattern).filter(pattern => pattern !== undefined);
+  return patterns.length < urls.length ? Promise.resolve(false) : askFor(...new Set(patterns));
+}
+
 /** True when requests to an address's origin go out with host permission. */
 export async function hasOrigin(url: string): Promise<boolean> {
   const pattern = originPattern(url);
@@ -31,8 +37,8 @@ export function watchPermissions(changed: () => void): void {
   browser.permissions.onRemoved.addListener(changed);
 }
 
-function askFor(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+function askFor(...origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] }).catch(() => false);
 }
 
 function originPattern(url: string): string | undefined {

@@ -1,6 +1,9 @@
 import type { CallAction, Target } from '../campaigns/action-schema';
 import type { CampaignState } from '../campaigns/campaign-state';
 import { chooseLines, type LineCircumstances, type LineTrouble } from './choose-line';
+import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congress-at-hand';
+import { readCongressWish } from './congress/congress-role';
+import { chooseMembers } from './congress/congress-targets';
 import type { Line, Office } from './office';
 import { compareDivisions, isSamePlace, type Place } from './place';
 import { shuffle } from './shuffle';
@@ -19,6 +22,8 @@ interface OfficeTarget {
   /** Why this office, in the publisher's words. */
   readonly reason?: string;
   readonly isOwn: boolean;
+  /** The caller's member of Congress, from the public directory and not from the feed. */
+  readonly member?: Pick<MemberOffice, 'member' | 'title'>;
 }
 
 /** An office that may be rung now, by `line`; `lines` are all its open ones, that one first. */
@@ -28,6 +33,8 @@ export interface CallableTarget extends OfficeTarget {
   readonly lines: readonly Line[];
   /** Whom this office stands in for: the Capitol switchboard for the caller's members of Congress. */
   readonly standsFor?: Selector;
+  /** Why it stands in, where the directory was asked. */
+  readonly gaps?: readonly CongressGap[];
 }
 
 /** An office whose number is shown as text only, and why. */
@@ -44,6 +51,8 @@ export interface UnresolvedTarget {
   readonly selector: Selector;
   readonly reason?: string;
   readonly why: 'needs_place' | 'not_in_feed';
+  /** Why no member of Congress was found. */
+  readonly gaps?: readonly CongressGap[];
 }
 
 /** Everything the order of calls depends on. */
@@ -57,10 +66,19 @@ export interface TargetCircumstances extends Omit<LineCircumstances, 'state'> {
   readonly place: Place;
   /** Any integer; the same one gives the same order of a shuffled action. */
   readonly seed: number;
+  /** The caller's members of Congress; absent where nobody asked the directory. */
+  readonly congress?: CongressAtHand | undefined;
+  /** The Capitol switchboard, for feeds that do not list it. */
+  readonly switchboard?: Office | undefined;
 }
 
 /** (202) 224-3121, as the Senate's own page prints it: it connects to every member's office. */
 const CAPITOL_SWITCHBOARD = '+12022243121';
+
+/** The switchboard among some offices, if they have it. */
+export const findSwitchboard = (offices: readonly Office[]): Office | undefined =>
+  offices.find(office => office.lines.some(line => line.number === CAPITOL_SWITCHBOARD));
+
 const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
 function findBySelector(selector: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
@@ -75,13 +93,13 @@ function findBySelector(selector: Selector, { offices, place }: TargetCircumstan
 function findStandIn({ role, division }: Selector, offices: readonly Office[]): Office | undefined {
   const isState = division !== 'user' && division !== 'ocd-division/country:us';
   if (isState || !IN_CONGRESS.test(role) || /\bstate\b/i.test(role)) return undefined;
-  return offices.find(office => office.lines.some(line => line.number === CAPITOL_SWITCHBOARD));
+  return findSwitchboard(offices);
 }
 
 function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?: Selector): ResolvedTarget {
   if (now.campaignState !== 'live') return { ...base, kind: 'silent', why: `campaign_${now.campaignState}` };
   const { at, timeZone, place } = now;
-  const feedExpiresAt = base.isOwn ? undefined : now.feedExpiresAt;
+  const feedExpiresAt = base.isOwn || base.member ? undefined : now.feedExpiresAt;
   const lines = chooseLines(base.office, { at, timeZone, state: place.state, feedExpiresAt });
   if (typeof lines === 'string') return { ...base, kind: 'silent', why: lines };
   const [line] = lines;
@@ -89,9 +107,52 @@ function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?
   return { ...base, kind: 'callable', line, lines, ...(standsFor && { standsFor }) };
 }
 
-function resolveSelector(target: Extract<Target, { selector: unknown }>, now: TargetCircumstances): ResolvedTarget[] {
+type SelectorTarget = Extract<Target, { selector: unknown }>;
+
+function toMemberTarget({ office, member, title }: MemberOffice, reason: string | undefined): OfficeTarget {
+  const person = { name: member.name, title: SPOKEN_TITLES[title], party: member.party };
+  return {
+    id: office.id,
+    office,
+    person,
+    isOwn: false,
+    member: { member, title },
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** Before the name, to the one who answers in Washington. */
+const SPOKEN_TITLES = {
+  senator: 'Senator',
+  representative: 'Representative',
+  delegate: 'Delegate',
+  resident_commissioner: 'Resident Commissioner',
+} as const;
+
+/** The caller's members of Congress; where a seat leads to nobody, the switchboard stands in for it and says why. */
+function resolveCongress({ selector, reason }: SelectorTarget, now: TargetCircumstances): ResolvedTarget[] | null {
+  const wish = now.congress && readCongressWish(selector);
+  if (!wish || !now.congress) return null;
+  const { offices, gaps } = chooseMembers(wish, now.congress);
+  const members = offices.map(office => toOfficeTarget(toMemberTarget(office, reason), now));
+  if (gaps.length === 0) return members;
+  const because = reason === undefined ? {} : { reason };
+  const standIn = findSwitchboard([...now.offices, ...(now.switchboard ? [now.switchboard] : [])]);
+  // What is read in a moment must not change the number under the caller's hand.
+  const isReading = gaps.some(({ kind }) => kind === 'reading');
+  if (!standIn || isReading) {
+    const id = `selector:${selector.role}:${selector.division}`;
+    return [{ kind: 'unresolved', id, selector, why: 'not_in_feed', gaps, ...because }, ...members];
+  }
+  const stand = toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector);
+  return [stand.kind === 'callable' ? { ...stand, gaps } : stand, ...members];
+}
+
+function resolveSelector(target: SelectorTarget, now: TargetCircumstances): ResolvedTarget[] {
   const { selector, reason } = target;
   const because = reason === undefined ? {} : { reason };
+  const inCongress = resolveCongress(target, now);
+  if (inCongress) return inCongress;
   const found = findBySelector(selector, now);
   if (found.length > 0) {
     return found.map(office => toOfficeTarget({ id: office.id, office, isOwn: false, ...because }, now));

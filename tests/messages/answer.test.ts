@@ -24,6 +24,9 @@ function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}):
     'feed.remove': () => null,
     'feed.accept-key': () => null,
     'feed.mark': () => null,
+    'directory.download': () => ({ done: 'stored' }),
+    'directory.decide': () => null,
+    'directory.remove': () => null,
     'marking.apply': () => null,
     'campaigns.reset': () => null,
     ...overrides,
@@ -61,7 +64,7 @@ describe('a message to the background', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it.each(['feeds.refresh', 'feed.add', 'feed.remove', 'marking.apply', 'campaigns.reset'])(
+  it.each(['feeds.refresh', 'feed.add', 'feed.remove', 'directory.download', 'marking.apply', 'campaigns.reset'])(
     '"%s" is refused from a web page, whose renderer may be taken over',
     async name => {
       const requests: Record<string, unknown> = {

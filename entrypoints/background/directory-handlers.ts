@@ -1,0 +1,34 @@
+import type { Handlers } from '../../lib/messages/serve';
+import { BROWSER, DIRECTORY_ADDRESSES } from '../../lib/platform/build';
+import { createDirectoryKeeper, type DirectoryKeeper } from '../../lib/platform/directory-keeper';
+import { download } from '../../lib/platform/download';
+import { underDirectoryLock } from '../../lib/platform/lock';
+import { hasOrigin } from '../../lib/platform/permissions';
+
+/** The keeper of the public directory of Congress. */
+export const directoryKeeper = (): DirectoryKeeper =>
+  createDirectoryKeeper({
+    addresses: DIRECTORY_ADDRESSES,
+    download,
+    now: Date.now,
+    chance: Math.random,
+    // Firefox would send the installation's lasting id as Origin (trust.md, Permissions).
+    mayFetch: url => (BROWSER === 'firefox' ? hasOrigin(url) : Promise.resolve(true)),
+    alone: underDirectoryLock,
+  });
+
+/** What the background does with the directory for our own pages. */
+export const directoryHandlers: Handlers<'directory.download' | 'directory.decide' | 'directory.remove'> = {
+  async 'directory.download'() {
+    const downloaded = await directoryKeeper().download();
+    return downloaded.ok ? { done: downloaded.value } : { refused: downloaded.error };
+  },
+  async 'directory.decide'({ use }) {
+    await directoryKeeper().decide(use);
+    return null;
+  },
+  async 'directory.remove'() {
+    await directoryKeeper().remove();
+    return null;
+  },
+};
