@@ -44,8 +44,12 @@ export function unpackedExtensionId(folder) {
   return [...hex].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** @param {LaunchOptions} options @param {string} profile */
-function commandLine(options, profile) {
+/**
+ * What Chromium is started with: quiet, headless, the extension in it, spoken to over a pipe.
+ * @param {LaunchOptions} options
+ * @param {string} profile
+ */
+export function commandLine(options, profile) {
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const language = options.language ?? 'en-US';
   return [
@@ -231,11 +235,11 @@ async function connect({ options, profile, program, pipe }) {
 }
 
 /**
- * Waits for `--load-extension`; a browser that dropped it (branded Chrome) is asked over the pipe.
+ * Waits for `--load-extension`; a browser that dropped it (branded Chrome) is asked over the pipe. Answers the extension's id.
  * @param {ReturnType<typeof connectPipe>} pipe
  * @param {string} folder
  */
-async function loadExtension(pipe, folder) {
+export async function loadExtension(pipe, folder) {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: build it first`);
   const id = unpackedExtensionId(folder);
   const isThere = async () => {
