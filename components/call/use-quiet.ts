@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageInFront } from '../../lib/calls/call-ports';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { formatPauseEnd } from '../../lib/language/format-time';
-import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { findQuietReason } from '../../lib/settings/marking-now';
 import { findPauseEnd } from '../../lib/settings/pause';
 import { findOffHost, type QuietStep, takeQuietStep } from '../../lib/settings/quiet-steps';
@@ -35,7 +34,7 @@ export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host'
     change({ page: await ports.readPage() });
     setPress('done');
   };
-  const reason = findQuietReason(settings, { ...where, newsHosts: NEWS_HOSTS });
+  const reason = findQuietReason(settings, { ...where, newsHosts: ports.newsSites });
   return {
     state: isLost ? 'lost' : (reason ?? readState(page, settings.marking, press === 'under way')),
     host: site === undefined ? undefined : (findOffHost(settings, site) ?? site),

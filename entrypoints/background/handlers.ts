@@ -18,8 +18,8 @@ async function openFeedTopic(topic: string): Promise<void> {
 export const pageHandlers: Handlers<
   'reader.bring' | 'mentions.count' | 'card.open' | 'action.open' | 'names.get' | 'site.off' | 'marking.apply'
 > = {
-  async 'reader.bring'(_, { tabId }) {
-    if (tabId !== undefined) await bringReader(tabId);
+  async 'reader.bring'(_, { tabId, url }) {
+    if (tabId !== undefined) await bringReader(tabId, url);
     return null;
   },
   async 'mentions.count'({ counts }, { tabId }) {

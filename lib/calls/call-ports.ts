@@ -54,6 +54,8 @@ export interface CallPorts {
   checkPage(tabId: number): Promise<PageInFront>;
   /** Asks for the site's permission (from the click itself) and marks there from now on; false when refused. */
   markSite(tabId: number, host: string): Promise<boolean>;
+  /** Sites that are read without being asked. */
+  readonly newsSites: readonly string[];
   /** Makes the browser mark pages, the open ones too, as the settings now say. */
   applyMarking(): Promise<void>;
   /** True while the stored settings cannot be read as a whole, so that nothing is marked. */

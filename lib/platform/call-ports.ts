@@ -4,6 +4,7 @@ import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { checkPageNow } from './open-tabs';
+import { NEWS_SITES } from './news-sites';
 import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
@@ -44,6 +45,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
       return readPage();
     },
     markSite: (tabId, host) => markSite(tabId, host, messages),
+    newsSites: NEWS_SITES,
     applyMarking: messages.applyMarking,
     hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
     async checkOwnOffice(draft) {

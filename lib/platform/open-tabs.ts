@@ -1,10 +1,18 @@
+import { readSite } from '../mentions/site';
+import { findQuietReason } from '../settings/marking-now';
 import type { Settings } from '../settings/settings';
 import { clearBadge, clearBadges } from './badge';
 import { browser } from './browser';
+import { inTime } from './in-time';
 import { ALL_STYLES, chooseReader, listLooks, listStyles } from './marking-files';
+import { NEWS_SITES } from './news-sites';
 import { hasPageNames } from './page-names';
+import { readToday, settlePause } from './pause-end';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
 import { readSettings } from './settings-store';
+
+/** A tab may be loading for ever; it follows when it has loaded, and nobody waits for it longer than this. */
+const TABS_PATIENCE_MS = 2_000;
 
 /** Makes everything follow the settings: what is registered, the tabs that are open, the badges. */
 export async function followSettings(): Promise<void> {
@@ -22,7 +30,8 @@ export async function wakeMarking(): Promise<void> {
 
 /** Ends marking in every open tab of a site, at once. */
 export async function leaveSite(site: string): Promise<void> {
-  await Promise.allSettled((await findTabs({ url: patternsOf(site) })).map(leaveTab));
+  const leaving = Promise.allSettled((await findTabs({ url: patternsOf(site) })).map(leaveTab));
+  await inTime(TABS_PATIENCE_MS, leaving).catch(() => undefined);
 }
 
 /** Marks a tab's page once, by the right the user's click on our button gave (activeTab); false where the browser allows none. */
@@ -36,9 +45,13 @@ export async function checkPageNow(tabId: number): Promise<boolean> {
   }
 }
 
-/** Brings the code that weighs the names met on a tab's page. */
-export async function bringReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(await readSettings())] });
+/** Brings the code that weighs the names met on a tab's page; or ends what met them, where Firefox ran a script that was taken back while the page loaded. */
+export async function bringReader(tabId: number, url: string): Promise<void> {
+  const settings = await settlePause();
+  const reason = findQuietReason(settings, { site: readSite(url), newsHosts: NEWS_SITES, today: readToday() });
+  // A page that is not listed was checked at the user's wish.
+  if (reason !== null && reason !== 'not_listed') return leaveTab(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(settings)] });
 }
 
 /** Brings the card's code to the tab whose mark was clicked. */
@@ -49,17 +62,15 @@ export async function bringCard(tabId: number): Promise<void> {
 /** Tabs of before the install are marked, those where marking is off now are left; off everywhere, a page checked once is left too. */
 async function updateOpenTabs(left: readonly string[]): Promise<void> {
   const settings = await readMarkingSettings();
-  if (settings.marking === 'off') {
-    await Promise.allSettled((await findTabs({})).map(leaveTab));
-    return;
-  }
+  const isOffEverywhere = settings.marking === 'off';
   const [on, off] = await Promise.all([
-    findTabs({ url: await listPatterns(settings) }),
-    findTabs({ url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
+    isOffEverywhere ? [] : findTabs({ url: await listPatterns(settings) }),
+    findTabs(isOffEverywhere ? {} : { url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
   ]);
   const isOff = new Set(off);
   const marked = on.filter(tabId => !isOff.has(tabId));
-  await Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => lookAtTab(tabId, settings))]);
+  const following = Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => lookAtTab(tabId, settings))]);
+  await inTime(TABS_PATIENCE_MS, following).catch(() => undefined);
 }
 
 /** What was registered with a style stays in the page until it is loaded anew; one inserted after it wins, and can be taken out. */
@@ -73,8 +84,10 @@ async function lookAtTab(tabId: number, settings: Settings): Promise<void> {
 
 async function leaveTab(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, func: stopMarking });
+  await clearBadge(tabId);
+  await browser.scripting.executeScript({ target, func: stopMarking, injectImmediately: true });
   await browser.scripting.removeCSS({ target, files: [...ALL_STYLES] });
+  // What it counted before it was stopped may have come in between.
   await clearBadge(tabId);
 }
 

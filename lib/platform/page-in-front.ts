@@ -1,8 +1,8 @@
 import type { PageInFront } from '../calls/call-ports';
 import type { MentionExcerpt } from '../mentions/mention';
-import { NEWS_HOSTS } from '../mentions/news-hosts';
 import { findQuietReason } from '../settings/marking-now';
 import { browser } from './browser';
+import { NEWS_SITES } from './news-sites';
 import { readToday } from './pause-end';
 import { readSettings } from './settings-store';
 import { readTabInFront } from './surfaces';
@@ -21,7 +21,7 @@ export async function readPageInFront(listMentions: ListMentions): Promise<PageI
   const { tabId, site } = tab;
   const settings = await readSettings();
   const isExpected =
-    site !== undefined && findQuietReason(settings, { site, newsHosts: NEWS_HOSTS, today: readToday() }) === null;
+    site !== undefined && findQuietReason(settings, { site, newsHosts: NEWS_SITES, today: readToday() }) === null;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += ASK_EVERY_MS) {
     const mentions = await listMentions(tabId);
     if (mentions) return { kind: 'marked', tabId, host: site, mentions };

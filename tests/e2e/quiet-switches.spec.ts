@@ -151,6 +151,30 @@ test('on a site switched off from the popup the next page is left alone, others 
   await waitForPainted(again, 1);
 });
 
+test('a page that is still loading when marking is paused is left alone when it has loaded', async ({
+  callIn,
+  sites,
+}) => {
+  let finish = () => {};
+  sites.serve(STORY, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(`<!doctype html><title>Slow</title>${ONE_MENTION}`);
+    finish = () => response.end('<p>The end.</p>');
+  });
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await callIn.evaluateInBackground(url => void browser.tabs.create({ url, active: false }), STORY);
+  await giveTime(1500);
+  await settings.click('button', 'Pause for today');
+  await settings.waitForText(quiet.paused(null));
+  await expect.poll(() => readRegistered(callIn)).toEqual([]);
+  finish();
+  const page = await callIn.waitForPage('/story');
+  await page.waitForText('The end.');
+  await giveTime(1500);
+  expect(await readPainted(page)).toEqual([]);
+  expect((await readButton(callIn, STORY)).text).toBe('');
+});
+
 test('badge only from the popup: marks go, the count stays; and back', async ({ callIn }) => {
   const page = await openStory(callIn);
   const popup = await callIn.openToolbarPopup(page);
