@@ -46,6 +46,15 @@ const registered = (callIn: CallIn) =>
     browser.scripting.getRegisteredContentScripts().then(([script]) => script?.js ?? []),
   );
 
+/** Puts a tab of ours or a news page in front: a hidden one is not painted, and Firefox does not say what is on it. */
+const bringToFront = (callIn: CallIn, part: string) =>
+  callIn.evaluateInBackground(async wanted => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url?.includes(wanted));
+    await browser.tabs.update(tab?.id, { active: true });
+  }, part);
+const showApp = (callIn: CallIn) => bringToFront(callIn, 'app.html');
+const showStory = (callIn: CallIn) => bringToFront(callIn, STORY);
+
 test.setTimeout(150_000);
 // The feed of these tests has its dates around this day.
 test.use({ start: { clock: '2026-11-21T15:00:00Z' } });
@@ -70,26 +79,38 @@ test('words of a feed are counted, marked once that is agreed to, and gone with 
   await giveTime();
   expect(await callIn.popup()).toBeNull();
 
+  await showApp(callIn);
   await app.click('checkbox', SWITCH);
   await app.waitForText('are marked on pages from now on');
+  await showStory(callIn);
   await waitForPainted(page, 3);
   expect(await readPainted(page)).toEqual(['287(g)', 'Avelo charters', 'Sheriff Compact']);
   expect(await readMarkup(page)).toBe(markup);
 
+  await showApp(callIn);
   await app.click('button', 'Undo');
+  await app.waitForText('The words are as they were before.');
+  await showStory(callIn);
   await waitForPainted(page, 1);
+
+  await showApp(callIn);
+  await app.click('button', 'Dismiss');
   await app.click('checkbox', SWITCH);
-  await waitForPainted(page, 3);
-  if (await app.find('button', 'Dismiss')) await app.click('button', 'Dismiss');
+  await app.waitForText('are marked on pages from now on');
+  await app.click('button', 'Dismiss');
   await app.click('button', `Remove ${TITLE}`);
   await app.click('button', 'Yes, remove it');
   await app.waitForText(`Removed “${TITLE}”.`);
+  await showStory(callIn);
   await waitForPainted(page, 1);
   await expect.poll(() => callIn.badge(page)).toBe('1');
   await expect.poll(() => registered(callIn)).toEqual(['news.js']);
+
   // What was agreed to went with it.
+  await showApp(callIn);
   await app.click('button', 'Undo');
   await app.waitForText('It adds 2 names');
+  await showStory(callIn);
   await expect.poll(() => callIn.badge(page)).toBe('3');
   expect(await readPainted(page)).toEqual(['287(g)']);
 });
@@ -150,6 +171,7 @@ test('words that come after it was agreed to are counted, not marked, until they
   await app.waitForText('are marked on pages from now on');
   const page = await callIn.openPage(STORY);
   await waitForPainted(page, 3);
+  await showApp(callIn);
   await app.click('button', 'Dismiss');
   serveFeed(
     sites,
@@ -174,6 +196,8 @@ test('words that come after it was agreed to are counted, not marked, until they
   await expect.poll(() => callIn.badge(again)).toBe('4');
   const feeds = await callIn.openExtensionPage('app.html#/feeds');
   await feeds.click('button', 'Mark it too');
+  await feeds.waitForText('are marked on pages from now on');
+  await showStory(callIn);
   await waitForPainted(again, 4);
 });
 
