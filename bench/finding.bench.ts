@@ -1,3 +1,4 @@
+/** Finding mentions in plain text, without a page. */
 import { readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import { compileTopics } from '../lib/mentions/compile-topics';

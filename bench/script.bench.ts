@@ -1,3 +1,4 @@
+/** What happens at every key typed into a script: filling it, and cutting its largest block into tokens. */
 import { bench, describe } from 'vitest';
 import type { Script } from '../lib/campaigns/script-schema';
 import { fillScript } from '../lib/script/fill';

@@ -38,7 +38,7 @@ async function measure(bench, path) {
   const start = Date.now();
   const loadBefore = load();
   try {
-    await ensureInstalled();
+    if (!existsSync(join(ROOT, 'node_modules'))) await ensureInstalled();
     const result = path.endsWith('.ts')
       ? await runVitest(path)
       : await (await import(path)).run(args, { say: sayer(), show });
@@ -50,10 +50,11 @@ async function measure(bench, path) {
       wanted: sayGoal(goal),
       value: goal.value,
       isMet: isMet(goal),
+      isExact: goal.isExact === true,
     }));
     if (judged.length > 0) {
       console.log(
-        `\nGoals\n${formatTable(judged.map(({ isMet: met, ...row }) => ({ ...row, ' ': met ? '✓' : '✗' })))}`,
+        `\nGoals\n${formatTable(judged.map(({ isMet: met, isExact, ...row }) => ({ ...row, ' ': met ? '✓' : '✗', exact: isExact ? 'yes' : undefined })))}`,
       );
     }
     const machine = { cores: cpus().length, load: { before: loadBefore, after: load() } };

@@ -34,7 +34,7 @@ export async function measureLoad({ sites, pages, extensionDir, binary, isQuick,
   const plain = await startChromium({ binary, proxyPort: sites.proxyPort });
   const carrying = await startChromium({ binary, proxyPort: sites.proxyPort, extensionDir });
   try {
-    await untilRegistered(carrying);
+    await carrying.untilRegistered();
     const tabs = { without: await openSlow(plain), with: await openSlow(carrying) };
     const rows = [];
     for (const [index, page] of chosen.entries()) {
@@ -102,16 +102,4 @@ async function openSlow(chromium) {
 async function load(tab, url) {
   await tab.goto(url);
   return tab.evaluate('new Promise(done => setTimeout(() => done(benchLoad), 900))');
-}
-
-/** Waits until the extension has registered its script for the news hosts. @param {import('../../tools/browsers/chromium-tab.mjs').Chromium} chromium */
-export async function untilRegistered(chromium) {
-  for (let patience = 0; patience < 100; patience++) {
-    const registered = await chromium
-      .inBackground('chrome.scripting.getRegisteredContentScripts().then(scripts => scripts.length)')
-      .catch(() => 0);
-    if (registered > 0) return;
-    await new Promise(done => setTimeout(done, 100));
-  }
-  throw new Error('The extension registered no content script within 10 s');
 }

@@ -1,7 +1,8 @@
 /** The pages to measure on: saved ones of a folder, or generated ones of the same four sizes. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../../tools/install.mjs';
+import { listHtml } from '../../tools/list-html.mjs';
 import { generatePage } from './generate-page.mjs';
 
 /**
@@ -21,17 +22,18 @@ const BUCKETS = [
 export const BUCKET_NAMES = BUCKETS.map(({ bucket }) => bucket);
 
 /** Where saved pages lie when nobody says. */
-export const USUAL_FOLDER = join(ROOT, '../shared/pages');
+const USUAL_FOLDER = join(ROOT, '../shared/pages');
 
 const GENERATED_BYTES = [20_000, 35_000, 50_000, 80_000, 120_000, 180_000, 250_000, 400_000, 550_000, 700_000, 900_000];
 
 /**
  * The saved pages of a folder, nested ones too, or generated ones where there is none.
  * @param {string | undefined} folder
+ * @param {string} [usual] where to look when nobody named one
  * @returns {{ pages: Page[], from: string }}
  */
-export function readPages(folder) {
-  const chosen = folder ?? USUAL_FOLDER;
+export function readPages(folder, usual = USUAL_FOLDER) {
+  const chosen = folder ?? usual;
   const files = existsSync(chosen) ? listHtml(chosen) : [];
   if (files.length > 0) {
     const pages = files.map(file => pageOf(relative(chosen, file), readFileSync(file)));
@@ -42,14 +44,6 @@ export function readPages(folder) {
     [1, 2, 3, 4].map(seed => pageOf(`generated-${bytes}-${seed}`, generatePage(bytes, index * 10 + seed))),
   );
   return { pages, from: `${pages.length} generated pages (no saved ones here: name a folder with --pages)` };
-}
-
-/** Every *.html below a folder, in order. @param {string} folder @returns {string[]} */
-export function listHtml(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.html?$/i.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** @param {string} name @param {string | Buffer} html @returns {Page} */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectPipe } from './cdp-pipe.mjs';
 import { commandLine, loadExtension } from './chromium.mjs';
 import { createProfile, removeProfile, startProcess } from './process.mjs';
+import { until } from './view.mjs';
 
 /**
  * @typedef {Record<string, any>} Json
@@ -26,6 +27,23 @@ export async function startChromium(options) {
   const { product } = await pipe.send('Browser.getVersion');
   const extensionId = options.extensionDir ? await loadExtension(pipe, options.extensionDir) : '';
 
+  /**
+   * Runs an expression in the extension's worker.
+   * @param {string} expression
+   * @returns {Promise<any>}
+   */
+  async function inBackground(expression) {
+    const { targetInfos } = await pipe.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const worker = targetInfos.find((/** @type {Json} */ info) => info.url.includes(extensionId));
+    if (!worker) throw new Error('The background worker does not run');
+    const { sessionId } = await pipe.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+    try {
+      return await evaluateIn((method, params) => pipe.send(method, params, sessionId), expression);
+    } finally {
+      await pipe.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+    }
+  }
+
   return {
     version: String(product),
     extensionId,
@@ -37,21 +55,12 @@ export async function startChromium(options) {
       await Promise.all([tab.call('Page.enable'), tab.call('Runtime.enable'), tab.call('Performance.enable')]);
       return tab;
     },
-    /**
-     * Runs an expression in the extension's worker.
-     * @param {string} expression
-     * @returns {Promise<any>}
-     */
-    async inBackground(expression) {
-      const { targetInfos } = await pipe.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-      const worker = targetInfos.find((/** @type {Json} */ info) => info.url.includes(extensionId));
-      if (!worker) throw new Error('The background worker does not run');
-      const { sessionId } = await pipe.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
-      try {
-        return await evaluateIn((method, params) => pipe.send(method, params, sessionId), expression);
-      } finally {
-        await pipe.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
-      }
+    inBackground,
+    /** Waits until the extension has registered its script for the news hosts. */
+    async untilRegistered() {
+      const count = 'chrome.scripting.getRegisteredContentScripts().then(scripts => scripts.length)';
+      const isRegistered = await until(async () => (await inBackground(count)) > 0);
+      if (!isRegistered) throw new Error('The extension registered no content script');
     },
     async close() {
       await pipe.send('Browser.close').catch(() => undefined);

@@ -37,6 +37,8 @@ export async function startSiteServer() {
     serve(url, body, headers = {}) {
       answers.set(url, { body, headers });
     },
+    /** @param {string} url */
+    remove: url => answers.delete(url),
     close() {
       proxy.close();
       server.closeAllConnections();
