@@ -38,7 +38,8 @@ export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host'
   return {
     state: isLost ? 'lost' : (reason ?? readState(page, settings.marking, press === 'under way')),
     host: site === undefined ? undefined : (findOffHost(settings, site) ?? site),
-    until: formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone),
+    // Looked for only when it is said: it takes some forty dates.
+    until: reason === 'paused' ? formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone) : null,
     hasFailed: press === 'failed',
     onStep: step => void take(step),
   };

@@ -17,10 +17,11 @@ export function usePauseSetting(
 ): PauseSettingProps {
   const words = useWords(SETTINGS_WORDS);
   const { timeZone } = ports;
-  const until = formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone);
+  const readEnd = () => formatPauseEnd(findPauseEnd(ports.now(), timeZone), language, timeZone);
+  const isPaused = advancePause(settings.pause, showLocalDate(at, timeZone)) !== null;
   const pause = (now: Settings): Settings => ({ ...now, pause: startPause(showLocalDate(ports.now(), timeZone)) });
   const resume = (now: Settings): Settings => ({ ...now, pause: null });
-  const onPause = () => void change(pause, words.paused(until), () => void change(resume, words.resumed));
-  const onResume = () => void change(resume, words.resumed, () => void change(pause, words.paused(until)));
-  return { isPaused: advancePause(settings.pause, showLocalDate(at, timeZone)) !== null, until, onPause, onResume };
+  const onPause = () => void change(pause, words.paused(readEnd()), () => void change(resume, words.resumed));
+  const onResume = () => void change(resume, words.resumed, () => void change(pause, words.paused(readEnd())));
+  return { isPaused, until: isPaused ? readEnd() : null, onPause, onResume };
 }
