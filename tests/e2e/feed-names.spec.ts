@@ -152,7 +152,7 @@ test('the popup lists feeds’ words, says that they are not marked, and begins 
   await popup.waitForText('This page mentions Deportation charters once');
   await popup.waitForText('End it in Frederick');
   await popup.click('button', 'Show where');
-  await popup.waitForText('1 of them is a feed’s own name: counted, not marked.');
+  await popup.waitForText('1 is a feed’s own name: counted, not marked.');
   expect(await findBarriers(popup)).toEqual([]);
   await popup.screenshot(info.outputPath('popup.png'));
   await popup.click('button', 'Choose in Feeds');

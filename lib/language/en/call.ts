@@ -28,8 +28,8 @@ export const callEn = {
   unmarked: (count: number) =>
     plural(
       count,
-      '1 of them is a feed’s own name: counted, not marked.',
-      `${count} of them are feeds’ own names: counted, not marked.`,
+      '1 is a feed’s own name: counted, not marked.',
+      `${count} are feeds’ own names: counted, not marked.`,
     ),
   unmarkedStep: 'Choose in Feeds',
   markThisSite: 'Mark mentions on this site',

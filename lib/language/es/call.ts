@@ -25,8 +25,8 @@ export const callEs: CallWords = {
   unmarked: count =>
     plural(
       count,
-      '1 de ellas es un nombre propio de una fuente: se cuenta, no se marca.',
-      `${count} de ellas son nombres propios de fuentes: se cuentan, no se marcan.`,
+      '1 es un nombre propio de una fuente: se cuenta, no se marca.',
+      `${count} son nombres propios de fuentes: se cuentan, no se marcan.`,
     ),
   unmarkedStep: 'Elegir en Fuentes',
   markThisSite: 'Marcar menciones en este sitio',

@@ -79,7 +79,7 @@ export const feedsEs: FeedsWords = {
   namesShow: 'Mostrar los nombres',
   markNames: 'Marcar las palabras de esta fuente en las páginas',
   markNamesExplains:
-    'En todo caso se cuentan y aparecen en la lista del botón. Si se marcan, una página puede notar qué palabras están marcadas y adivinar así qué fuente sigue usted.',
+    'En todo caso se cuentan y aparecen en la lista que abre el botón de Call-In. Si se marcan, una página puede notar qué palabras están marcadas y adivinar así qué fuente sigue usted.',
   namesAdded: count =>
     plural(
       count,
