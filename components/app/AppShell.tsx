@@ -79,7 +79,7 @@ function Page({ route, scene }: { readonly route: AppRoute; readonly scene: Page
     case 'feeds':
       return <FeedsPage {...scene} />;
     case 'settings':
-      return <SettingsPage {...scene} />;
+      return <SettingsPage {...scene} section={route.section} />;
     default:
       return <MissingPage {...scene} />;
   }

@@ -4,6 +4,7 @@ import type { TextFile } from '../../lib/calls/calls-file';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';
+import type { DirectoryPorts } from '../settings/directory-ports';
 
 /** Everything the full-tab pages need from the browser; the entrypoint gives the real one, tests give one in memory. */
 export interface AppPorts {
@@ -43,6 +44,7 @@ export interface AppPorts {
   askForSite(host: string): Promise<boolean>;
   /** Resolves to false when not everything could be erased. */
   eraseEverything(): Promise<boolean>;
+  readonly directory: DirectoryPorts;
   openOutside(url: string): void;
   saveFile(file: TextFile): void;
 }

@@ -2,7 +2,9 @@ import type { CampaignKey } from '../../lib/campaigns/campaign';
 
 /** The full-tab pages, by the address behind the `#`. */
 export type AppRoute =
-  | { readonly page: 'campaigns' | 'calls' | 'feeds' | 'settings' | 'missing' }
+  | { readonly page: 'campaigns' | 'calls' | 'feeds' | 'missing' }
+  /** `section` is the id of one part of the settings. */
+  | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'campaign'; readonly campaign: CampaignKey }
   | { readonly page: 'call'; readonly campaign: CampaignKey | null; readonly action: string | null };
 
@@ -32,7 +34,8 @@ export function readRoute(hash: string): AppRoute {
   if (page === 'campaigns' && key !== undefined && action === undefined) {
     return isKey(key) ? { page: 'campaign', campaign: key } : { page: 'missing' };
   }
-  const isPlain = page === 'campaigns' || page === 'calls' || page === 'feeds' || page === 'settings';
+  if (page === 'settings' && action === undefined) return key === undefined ? { page } : { page, section: key };
+  const isPlain = page === 'campaigns' || page === 'calls' || page === 'feeds';
   return isPlain && key === undefined ? { page } : { page: 'missing' };
 }
 

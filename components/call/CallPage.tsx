@@ -17,6 +17,7 @@ import { PagePanel } from './PagePanel';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type Chosen, useCallView } from './use-call-view';
+import { useCongress } from './use-congress';
 
 /** The call screen of popup and app. */
 export interface CallPageProps {
@@ -39,10 +40,11 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
   const [panel, setPanel] = useState<Panel>('steps');
-  const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, ...asked });
+  const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, line: null, ...asked });
   const { timeZone } = ports;
-  const view = useCallView({ data, settings, language, at, timeZone, chosen, call: desk.call });
-  const choose = (part: Partial<Chosen>) => setChosen(before => ({ ...before, ...part }));
+  const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
+  const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: desk.call });
+  const choose = (part: Partial<Chosen>) => setChosen(before => ({ ...before, line: null, ...part }));
 
   if (view === null) {
     return (
@@ -51,7 +53,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
       </main>
     );
   }
-  const scene: CallScene = { ports, data, change, desk, view, settings, onSettings, choose, at };
+  const scene: CallScene = { ports, data, congress, change, desk, view, settings, onSettings, choose, at };
   return (
     <main class={`call-screen ${panel}`}>
       {hasPage && <PagePanel {...scene} />}

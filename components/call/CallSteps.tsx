@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome, Way } from '../../lib/calls/call-record';
+import type { CallRecord, Outcome, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
+import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
@@ -49,6 +52,7 @@ export function CallSteps(props: CallStepsProps) {
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
+      <CongressSection {...props} target={view.target} />
       {script && (
         <SaySection
           script={script}
@@ -90,6 +94,15 @@ async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null)
   if (subject) await desk.begin(subject, way);
 }
 
+const NOBODY_TALKED: readonly (Outcome | undefined)[] = ['busy', 'mailbox_full', 'no_answer'];
+
+/** The member's next office at home, after a number where nobody could be talked to. */
+function findElsewhere({ lines }: CallableTarget, { outcome, details }: CallRecord): Line | undefined {
+  if (!NOBODY_TALKED.includes(outcome)) return;
+  const rung = lines.findIndex(line => line.number === details?.number);
+  return lines.slice(rung + 1).find(line => line.purpose === 'district');
+}
+
 function HowSection(
   props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
 ) {
@@ -101,6 +114,7 @@ function HowSection(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
   const saved = call?.state === 'ended' ? desk.saved : null;
+  const elsewhere = call?.state === 'ended' ? findElsewhere(target, call) : undefined;
   const wasLogged = useRef(false);
   useEffect(() => {
     wasLogged.current = saved !== null;
@@ -113,7 +127,12 @@ function HowSection(
         isSavedOnce={saved.copies === 1}
         note={call.details?.note ?? ''}
         isNoteSaved={(call.details?.note ?? '') !== ''}
-        nextName={next?.kind === 'callable' ? inLanguage(next.office, language).name : null}
+        nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
+        elsewhere={elsewhere ? words.tryOffice(elsewhere.at?.city ?? '', showNumber(elsewhere.number)) : null}
+        onElsewhere={() => {
+          desk.putAway();
+          if (elsewhere) props.choose({ target: target.id, line: elsewhere.number });
+        }}
         onUndo={() => void desk.undo()}
         onNote={note => void desk.writeNote(note)}
         onNext={() => {

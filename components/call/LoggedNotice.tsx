@@ -12,6 +12,9 @@ export interface LoggedNoticeProps {
   readonly isNoteSaved: boolean;
   /** The next office's name, or null when this was the last. */
   readonly nextName: string | null;
+  /** The same member's office at home, after a number where nobody could be talked to; or null. */
+  readonly elsewhere: string | null;
+  readonly onElsewhere: () => void;
   readonly onUndo: () => void;
   readonly onNote: (note: string) => void;
   readonly onNext: () => void;
@@ -55,6 +58,11 @@ export function LoggedNotice(props: LoggedNoticeProps) {
           {props.isNoteSaved && note === props.note ? words.noteSaved : words.saveNote}
         </button>
       </form>
+      {props.elsewhere !== null && (
+        <button type="button" class="btn wide" onClick={props.onElsewhere}>
+          {props.elsewhere}
+        </button>
+      )}
       <button type="button" class="btn strong wide" onClick={props.onNext}>
         {props.nextName === null ? words.finish : words.next(props.nextName)}
       </button>

@@ -4,8 +4,10 @@ import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallWords } from '../../lib/language/en/call';
 import type { Language } from '../../lib/settings/settings';
+import type { Office as OfficeShown } from '../../lib/targets/office';
 import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { showNumber, telHref } from '../../lib/targets/show-number';
+import { sayMember } from '../congress/say-seat';
 import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { PhoneCode } from './PhoneCode';
@@ -37,7 +39,7 @@ export function WhoSection(props: WhoSectionProps) {
   return (
     <section class="who" aria-label={words.who}>
       {target === undefined && <p class="notice">{words.noTarget}</p>}
-      {target?.kind === 'unresolved' && <p class="notice">{words.unresolved[target.why]}</p>}
+      {target?.kind === 'unresolved' && !target.gaps && <p class="notice">{words.unresolved[target.why]}</p>}
       {target !== undefined && target.kind !== 'unresolved' && <Office key={target.id} {...props} target={target} />}
       {!isCalling && (
         <p class="who-steps">
@@ -90,7 +92,7 @@ function Office({
   return (
     <TargetCard
       name={target.person?.name ?? office.name}
-      title={target.person ? [target.person.title, office.name].filter(Boolean).join(', ') : (office.role ?? null)}
+      title={titleOf(target, office, { words, language })}
       number={showNumber(line.number)}
       href={href}
       extension={line.extension ?? null}
@@ -112,8 +114,20 @@ function Office({
   );
 }
 
+interface Said {
+  readonly words: CallWords;
+  readonly language: Language;
+}
+
+function titleOf(target: CallableTarget | SilentTarget, office: OfficeShown, { words, language }: Said): string | null {
+  const { member, person } = target;
+  const place = target.kind === 'callable' && target.line.at ? ` · ${target.line.at.city}` : '';
+  if (member) return sayMember(member, words.congress, language) + place;
+  return person ? [person.title, office.name].filter(Boolean).join(', ') : (office.role ?? null);
+}
+
 function noteOf(target: CallableTarget | SilentTarget, words: CallWords, language: Language): string | null {
   if (target.kind === 'silent') return null;
-  if (target.standsFor) return words.standsIn;
+  if (target.standsFor) return [target.reason, words.standsIn].filter(Boolean).join(' ');
   return target.reason ?? inLanguage(target.line, language).note ?? null;
 }

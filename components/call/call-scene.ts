@@ -1,5 +1,6 @@
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { Settings } from '../../lib/settings/settings';
+import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallData } from './use-call-data';
 import type { CallDesk } from './use-call-desk';
 import type { CallView, Chosen } from './use-call-view';
@@ -8,6 +9,7 @@ import type { CallView, Chosen } from './use-call-view';
 export interface CallScene {
   readonly ports: CallPorts;
   readonly data: CallData;
+  readonly congress: CongressAtHand;
   readonly change: (part: Partial<CallData>) => void;
   readonly desk: CallDesk;
   readonly view: CallView;

@@ -8,7 +8,9 @@ import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language'
 import { leadsTo } from '../../lib/mentions/feed-names';
 import { createMentionReader, type MentionReader, type PageFacts } from '../../lib/mentions/page-facts';
 import type { Language, Settings } from '../../lib/settings/settings';
-import { type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
+import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
+import { pickLine } from '../../lib/targets/pick-line';
+import { findSwitchboard, type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
 import type { CallData } from './use-call-data';
 
 /** What the caller chose on this screen; wins over the rules. */
@@ -16,6 +18,8 @@ export interface Chosen {
   readonly campaign: CampaignKey | null;
   readonly action: string | null;
   readonly target: string | null;
+  /** One of the target's other numbers, E.164. */
+  readonly line: string | null;
 }
 
 /** Everything the screen draws, derived afresh from what was read. */
@@ -36,6 +40,7 @@ export interface CallView {
 
 interface ViewInput {
   readonly data: CallData;
+  readonly congress: CongressAtHand;
   readonly settings: Settings;
   readonly language: Language;
   readonly at: number;
@@ -47,11 +52,11 @@ interface ViewInput {
 
 /** Which campaign, action and target are on screen: the call in hand, else what the caller chose, else the rules. */
 export function useCallView(input: ViewInput): CallView | null {
-  const { data, settings, language, at, timeZone, chosen, call } = input;
+  const { data, congress, settings, language, at, timeZone, chosen, call } = input;
   const facts = usePageFacts(data);
   return useMemo(
-    () => readCallView({ data, facts, settings, language, at, timeZone, chosen, call }),
-    [data, facts, settings, language, at, timeZone, chosen, call],
+    () => readCallView({ data, congress, facts, settings, language, at, timeZone, chosen, call }),
+    [data, congress, facts, settings, language, at, timeZone, chosen, call],
   );
 }
 
@@ -81,7 +86,12 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   const found = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
   const action = found && sayAction(found, language);
   const { key } = choice.campaign;
-  const targets = action ? readTargets(input, { action, choice, stored }) : [];
+  const called = input.call ? { target: input.call.target, number: input.call.details?.number } : null;
+  const { target: wantedTarget, line } = input.chosen;
+  const targets = pickLine(
+    action ? readTargets(input, { action, choice, stored }) : [],
+    called ?? { target: wantedTarget, number: line },
+  );
   const done = action
     ? listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone })
     : new Set<string>();
@@ -105,7 +115,7 @@ interface Stand {
   readonly stored: StoredFeed;
 }
 
-function readTargets({ data, settings, at, timeZone }: ViewInput, { action, choice, stored }: Stand) {
+function readTargets({ data, congress, settings, at, timeZone }: ViewInput, { action, choice, stored }: Stand) {
   const isOwnHere = (id: string) =>
     settings.ownOffices.some(own => own.id === id && own.campaign === choice.campaign.key);
   return resolveTargets({
@@ -118,6 +128,8 @@ function readTargets({ data, settings, at, timeZone }: ViewInput, { action, choi
     at,
     timeZone,
     seed: stored.addedAt,
+    congress,
+    switchboard: findSwitchboard(data.feeds?.feeds.flatMap(({ feed }) => feed?.offices ?? []) ?? []),
   });
 }
 

@@ -7,15 +7,18 @@ export interface MarkSampleProps {
   readonly style: MarkStyle;
 }
 
+/** The same in every language. */
+const NAME = '287(g)';
+
 /** A mark as it looks on a light and on a dark page, whatever theme our own pages have; the radio button beside it says the same in words. */
 export function MarkSample({ style }: MarkSampleProps) {
-  const [before, marked, after] = useWords(SETTINGS_WORDS).markSample;
+  const { before, after } = useWords(SETTINGS_WORDS).markSample;
   return (
     <span class="mark-samples" aria-hidden="true">
       {(['light', 'dark'] as const).map(page => (
         <span key={page} class={`mark-sample ${page}`}>
           {before}
-          <mark class={`mark-${style}`}>{marked}</mark>
+          <mark class={`mark-${style}`}>{NAME}</mark>
           {after}
         </span>
       ))}

@@ -19,7 +19,7 @@ const without = <T,>(list: readonly T[], gone: T): readonly T[] => list.filter(o
 const withOne = <T,>(list: readonly T[], back: T): readonly T[] => (list.includes(back) ? list : [...list, back]);
 
 /** *Settings*, stored at every change; what concerns pages is also told to the browser. */
-export function SettingsPage(scene: PageScene) {
+export function SettingsPage({ section, ...scene }: PageScene & { readonly section?: string | undefined }) {
   const words = useWords(SETTINGS_WORDS);
   const appWords = useWords(APP_WORDS);
   const { say, complain, clear } = useMessages();
@@ -28,6 +28,9 @@ export function SettingsPage(scene: PageScene) {
   // After a change of settings they may be whole again.
   useEffect(() => void ports.hasLostSettings().then(setLost), [ports, settings]);
   usePageTitle(appWords.titled(words.title), language);
+  useEffect(() => {
+    if (section !== undefined) document.getElementById(section)?.scrollIntoView();
+  }, [section]);
   const change = async (wanted: Change, done?: string, undo?: () => void) => {
     try {
       await scene.changeSettings(wanted);
@@ -76,6 +79,7 @@ export function SettingsPage(scene: PageScene) {
     <SettingsScreen
       settings={settings}
       version={ports.version}
+      congress={{ ports: ports.directory, at: scene.at, timeZone: ports.timeZone, onOpen: ports.openOutside }}
       callCount={scene.callCount}
       isLost={isLost}
       pause={pause}

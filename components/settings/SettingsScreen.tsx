@@ -6,6 +6,7 @@ import { useWords } from '../hooks/use-words';
 import { EraseSection } from './EraseSection';
 import { LanguageSection } from './LanguageSection';
 import { MarkingSection } from './MarkingSection';
+import { MembersSection, type MembersSectionProps } from './MembersSection';
 import { OfficesSection } from './OfficesSection';
 import type { PauseSettingProps } from './PauseSetting';
 import { ProfileSection } from './ProfileSection';
@@ -17,6 +18,8 @@ import './settings.css';
 export interface SettingsScreenProps {
   readonly settings: Settings;
   readonly version: string;
+  /** What the section about members of Congress needs besides the profile. */
+  readonly congress: Pick<MembersSectionProps, 'ports' | 'at' | 'timeZone' | 'onOpen'>;
   /** How many calls erasing would take. */
   readonly callCount: number;
   /** Title of the campaign an own office belongs to, where a feed still has it. */
@@ -42,6 +45,11 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <ProfileSection
         profile={settings.profile}
         onChange={change => onChange(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+      />
+      <MembersSection
+        {...props.congress}
+        profile={settings.profile}
+        onPlace={change => onChange(now => ({ ...now, profile: { ...now.profile, ...change } }))}
       />
       <LanguageSection language={settings.language} onChange={language => onChange(now => ({ ...now, language }))} />
       <MarkingSection

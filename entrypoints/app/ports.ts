@@ -13,6 +13,7 @@ import { eraseEverything } from '../../lib/platform/erase';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openOutside } from '../../lib/platform/surfaces';
+import { createDirectoryPorts } from './directory-ports';
 import { saveFile } from './save-file';
 
 /** Chromium fetches a feed under CORS without permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
@@ -82,6 +83,7 @@ export function createAppPorts(): AppPorts {
         () => true,
         () => false,
       ),
+    directory: createDirectoryPorts(),
     openOutside: url => void openOutside(url),
     saveFile,
   };

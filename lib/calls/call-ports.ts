@@ -2,6 +2,8 @@ import type { StoredFeed } from '../campaigns/campaign';
 import type { MentionExcerpt } from '../mentions/mention';
 import type { Result } from '../result';
 import type { OwnOffice } from '../settings/settings';
+import type { CongressAtHand } from '../targets/congress/congress-at-hand';
+import type { CongressQuestion } from '../targets/congress/look-up-congress';
 import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
@@ -64,6 +66,12 @@ export interface CallPorts {
   checkOwnOffice(draft: OwnOfficeDraft): Promise<Result<OwnOfficeDraft, readonly OwnOfficeProblem[]>>;
   /** The caller's own offices as ones that can be called; those that no longer pass are left out. */
   readOwnOffices(own: readonly OwnOffice[]): Promise<readonly Office[]>;
+  /** Looks the caller's members of Congress up in the directory on this device, in a chunk of its own. */
+  readCongress(question: CongressQuestion): Promise<CongressAtHand>;
+  /** Calls `show` after every change of the stored directory. */
+  watchDirectory(show: () => void): () => void;
+  /** Opens an outside link in a new tab. */
+  openOutside(url: string): void;
   /** Opens the app's tab at a route: `#/calls`. */
   openApp(hash: string): void;
 }

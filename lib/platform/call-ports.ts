@@ -3,13 +3,13 @@ import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
 import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
-import { checkPageNow } from './open-tabs';
 import { NEWS_SITES } from './news-sites';
+import { checkPageNow } from './open-tabs';
 import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
-import { openApp, takeOpened } from './surfaces';
+import { openApp, openOutside, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -59,7 +59,23 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
         return read.ok ? [read.value] : [];
       });
     },
+    readCongress: async question => (await import('./directory-store')).readCongress(question, Date.now()),
+    watchDirectory: watchLazily,
+    openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
+  };
+}
+
+/** Watching, too, waits for its chunk. */
+function watchLazily(show: () => void): () => void {
+  let stop: (() => void) | null = null;
+  let isStopped = false;
+  void import('./directory-record').then(({ watchDirectory }) => {
+    if (!isStopped) stop = watchDirectory(show);
+  });
+  return () => {
+    isStopped = true;
+    stop?.();
   };
 }
 

@@ -36,12 +36,12 @@ describe('the campaigns a new installation starts with', () => {
   it('ring the office that decides first: the White House for agreements, Congress for a rule or a law', () => {
     const order = listCalls('starter').map(({ campaign, call }) => [
       campaign,
-      call.targets.map(target => ('office' in target ? target.office : '')),
+      call.targets.map(target => ('office' in target ? target.office : `your ${target.selector.role}`)),
     ]);
     expect(Object.fromEntries(order)).toEqual({
-      'end-local-287g': ['white-house-comments', 'capitol-switchboard'],
-      'judges-warrant-for-detainers': ['capitol-switchboard', 'white-house-comments'],
-      'jails-out-of-deportation': ['capitol-switchboard', 'white-house-comments'],
+      'end-local-287g': ['white-house-comments', 'your congress'],
+      'judges-warrant-for-detainers': ['your congress', 'white-house-comments'],
+      'jails-out-of-deportation': ['your congress', 'white-house-comments'],
     });
   });
 

@@ -5,6 +5,7 @@ import type { TextFile } from '../../lib/calls/calls-file';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
+import { sampleDirectory } from './sample-directory';
 
 /** What a test can set up and look at behind the pages. */
 export interface SampleWorld {
@@ -123,6 +124,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       for (const show of settingsWatchers) show(DEFAULT_SETTINGS);
       return true;
     },
+    directory: sampleDirectory(ask),
     openOutside: url => world.opened.push(url),
     saveFile: file => world.saved.push(file),
   };

@@ -1,4 +1,5 @@
 import { plural } from '../language';
+import { membersEn } from './members';
 
 /** English words of the call screen. */
 export const callEn = {
@@ -86,6 +87,8 @@ export const callEn = {
       'This campaign asks for your own representatives. Tell us your state in Settings, or add an office you know.',
     not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
   },
+  congress: membersEn,
+  tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
   chooseTarget: 'Choose who to call',
   targetOf: (position: number, all: number) => `${position} of ${all}`,

@@ -1,5 +1,6 @@
 import type { CallWords } from '../en/call';
 import { plural } from '../language';
+import { membersEs } from './members';
 
 /** Spanish words of the call screen. */
 export const callEs: CallWords = {
@@ -84,6 +85,8 @@ export const callEs: CallWords = {
       'Esta campaña pide llamar a sus propios representantes. Indique su estado en Ajustes o agregue una oficina que conozca.',
     not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
   },
+  congress: membersEs,
+  tryOffice: (city, number) => `Probar la oficina de ${city}: ${number}`,
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
   chooseTarget: 'Elija a quién llamar',
   targetOf: (position, all) => `${position} de ${all}`,

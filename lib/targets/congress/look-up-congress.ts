@@ -10,6 +10,7 @@ import {
   type SenateAnswer,
 } from './find-members';
 import { type DistrictOffice, type Member, titleOf } from './member';
+import { WASHINGTON_HOURS } from './washington-hours';
 
 /** What a screen asks of the directory. */
 export interface CongressQuestion {
@@ -52,6 +53,7 @@ function toOffice(member: Member, state: string): Office {
     role: 'United States Congress',
     division: member.district ? `${division}/cd:${member.district}` : division,
     lines: listLines(member, state),
+    hours: WASHINGTON_HOURS,
     translations: { es: { name: `Oficina de ${member.name}` } },
   };
 }

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CongressGap } from '../../lib/targets/congress/congress-at-hand';
+import { isWashingtonClosed } from '../../lib/targets/congress/washington-hours';
+import type { ResolvedTarget } from '../../lib/targets/resolve-targets';
+import type { CongressPanelProps } from '../congress/CongressPanel';
+import type { CallScene } from './call-scene';
+
+/** The part of the call screen about the caller's members of Congress, for the target shown. */
+export interface CongressSectionProps extends CallScene {
+  readonly target: ResolvedTarget | null;
+}
+
+const NO_GAPS: readonly CongressGap[] = [];
+
+const gapsOf = (target: ResolvedTarget | null): readonly CongressGap[] =>
+  target && target.kind !== 'silent' ? (target.gaps ?? NO_GAPS) : NO_GAPS;
+
+/** Brings its words and screens only when there is something to say, so that other campaigns do not pay for them. */
+export function CongressSection({ congress, target, ...scene }: CongressSectionProps) {
+  const gaps = gapsOf(target);
+  const isMember = target?.kind === 'callable' && target.member !== undefined;
+  const isNeeded = gaps.length > 0 || isMember;
+  const [Panel, setPanel] = useState<((props: CongressPanelProps) => preact.JSX.Element) | null>(null);
+  useEffect(() => {
+    if (isNeeded) void import('../congress/CongressPanel').then(part => setPanel(() => part.CongressPanel));
+  }, [isNeeded]);
+  if (!Panel || !isNeeded) return null;
+  const { ports, settings, onSettings, choose, desk, at } = scene;
+  const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;
+  const isClosed = isWashingtonClosed(at);
+  return (
+    <Panel
+      key={target?.id}
+      gaps={gaps}
+      lines={target?.kind === 'callable' && isMember ? target.lines : []}
+      shown={target?.kind === 'callable' ? target.line.number : ''}
+      isClosed={isClosed}
+      isOpen={isClosed || lastOutcome === 'busy' || lastOutcome === 'mailbox_full'}
+      profile={settings.profile}
+      fetchedAt={congress.fetchedAt}
+      at={at}
+      onPlace={change => void onSettings(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+      onLine={line => target && choose({ target: target.id, line })}
+      onOpen={ports.openOutside}
+      onSettings={() => ports.openApp('#/settings/congress')}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { DirectoryPorts } from '../../components/settings/directory-ports';
+import { sendToBackground } from '../../lib/messages/send';
+import { BROWSER, DIRECTORY_ADDRESSES } from '../../lib/platform/build';
+import { cancelDownload } from '../../lib/platform/directory-cancel';
+import { watchDirectory } from '../../lib/platform/directory-record';
+import { readCongress, readDirectoryStatus } from '../../lib/platform/directory-store';
+import { askForOrigins } from '../../lib/platform/permissions';
+
+/** Chromium needs no permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
+const askForHosts = (): Promise<boolean> =>
+  BROWSER === 'firefox' ? askForOrigins(Object.values(DIRECTORY_ADDRESSES)) : Promise.resolve(true);
+
+/** The real ports of the settings' part about members of Congress. */
+export function createDirectoryPorts(): DirectoryPorts {
+  return {
+    addresses: DIRECTORY_ADDRESSES,
+    readStatus: readDirectoryStatus,
+    watch: watchDirectory,
+    async download() {
+      if (!(await askForHosts())) return { failed: 'declined' };
+      const answer = await sendToBackground('directory.download', {});
+      return answer.ok ? answer.value : { failed: 'unreachable' };
+    },
+    cancel: cancelDownload,
+    decide: async use => (await sendToBackground('directory.decide', { use })).ok,
+    remove: async () => (await sendToBackground('directory.remove', {})).ok,
+    readCongress: question => readCongress(question, Date.now()),
+  };
+}
