@@ -37,8 +37,8 @@ export const settingsEn = {
   showBadge: 'Show the count on the toolbar button',
   markStyle: 'How a mark looks',
   markStyles: { highlight: 'Highlighted', underline: 'Underline only' },
-  /** A sentence of a news story around a mark: before, the mark, after. */
-  markSample: ['The board votes on the ', '287(g)', ' agreement tonight.'],
+  /** A sentence of a news story around a marked name. */
+  markSample: { before: 'The board votes on the ', after: ' agreement tonight.' },
   pauseToday: 'Pause for today',
   pauseExplains: 'Until midnight, Call-In runs on no page.',
   paused: (until: string | null) => `Marking is paused until ${until ?? 'midnight'}.`,

@@ -31,7 +31,7 @@ export const settingsEs: SettingsWords = {
   showBadge: 'Mostrar la cuenta en el botón de la barra',
   markStyle: 'Cómo se ve una marca',
   markStyles: { highlight: 'Resaltada', underline: 'Solo subrayada' },
-  markSample: ['La junta vota esta noche el acuerdo ', '287(g)', ' del condado.'],
+  markSample: { before: 'La junta vota esta noche el acuerdo ', after: ' del condado.' },
   pauseToday: 'Pausa por hoy',
   pauseExplains: 'Hasta la medianoche, Call-In no funciona en ninguna página.',
   paused: until =>
