@@ -1,4 +1,4 @@
-import { isCommon } from './common-words';
+import { isEveryday } from './everyday-words';
 import type { RefusalCode } from './refusal';
 
 /** Fewest letters and digits a name has; fewer stand nearly everywhere. */
@@ -37,7 +37,7 @@ export function checkName(name: string, needsContext: boolean): RefusalCode | nu
   if (hasLookalikes(name)) return 'name_lookalike';
   if (!/\p{L}/u.test(name)) return 'name_only_digits';
   if (isTooShort(name, needsContext)) return 'name_too_short';
-  return isCommon(name) ? 'name_common' : null;
+  return isEveryday(name) ? 'name_common' : null;
 }
 
 /** A word in letters of two alphabets, or in styled letters ("𝐈𝐂𝐄"), is made to look like another. */

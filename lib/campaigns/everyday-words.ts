@@ -1,5 +1,5 @@
 /** Words that stand on nearly every page, English and Spanish, in lower case without accents, in the singular. */
-const COMMON =
+const EVERYDAY =
   'about above after again against almost along already also although always among another around away back because ' +
   'become been before began begin being below best better between both bring call came case change city come could ' +
   'country county court daily data date deal decision different does done down during each early east editor eight ' +
@@ -45,7 +45,7 @@ const COMMON =
   'tiempo tierra todavia todo toda trabajo tras tres tribunal ultimo unidos usted valor vecino veces viernes vida video ' +
   'viejo vivir volver voto zona';
 
-const WORDS: ReadonlySet<string> = new Set(COMMON.split(' '));
+const WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(' '));
 
 /** Little words that add nothing: "the county" is as common as "county". */
 const LITTLE: ReadonlySet<string> = new Set(
@@ -62,7 +62,7 @@ const singulars = (word: string): readonly string[] => [
 ];
 
 /** True when a name, taken without its little words, is one word that stands on nearly every page (or none is left). */
-export function isCommon(name: string): boolean {
+export function isEveryday(name: string): boolean {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !LITTLE.has(word));
   const [only] = words;
