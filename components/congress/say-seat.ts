@@ -37,6 +37,6 @@ export function sayMember(
   words: MemberWords,
   language: Language,
 ): string {
-  const parts = [words.titles[title](member.gender), sayParty(member, language), saySeat(member, words, language)];
+  const parts = [words.titled(title, member.gender), sayParty(member, language), saySeat(member, words, language)];
   return parts.filter(part => part !== '').join(' · ');
 }

@@ -51,7 +51,11 @@ export const congressEn = {
   removeYes: 'Yes, remove it',
   removeNo: 'Keep it',
   removed: 'The directory was removed.',
-  done: { stored: 'The directory is on this device.', unchanged: 'The directory is up to date.', held: '' },
+  done: {
+    stored: 'The directory is on this device.',
+    unchanged: 'The directory is up to date.',
+    held: 'The refresh waits for your decision.',
+  },
   declined: 'Without that permission nothing was downloaded. The Capitol switchboard stands in.',
   failed: 'That did not work. Try again.',
   facts: {

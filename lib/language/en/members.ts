@@ -1,10 +1,10 @@
 import type { MemberTitle } from '../../targets/congress/member';
 
-const titles: Readonly<Record<MemberTitle, (gender: string) => string>> = {
-  senator: () => 'Senator',
-  representative: () => 'Representative',
-  delegate: () => 'Delegate',
-  resident_commissioner: () => 'Resident Commissioner',
+const TITLES: Readonly<Record<MemberTitle, string>> = {
+  senator: 'Senator',
+  representative: 'Representative',
+  delegate: 'Delegate',
+  resident_commissioner: 'Resident Commissioner',
 };
 
 const seat = (state: string, district: number | undefined): string => {
@@ -13,7 +13,7 @@ const seat = (state: string, district: number | undefined): string => {
 };
 
 /** English words that name a member of Congress and a seat. */
-export const membersEn = { seat, titles };
+export const membersEn = { seat, titled: (title: MemberTitle, _gender: string): string => TITLES[title] };
 
 /** What every language must have to name a member. */
 export type MemberWords = typeof membersEn;

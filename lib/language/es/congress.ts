@@ -56,7 +56,11 @@ export const congressEs: CongressWords = {
   removeYes: 'Sí, quitarlo',
   removeNo: 'Conservarlo',
   removed: 'Se quitó el directorio.',
-  done: { stored: 'El directorio está en este dispositivo.', unchanged: 'El directorio está al día.', held: '' },
+  done: {
+    stored: 'El directorio está en este dispositivo.',
+    unchanged: 'El directorio está al día.',
+    held: 'La actualización espera su decisión.',
+  },
   declined: 'Sin ese permiso no se descargó nada. Atiende el conmutador del Capitolio.',
   failed: 'No funcionó. Intente de nuevo.',
   facts: {
@@ -119,6 +123,6 @@ export const congressEs: CongressWords = {
   homeClosed: 'Washington está cerrado ahora. Estas oficinas reciben la misma llamada.',
   callHere: place => `Llamar a ${place}`,
   hours: said => `Horario según la lista: ${said}`,
-  washington: 'Washington, DC',
+  washington: 'Washington, D. C.',
   onThisLine: 'el de arriba',
 };

@@ -1,17 +1,12 @@
 import type { MemberTitle } from '../../targets/congress/member';
 import type { MemberWords } from '../en/members';
 
-const byGender = (gender: string, [woman, man, unknown]: readonly [string, string, string]): string => {
-  if (gender === 'F') return woman;
-  return gender === 'M' ? man : unknown;
-};
-
-const titles: Readonly<Record<MemberTitle, (gender: string) => string>> = {
-  senator: gender => byGender(gender, ['Senadora', 'Senador', 'Senado']),
-  representative: () => 'Representante',
-  delegate: gender => byGender(gender, ['Delegada', 'Delegado', 'Delegación']),
-  resident_commissioner: gender =>
-    byGender(gender, ['Comisionada Residente', 'Comisionado Residente', 'Comisión Residente']),
+/** For a woman, for a man, and where the directory does not say. */
+const TITLES: Readonly<Record<MemberTitle, readonly [string, string, string]>> = {
+  senator: ['Senadora', 'Senador', 'Senado'],
+  representative: ['Representante', 'Representante', 'Representante'],
+  delegate: ['Delegada', 'Delegado', 'Delegación'],
+  resident_commissioner: ['Comisionada Residente', 'Comisionado Residente', 'Comisión Residente'],
 };
 
 const seat = (state: string, district: number | undefined): string => {
@@ -20,4 +15,7 @@ const seat = (state: string, district: number | undefined): string => {
 };
 
 /** Spanish words that name a member of Congress and a seat. */
-export const membersEs: MemberWords = { seat, titles };
+export const membersEs: MemberWords = {
+  seat,
+  titled: (title, gender) => TITLES[title][gender === 'F' ? 0 : gender === 'M' ? 1 : 2],
+};
