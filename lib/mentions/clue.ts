@@ -1,4 +1,5 @@
 import type { Candidate, Surroundings } from './surroundings';
+import type { WordList } from './word-pattern';
 
 /** One thing that speaks for a name (weight above 0) or against it, and why; all that is given must hold. */
 export interface Clue {
@@ -9,8 +10,8 @@ export interface Clue {
   readonly before?: RegExp;
   /** Directly after it in the same block, so beginning with `^`. */
   readonly after?: RegExp;
-  /** Anywhere within reach, global; in a neighbouring block it weighs half. */
-  readonly near?: RegExp;
+  /** Anywhere within reach; in a neighbouring block it weighs half. */
+  readonly near?: WordList;
   /** How many different words of `near` add their weight; 1 when left out. */
   readonly most?: number;
   /** How many characters away a word of `near` may stand; as far as the surroundings go when left out. */
@@ -39,27 +40,44 @@ export const after = (weight: number, expression: RegExp, name?: RegExp): Clue =
 });
 
 /** Words anywhere near a name, each different one counted up to `most`. */
-export const near = (weight: number, words: RegExp, most = 1): Clue => ({ weight, near: words, most });
+export const near = (weight: number, words: WordList, most = 1): Clue => ({ weight, near: words, most });
 
 /** Words beside a name, not further than this many characters. */
-export const beside = (weight: number, reach: number, words: RegExp): Clue => ({ weight, near: words, most: 2, reach });
+export const beside = (weight: number, reach: number, words: WordList): Clue => ({
+  weight,
+  near: words,
+  most: 2,
+  reach,
+});
 
-/** Sum of what the clues say about a candidate. */
-export function sumClues(clues: readonly Clue[], candidate: Candidate, around: Surroundings): number {
-  return clues.reduce((sum, clue) => sum + weighClue(clue, candidate, around), 0);
+/** The score of a candidate by these clues; what speaks against is heard in full, what speaks for it until `enough` is reached. */
+export function scoreByClues(
+  clues: readonly Clue[],
+  { candidate, around, start, enough }: { candidate: Candidate; around: Surroundings; start: number; enough: number },
+): number {
+  let score = start;
+  for (const clue of clues) if (clue.weight < 0) score += weighClue(clue, candidate, around);
+  for (const clue of clues) {
+    if (score >= enough) break;
+    if (clue.weight > 0) score += weighClue(clue, candidate, around);
+  }
+  return score;
 }
 
-function weighClue(clue: Clue, { words }: Candidate, around: Surroundings): number {
+/** What one clue says about a candidate. */
+export function weighClue(clue: Clue, { words }: Candidate, around: Surroundings): number {
   if (clue.name && !clue.name.test(words)) return 0;
-  if (clue.before && !clue.before.test(around.before)) return 0;
+  if (clue.before && !clue.before.test(around.justBefore)) return 0;
   if (clue.after && !clue.after.test(around.after)) return 0;
   return clue.near ? clue.weight * countWords(clue.near, limit(around, clue.reach), clue.most ?? 1) : clue.weight;
 }
 
-function limit({ before, after, farBefore, farAfter }: Surroundings, reach: number | undefined): Surroundings {
-  if (reach === undefined) return { before, after, farBefore, farAfter };
+function limit(around: Surroundings, reach: number | undefined): Surroundings {
+  if (reach === undefined) return around;
+  const { before, after, farBefore, farAfter } = around;
   const [left, right] = [Math.max(0, reach - before.length), Math.max(0, reach - after.length)];
   return {
+    ...around,
     before: before.slice(-reach),
     after: after.slice(0, reach),
     farBefore: left === 0 ? '' : farBefore.slice(-left),
@@ -70,17 +88,19 @@ function limit({ before, after, farBefore, farAfter }: Surroundings, reach: numb
 /** How many letters of two words are compared: "sheriff" and "sheriffs" are one. */
 const STEM = 5;
 
-function countWords(words: RegExp, { before, after, farBefore, farAfter }: Surroundings, most: number): number {
+function countWords(words: WordList, { before, after, farBefore, farAfter }: Surroundings, most: number): number {
   const found = new Set<string>();
   let count = 0;
   const add = (text: string, worth: number) => {
     if (text === '' || count >= most) return;
-    for (const [word] of text.matchAll(words)) {
+    words.find(text, word => {
       const stem = word.slice(0, STEM).toLowerCase();
-      if (found.has(stem)) continue;
-      found.add(stem);
-      count = Math.min(most, count + worth);
-    }
+      if (!found.has(stem)) {
+        found.add(stem);
+        count = Math.min(most, count + worth);
+      }
+      return count >= most;
+    });
   };
   add(before, 1);
   add(after, 1);

@@ -5,7 +5,7 @@ import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { anyWord } from './word-pattern';
+import { createWordList, type WordList } from './word-pattern';
 
 /** How the names of one topic are judged. */
 export interface TopicEvidence {
@@ -14,7 +14,7 @@ export interface TopicEvidence {
   /** What the topic's own data says for and against. */
   readonly clues: readonly Clue[];
   /** Words that rule a name out when it is part of them. */
-  readonly longer: RegExp | undefined;
+  readonly longer: WordList | undefined;
 }
 
 /** Topics ready for finding; made once, used for every text. */
@@ -47,8 +47,8 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
 }
 
 function compileEvidence({ id, context, notWith }: PreparedTopic): TopicEvidence {
-  const speaksFor = anyWord(context);
-  const speaksAgainst = anyWord(notWith);
+  const speaksFor = context.length > 0 ? createWordList(context) : undefined;
+  const speaksAgainst = notWith.length > 0 ? createWordList(notWith) : undefined;
   return {
     forms: FORMS_OF_TOPIC.get(id),
     clues: [

@@ -2,6 +2,8 @@ import { BLOCK_BORDER } from './name-pattern';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
 const NEAR = 300;
+/** How far back is looked for what stands directly before a name. */
+const JUST = 80;
 
 /** One name, as looked up by the folded form of what matched. */
 export interface CompiledName {
@@ -22,6 +24,8 @@ export interface Candidate {
 
 /** The text around a candidate: what is in the same block, and what is beyond its borders. */
 export interface Surroundings {
+  /** The end of `before`, for what must stand directly before. */
+  readonly justBefore: string;
   readonly before: string;
   readonly after: string;
   readonly farBefore: string;
@@ -35,8 +39,10 @@ export function readSurroundings(text: string, { start, end }: Pick<Candidate, '
   const blockStart = allBefore.lastIndexOf(BLOCK_BORDER) + 1;
   const border = allAfter.indexOf(BLOCK_BORDER);
   const blockEnd = border < 0 ? allAfter.length : border;
+  const before = allBefore.slice(blockStart);
   return {
-    before: allBefore.slice(blockStart),
+    justBefore: before.slice(-JUST),
+    before,
     after: allAfter.slice(0, blockEnd),
     farBefore: allBefore.slice(0, blockStart),
     farAfter: allAfter.slice(blockEnd),

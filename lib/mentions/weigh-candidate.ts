@@ -1,4 +1,4 @@
-import { type NameForm, sumClues } from './clue';
+import { type NameForm, scoreByClues } from './clue';
 import { formsOf, type TopicEvidence } from './compile-topics';
 import { type Candidate, readSurroundings } from './surroundings';
 
@@ -38,8 +38,8 @@ function scoreForm(
   { form, evidence }: { form: NameForm; evidence: TopicEvidence },
 ): number {
   const around = readSurroundings(text, candidate);
-  const own = sumClues(form.clues, candidate, around) + sumClues(evidence.clues, candidate, around);
-  return form.start + own + (candidate.isTag ? TAG_WEIGHT : 0);
+  const start = form.start + (candidate.isTag ? TAG_WEIGHT : 0);
+  return scoreByClues([...form.clues, ...evidence.clues], { candidate, around, start, enough: CERTAIN });
 }
 
 /** A feed's name with capitals is not meant by the same words without; the packaged forms see to it themselves. */
@@ -52,13 +52,14 @@ function hasCapitals({ words, name }: Candidate, { forms }: TopicEvidence): bool
 function isPartOfLonger(text: string, { start, end }: Candidate, { longer }: TopicEvidence): boolean {
   if (!longer) return false;
   const from = Math.max(0, start - 80);
-  for (const match of text.slice(from, end + 80).matchAll(longer)) {
-    const at = from + match.index;
-    const to = at + match[0].length;
-    const isOutside = to <= start || at >= end;
-    if (!isOutside && (at < start || to > end)) return true;
-  }
-  return false;
+  let isPart = false;
+  longer.find(text.slice(from, end + 80), (word, place) => {
+    const at = from + place;
+    const to = at + word.length;
+    isPart = to > start && at < end && (at < start || to > end);
+    return isPart;
+  });
+  return isPart;
 }
 
 /** Settles each candidate in the company of the others of its text, in their order. */

@@ -20,12 +20,12 @@ const CODE =
   '(?:8\\s*(?:U\\.?\\s?S\\.?\\s?(?:C(?:\\.?\\s?[AS])?\\b\\.?|Code)|(?:Código|Code) de (?:los )?(?:Estados Unidos|EE\\.?\\s?UU\\.?))|title 8,?(?: of the (?:U\\.?S\\.?|United States) Code)?,?)';
 const SUBPARAGRAPHS = /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const DETAINER_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/u;
-const REQUEST_AFTER = /^\s+requests?(?![\p{L}\p{N}])/iu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/;
+const REQUEST_AFTER = /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const SPANISH_AFTER =
-  /^\s+(?:migratori[oa]s?|de\s+(?:la\s+)?(?:inmigración|inmigracion|migración|migracion|migra)|del?\s+(?:ICE|DHS))(?![\p{L}\p{N}])/iu;
+  /^\s+(?:migratori[oa]s?|de\s+(?:la\s+)?(?:inmigración|inmigracion|migración|migracion|migra)|del?\s+(?:ICE|DHS))(?![A-Za-zÀ-ÿ\d])/i;
 const REQUESTED_BEFORE =
-  /(?<![\p{L}\p{N}])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/iu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i;
 
 const WIDENINGS: readonly Widening[] = [
   { name: /^1357/, before: new RegExp(`(?<![\\d.,])${CODE}\\s*${SECTION}$`, 'i'), after: SUBPARAGRAPHS },
@@ -37,15 +37,15 @@ const WIDENINGS: readonly Widening[] = [
   },
   { name: /^detainers?$/i, before: DETAINER_BEFORE, after: REQUEST_AFTER },
   { name: /^detainers?$/i, after: SPANISH_AFTER },
-  { name: /\sholds?$/i, before: /(?<![\p{L}\p{N}])civil\s+$/iu, after: REQUEST_AFTER },
+  { name: /\sholds?$/i, before: /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: REQUEST_AFTER },
   {
     name: /^i.?247/i,
-    before: /(?<![\p{L}\p{N}])(?:forms?|formularios?|formas?|planillas?)\s+$/iu,
-    after: /^(?!s)[a-z](?![\p{L}\p{N}])/iu,
+    before: /(?<![A-Za-zÀ-ÿ\d])(?:forms?|formularios?|formas?|planillas?)\s+$/i,
+    after: /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
   },
   { name: /^retenci/i, before: REQUESTED_BEFORE },
   { name: /de retenci[oó]n$/i, after: SPANISH_AFTER },
-  { name: /(?:task force|jail enforcement) model$/i, before: /(?<![\p{L}\p{N}])Tribal\s+$/u },
+  { name: /(?:task force|jail enforcement) model$/i, before: /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 
 /** Grows a found name over the words that belong to it: the code of a section, the qualifier of a detainer. */

@@ -1,7 +1,10 @@
-import { type CompiledTopics, compileTopics } from '../../lib/mentions/compile-topics';
+import { compileTopics } from '../../lib/mentions/compile-topics';
+import { createGate } from '../../lib/mentions/gate';
+import { gateSource } from '../../lib/mentions/gate-source';
 import type { MentionSpan } from '../../lib/mentions/mention';
 import type { PreparedTopic } from '../../lib/mentions/prepared-topic';
 import { isVisible, type Mark } from '../../lib/page/mark';
+import { readPage } from '../../lib/page/page-reader';
 import { watchPage } from '../../lib/page/watch-page';
 
 /** Every character of a page, in order, and where on it the mentions stand that a reader can see. */
@@ -12,28 +15,34 @@ export interface ReadMarkup {
 
 const UNSEEN = 'head, script, style, noscript, template';
 
+/** A page that is not read after this long never will be. */
+const PATIENCE_MS = 20_000;
+
 /** Makes each markup the whole page in turn and lets the page reader have it; runs in a browser. */
 export async function readMarkups(
   markups: readonly string[],
   prepared: readonly PreparedTopic[],
 ): Promise<ReadMarkup[]> {
-  const topics = compileTopics(prepared);
   const read: ReadMarkup[] = [];
-  for (const markup of markups) read.push(await readMarkup(markup, topics));
+  for (const markup of markups) read.push(await readMarkup(markup, prepared));
   return read;
 }
 
-async function readMarkup(markup: string, topics: CompiledTopics): Promise<ReadMarkup> {
+async function readMarkup(markup: string, prepared: readonly PreparedTopic[]): Promise<ReadMarkup> {
   // Parsed by itself, its scripts do not run.
   const parsed = Document.parseHTMLUnsafe(markup);
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   const ending = new AbortController();
-  const marks = await new Promise<readonly Mark[]>(done => {
+  const marks = await new Promise<readonly Mark[]>((done, fail) => {
+    setTimeout(() => fail(new Error(`The page reader never finished: ${markup.slice(0, 200)}`)), PATIENCE_MS);
+    const topics = { packaged: compileTopics(prepared), feeds: undefined };
     let shown: readonly Mark[] = [];
     const show = (now: readonly Mark[]) => {
       shown = now;
     };
-    watchPage({ topics, show, afterSlice: isRead => isRead && done(shown), signal: ending.signal });
+    const afterSlice = (isRead: boolean) => isRead && done(shown);
+    const onName = () => watchPage({ reader, topics, show, afterSlice });
+    const reader = readPage({ gate: createGate([gateSource(prepared)]), onName, afterSlice, signal: ending.signal });
   });
   ending.abort();
   const starts = new Map<Node, number>();

@@ -6,13 +6,13 @@ import { LOCAL_GOVERNMENT } from './local-government';
 const OTHER_DETAINER: readonly Clue[] = [
   before(
     -8,
-    /(?<!\p{L})(?:unlawful|forcible|wrongful|parole|probation|interstate|criminal|traffic|warrant|county|state|out-of-state|spring|retainer or|entry and(?: unlawful)?|eviction|marshals?['’]?s?|USMS|fugitive|parolee|juvenile|custody and)[\s-]+$/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:unlawful|forcible|wrongful|parole|probation|interstate|criminal|traffic|warrant|county|state|out-of-state|spring|retainer or|entry and(?: unlawful)?|eviction|marshals?['’]?s?|USMS|fugitive|parolee|juvenile|custody and)[\s-]+$/i,
   ),
   after(
     -7,
-    /^\s+(?:warrants?|clips?|springs?|pins?|latch|de desalojo|act(?:ion)?s?\s+(?:is|are|against)|of\s+(?:goods|chattels|property)|under the interstate|por un cheque|hearing)(?!\p{L})/iu,
+    /^\s+(?:warrants?|clips?|springs?|pins?|latch|de desalojo|act(?:ion)?s?\s+(?:is|are|against)|of\s+(?:goods|chattels|property)|under the interstate|por un cheque|hearing)(?![A-Za-zÀ-ÿ])/i,
   ),
-  before(-6, /agreement on\s+$/iu),
+  before(-6, /agreement on\s+$/i),
   near(
     -3,
     anyOf(
@@ -22,7 +22,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   ),
   before(
     -2,
-    /(?:Georgia|Ohio|Texas|Florida|Virginia|Pennsylvania|Hamilton County|County|Jersey|York|Carolina|prosecutors|marshals|police)\s+(?:had\s+|has\s+|ten[ií]an?\s+)?(?:lodged|placed|filed|issued|put)?\s*(?:a|an|un)\s+$/u,
+    /(?:Georgia|Ohio|Texas|Florida|Virginia|Pennsylvania|Hamilton County|County|Jersey|York|Carolina|prosecutors|marshals|police)\s+(?:had\s+|has\s+|ten[ií]an?\s+)?(?:lodged|placed|filed|issued|put)?\s*(?:a|an|un)\s+$/,
   ),
 ];
 
@@ -30,27 +30,27 @@ const OTHER_DETAINER: readonly Clue[] = [
 const HONORED: readonly Clue[] = [
   before(
     3,
-    /(?<!\p{L})(?:hon(?:ou?r|ra)\p{L}*|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|comply(?:ing)? with|complied with|complies with|acata\p{L}*|cumpl\p{L}*|rechaza\p{L}*|respeta\p{L}*)\s+(?:con\s+)?(?:the|all|any|most|both|such|los?|las?|ese|esos|un)?\s*(?:federal\s+|civil\s+)?["“]?$/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:hon(?:ou?r|ra)[A-Za-zÀ-ÿ]*|declin(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|comply(?:ing)? with|complied with|complies with|acata[A-Za-zÀ-ÿ]*|cumpl[A-Za-zÀ-ÿ]*|rechaza[A-Za-zÀ-ÿ]*|respeta[A-Za-zÀ-ÿ]*)\s+(?:con\s+)?(?:the|all|any|most|both|such|los?|las?|ese|esos|un)?\s*(?:federal\s+|civil\s+)?["“]?$/i,
   ),
-  before(1, /(?<!\p{L})(?:civil|federal)\s+["“]?$/iu),
+  before(1, /(?<![A-Za-zÀ-ÿ])(?:civil|federal)\s+["“]?$/i),
   before(
     1.5,
-    /(?<!\p{L})(?:polic(?:y|ies)|laws?|ruling|bill|stance|rules?|fight|use|number|question|issue)\s+(?:on|over|of|about)\s+$/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:polic(?:y|ies)|laws?|ruling|bill|stance|rules?|fight|use|number|question|issue)\s+(?:on|over|of|about)\s+$/i,
   ),
   after(
     1.5,
-    /^\s+(?:bill|law|rule|ruling|policy|policies|lawsuit|measure|ban|fight|vote|debate|program|practice)(?!\p{L})/iu,
+    /^\s+(?:bill|law|rule|ruling|policy|policies|lawsuit|measure|ban|fight|vote|debate|program|practice)(?![A-Za-zÀ-ÿ])/i,
   ),
   after(
     2,
-    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never)\s+(?:an?\s+|una?\s+)?(?:\p{L}+\s+)?(?:warrants?|[oó]rden(?:es)?)/iu,
+    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never)\s+(?:an?\s+|una?\s+)?(?:[A-Za-zÀ-ÿ]+\s+)?(?:warrants?|[oó]rden(?:es)?)/i,
   ),
   // In Spanish the loan word is nearly always ICE's.
-  before(1, /(?<!\p{L})(?:un|el|los|las|del|al|sus?|ese|este|esos|estos)\s+["“«]?$/iu),
+  before(1, /(?<![A-Za-zÀ-ÿ])(?:un|el|los|las|del|al|sus?|ese|este|esos|estos)\s+["“«]?$/i),
   near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
   after(
     1,
-    /^\s+(?:requests?|polic(?:y|ies)|ordinance|form|forms|compliance|lodged|issued|aren['’]t|are not|is not|isn['’]t)(?!\p{L})/iu,
+    /^\s+(?:requests?|polic(?:y|ies)|ordinance|form|forms|compliance|lodged|issued|aren['’]t|are not|is not|isn['’]t)(?![A-Za-zÀ-ÿ])/i,
   ),
   near(
     1.5,
@@ -64,25 +64,25 @@ const HONORED: readonly Clue[] = [
 const VERB: readonly Clue[] = [
   after(
     -6,
-    /^\s+(?:the|an?|up|sway|back|him|her|them|me|us|you|it|its|their|his|that|people|men|women|no(?! bond)|off\b|out\b|onto|hearings?|steady|less|more|most|fast|firm|true|first|second|third|new|job|public|press|town|meeting|talks|training|steady|key|hostage|records?|drill|down|open|captive|someone|somebody|anyone|immigrants?|detainees|man|woman|mother|father|teen|student|\p{Lu}?\d[\d,.]*)(?![\p{L}-])/iu,
+    /^\s+(?:the|an?|up|sway|back|him|her|them|me|us|you|it|its|their|his|that|people|men|women|no(?! bond)|off\b|out\b|onto|hearings?|steady|less|more|most|fast|firm|true|first|second|third|new|job|public|press|town|meeting|talks|training|steady|key|hostage|records?|drill|down|open|captive|someone|somebody|anyone|immigrants?|detainees|man|woman|mother|father|teen|student|[A-ZÀ-Þ]?\d[\d,.]*)(?![A-Za-zÀ-ÿ-])/i,
   ),
   before(
     -5,
-    /(?<!\p{L})(?:can|could|may|might|must|should|would|will|does|did|do|let|lets|make|makes|made|help|helps|to|cannot|can['’]t|didn['’]t|fears? (?:about|of)|views on|over)\s+$/iu,
+    /(?<![A-Za-zÀ-ÿ])(?:can|could|may|might|must|should|would|will|does|did|do|let|lets|make|makes|made|help|helps|to|cannot|can['’]t|didn['’]t|fears? (?:about|of)|views on|over)\s+$/i,
     /hold$/i,
   ),
 ];
 const NOUN: readonly Clue[] = [
   before(
     3,
-    /(?:(?<![\p{L}])(?:an?|no|any|each|all|every|no more|hon(?:ou?r|ra)\p{L}*|lift\p{L}*|plac\p{L}+|issu\p{L}+|stop\p{L}*|break\p{L}*|end(?:s|ed|ing)?|nearly all|most|many|of|under|with|without|on|for|his|her|their|my|your|such|these|those|un|el|los|la|del?|con|sin|decía|hay|do|does|are|were|declin\p{L}+|reject\p{L}+|refus\p{L}+|against|about|over|civil|federal|old|new|late|drop\p{L}*|limit\p{L}*|curb\p{L}*|restrict\p{L}*|scrap\p{L}*|suspend\p{L}*|ban|bans|banned|block\p{L}*|ignor\p{L}*|receiv\p{L}*|accept\p{L}*|obey\p{L}*|enforc\p{L}*|challeng\p{L}*|valid|active|pending|voluntary|m[aá]s|portal|have|has|had|list(?:s|ed)?|of)|["“‘'(:;,=])\s*$/iu,
+    /(?:(?<![A-Za-zÀ-ÿ])(?:an?|no|any|each|all|every|no more|hon(?:ou?r|ra)[A-Za-zÀ-ÿ]*|lift[A-Za-zÀ-ÿ]*|plac[A-Za-zÀ-ÿ]+|issu[A-Za-zÀ-ÿ]+|stop[A-Za-zÀ-ÿ]*|break[A-Za-zÀ-ÿ]*|end(?:s|ed|ing)?|nearly all|most|many|of|under|with|without|on|for|his|her|their|my|your|such|these|those|un|el|los|la|del?|con|sin|decía|hay|do|does|are|were|declin[A-Za-zÀ-ÿ]+|reject[A-Za-zÀ-ÿ]+|refus[A-Za-zÀ-ÿ]+|against|about|over|civil|federal|old|new|late|drop[A-Za-zÀ-ÿ]*|limit[A-Za-zÀ-ÿ]*|curb[A-Za-zÀ-ÿ]*|restrict[A-Za-zÀ-ÿ]*|scrap[A-Za-zÀ-ÿ]*|suspend[A-Za-zÀ-ÿ]*|ban|bans|banned|block[A-Za-zÀ-ÿ]*|ignor[A-Za-zÀ-ÿ]*|receiv[A-Za-zÀ-ÿ]*|accept[A-Za-zÀ-ÿ]*|obey[A-Za-zÀ-ÿ]*|enforc[A-Za-zÀ-ÿ]*|challeng[A-Za-zÀ-ÿ]*|valid|active|pending|voluntary|m[aá]s|portal|have|has|had|list(?:s|ed)?|of)|["“‘'(:;,=])\s*$/i,
   ),
-  before(1.5, /(?<!\p{L})the\s+$/iu),
+  before(1.5, /(?<![A-Za-zÀ-ÿ])the\s+$/i),
   after(
     3,
-    /^\s*(?:$|["”’'.,:;!?)\]\n|]|(?:on|at|in|from|under|without|end|ended|ends|are|were|was|is|aren['’]t|isn['’]t|cost|costs|rise|rose|fall|fell|drop|dropped|jump|jumped|surge|surged|double|doubled|soar|climb|and|or|y|requests?|placed|issued|lodged|lifted|based|violate|violated|que|expire|expired|show|must|require|remain|remained|turned|apareció|said|meant|nunca|junto|broke|kept|declined|honored|removed)(?!\p{L}))/iu,
+    /^\s*(?:$|["”’'.,:;!?)\]\n|]|(?:on|at|in|from|under|without|end|ended|ends|are|were|was|is|aren['’]t|isn['’]t|cost|costs|rise|rose|fall|fell|drop|dropped|jump|jumped|surge|surged|double|doubled|soar|climb|and|or|y|requests?|placed|issued|lodged|lifted|based|violate|violated|que|expire|expired|show|must|require|remain|remained|turned|apareció|said|meant|nunca|junto|broke|kept|declined|honored|removed)(?![A-Za-zÀ-ÿ]))/i,
   ),
-  after(-2.5, /^\s+(?:in|at|on)\s+(?:to|place|contempt|mind|line)\b/iu),
+  after(-2.5, /^\s+(?:in|at|on)\s+(?:to|place|contempt|mind|line)\b/i),
 ];
 const OTHER_HOLD: readonly Clue[] = [
   near(
@@ -104,7 +104,7 @@ const SPANISH_OTHER: readonly Clue[] = [
   ),
 ];
 
-const QUALIFIED = /(?:ICE|DHS|INS|CBP|immigration|civil immigration)\s+(?:\p{L}+\s+)?detainers?/iu;
+const QUALIFIED = /(?:ICE|DHS|INS|CBP|immigration|civil immigration)\s+(?:[A-Za-zÀ-ÿ]+\s+)?detainers?/i;
 
 /** How the names of ICE detainers and holds are judged. */
 export const DETAINERS: readonly NameForm[] = [
@@ -116,13 +116,13 @@ export const DETAINERS: readonly NameForm[] = [
       { weight: 7, before: /§\s*$/ },
     ],
   },
-  { name: /^form\p{L}*\s.*247/iu, start: 4, clues: [] },
+  { name: /^form[A-Za-zÀ-ÿ]*\s.*247/i, start: 4, clues: [] },
   {
     name: /247/,
     start: 0,
     clues: [
       { weight: 3, name: /\d[a-z]$/i },
-      after(1, /^s?\s+(?:forms?|detainers?|requests?|notices?)/iu),
+      after(1, /^s?\s+(?:forms?|detainers?|requests?|notices?)/i),
       near(
         -4,
         anyOf(
@@ -139,28 +139,28 @@ export const DETAINERS: readonly NameForm[] = [
       ),
     ],
   },
-  { name: /^detainers?\s+(?:migratori|de|del)/iu, start: 3.5, clues: [...OTHER_DETAINER] },
-  { name: QUALIFIED, start: 4, clues: [before(-3, /(?:["“=]=?\s*)$/u, /^$/)] },
-  { name: /^detainers?/iu, start: -1.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
-  { name: /^detainers?\s+requests?$/iu, start: 0, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
-  { name: /detainers?/iu, start: -0.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
-  { name: /^ice\s*hold/u, start: -6, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /^detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: [...OTHER_DETAINER] },
+  { name: QUALIFIED, start: 4, clues: [before(-3, /(?:["“=]=?\s*)$/, /^$/)] },
+  { name: /^detainers?/i, start: -1.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /^detainers?\s+requests?$/i, start: 0, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /detainers?/i, start: -0.75, clues: [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /^ice\s*hold/, start: -6, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   {
-    name: /^(?:ICE|DHS|USCIS|I\.C\.E\.)\s*hold$/iu,
+    name: /^(?:ICE|DHS|USCIS|I\.C\.E\.)\s*hold$/i,
     start: 1,
     clues: [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT],
   },
-  { name: /^(?:civil\s+)?immigration\s*hold$/iu, start: 0, clues: [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT] },
-  { name: /\s*holds?\s+requests?$/iu, start: 4, clues: OTHER_HOLD },
+  { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT] },
+  { name: /\s*holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
   {
-    name: /^(?:civil\s+)?(?:ICE|DHS|USCIS|immigration)\s*holds$/iu,
+    name: /^(?:civil\s+)?(?:ICE|DHS|USCIS|immigration)\s*holds$/i,
     start: -2.5,
     clues: [...VERB, ...NOUN, ...OTHER_HOLD],
   },
-  { name: /for\s+ice$/u, start: -6, clues: [] },
-  { name: /hold/iu, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
-  { name: /migratoria/iu, start: 3.5, clues: SPANISH_OTHER },
-  { name: /retenci[oó]n(?:es)? (?:de|del) /iu, start: 2, clues: [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT] },
-  { name: /retenci/iu, start: -1.75, clues: [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /for\s+ice$/, start: -6, clues: [] },
+  { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
+  { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },
+  { name: /retenci[oó]n(?:es)? (?:de|del) /i, start: 2, clues: [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT] },
+  { name: /retenci/i, start: -1.75, clues: [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT] },
   { name: /./, start: -1, clues: [...SPANISH_OTHER, LOCAL_GOVERNMENT] },
 ];

@@ -4,9 +4,9 @@ import { LOCAL_GOVERNMENT } from './local-government';
 /** How poli-migra is judged: hardly anything else is called so. */
 export const POLICE_AS_AGENTS: readonly NameForm[] = [
   {
-    name: /s$/iu,
+    name: /s$/i,
     start: -0.5,
-    clues: [before(3, /(?<!\p{L})(?:las|los|l@s|unas|esas|esos)\s+["“«]?$/iu), LOCAL_GOVERNMENT],
+    clues: [before(3, /(?<![A-Za-zÀ-ÿ])(?:las|los|l@s|unas|esas|esos)\s+["“«]?$/i), LOCAL_GOVERNMENT],
   },
-  { name: /./, start: 4, clues: [before(-6, /["'.]$/u, /^$/)] },
+  { name: /./, start: 4, clues: [before(-6, /["'.]$/, /^$/)] },
 ];

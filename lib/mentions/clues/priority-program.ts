@@ -6,7 +6,7 @@ import { ELSEWHERE, LOCAL_GOVERNMENT } from './local-government';
 const NAMESAKE: readonly Clue[] = [
   before(
     -2.5,
-    /(?<!(?:DHS|ICE|Obama|administration|government|president|agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/u,
+    /(?<!(?:DHS|ICE|Obama|administration|government|president|agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
   ),
   near(
     -3,
@@ -21,7 +21,7 @@ const NAMESAKE: readonly Clue[] = [
 const OTHER_PEP: readonly Clue[] = [
   after(
     -8,
-    /^[ -]?\d|^\s+(?:talk|rally|band|guardiola|boys|squad|club|guideline|mask|pills?|commencement|families)(?!\p{L})/iu,
+    /^[ -]?\d|^\s+(?:talk|rally|band|guardiola|boys|squad|club|guideline|mask|pills?|commencement|families)(?![A-Za-zÀ-ÿ])/i,
   ),
   near(
     -3.5,
@@ -41,17 +41,17 @@ const HEIR: readonly Clue[] = [
     ),
     2,
   ),
-  before(1, /(?:yes to|no to|under|bajo el|con el|del?|after|después|hola,?|then)\s+$/iu),
-  { weight: 4, before: /Pr(?:iority Enforcement Program|ogram[^.;()]{0,60}Priori[^.;()]{0,40})["”’»']?\s*\(["“«]?$/iu },
+  before(1, /(?:yes to|no to|under|bajo el|con el|del?|after|después|hola,?|then)\s+$/i),
+  { weight: 4, before: /Pr(?:iority Enforcement Program|ogram[^.;()]{0,60}Priori[^.;()]{0,40})["”’»']?\s*\(["“«]?$/i },
 ];
 
 /** How the names of the Priority Enforcement Program are judged. */
 export const PRIORITY_PROGRAM: readonly NameForm[] = [
-  { name: /comm$/iu, start: 4, clues: [] },
-  { name: /^PEP$/u, start: -2, clues: [...OTHER_PEP, ...HEIR] },
-  { name: /^pep$/iu, start: -6, clues: [...OTHER_PEP, ...HEIR] },
+  { name: /comm$/i, start: 4, clues: [] },
+  { name: /^PEP$/, start: -2, clues: [...OTHER_PEP, ...HEIR] },
+  { name: /^pep$/i, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
-    name: /^P\p{L}* E\p{L}* P|^P\p{L}* de \p{L}* ?(?:de )?P/u,
+    name: /^P[A-Za-zÀ-ÿ]* E[A-Za-zÀ-ÿ]* P|^P[A-Za-zÀ-ÿ]* de [A-Za-zÀ-ÿ]* ?(?:de )?P/,
     start: 0.5,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },
