@@ -12,9 +12,12 @@ export const NAMES_ITEM = 'names';
 
 /** Feeds' names ready for a page, as kept, or prepared from the stored feeds when none are kept yet; none when those cannot be read. */
 export async function readPageNames(): Promise<NamesReply> {
-  const kept = (await browser.storage.session.get(NAMES_ITEM))[NAMES_ITEM];
-  // Written by `preparePageNames` alone, in an area of our own that ends with the browser.
-  return kept === undefined ? preparePageNames() : (kept as NamesReply);
+  return (await readKept()) ?? preparePageNames();
+}
+
+/** Written by `preparePageNames` alone, in an area of our own that ends with the browser. */
+async function readKept(): Promise<NamesReply | undefined> {
+  return (await browser.storage.session.get(NAMES_ITEM))[NAMES_ITEM] as NamesReply | undefined;
 }
 
 /** What a page at an address may know of them: nothing where the user wants no marks, whatever runs there. */
@@ -31,6 +34,9 @@ export const hasPageNames = async (): Promise<boolean> => (await readPageNames()
 export async function preparePageNames(): Promise<NamesReply> {
   const feeds = await readFeeds();
   const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PAGE_TOPICS);
+  const kept = await readKept();
+  // Choosing the gate's pieces for 500 names takes a while, and most refreshes change no name.
+  if (kept && JSON.stringify(kept.topics) === JSON.stringify(topics)) return kept;
   const reply = { topics, gateSource: gateSource(topics) };
   await browser.storage.session.set({ [NAMES_ITEM]: reply });
   return reply;

@@ -40,6 +40,17 @@ async function addFeed(callIn: CallIn, sites: Sites): Promise<View> {
   return app;
 }
 
+/** Runs in the page: whatever of ours, or of the names, it can see in its own world. */
+const readTraces = () => [
+  ...Reflect.ownKeys(window)
+    .map(String)
+    .filter(key => /call-in/i.test(key)),
+  ...performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter(name => /extension|names/.test(name)),
+];
+
 const SWITCH = /Mark this feed’s words on pages/;
 const registered = (callIn: CallIn) =>
   callIn.evaluateInBackground(() =>
@@ -75,6 +86,7 @@ test('words of a feed are counted, marked once that is agreed to, and gone with 
   await expect.poll(() => callIn.badge(page)).toBe('3');
   expect(await readPainted(page)).toEqual(['287(g)']);
   const markup = await readMarkup(page);
+  expect(await page.evaluate(readTraces)).toEqual([]);
   await page.clickText('charters');
   await giveTime();
   expect(await callIn.popup()).toBeNull();
