@@ -20,18 +20,15 @@ export async function takeFirstLook({ gateSource, addedNames, bring }: FirstLook
   if (state.signal.aborted) return;
   state.feedTopics = added?.topics ?? [];
   const gate = createGate([gateSource, added?.gateSource ?? '']);
-  const looking = new AbortController();
-  state.signal.addEventListener('abort', () => looking.abort());
-  readPage({
-    mayHold: gate.isHit,
-    onText: () => {
-      looking.abort();
+  state.reader = readPage({
+    gate,
+    onName: () => {
       state.stage = 'named';
       void bring().then(isComing => isComing || state.stop());
     },
     afterSlice: isRead => {
       if (isRead) state.stage = 'none';
     },
-    signal: looking.signal,
+    signal: state.signal,
   });
 }

@@ -28,10 +28,14 @@ export interface PageMarking {
 /** Marks and counts the mentions of this page until its state is stopped; does nothing where no first look met a name. */
 export function markPage(marking: PageMarking): void {
   const { createPainter, card, serve } = marking;
-  const state = takePageState();
-  if (!state) return;
-  const { signal } = state;
-  const topics = compileTopics([...marking.topics, ...state.feedTopics]);
+  const taken = takePageState();
+  if (!taken) return;
+  const { state, reader } = taken;
+  const { signal, feedTopics } = state;
+  const topics = {
+    packaged: compileTopics(marking.topics),
+    feeds: feedTopics.length > 0 ? compileTopics(feedTopics) : undefined,
+  };
   const openCard = createCardOpener(state, card);
   // The names of feeds the user did not agree to are counted and listed, never painted or clicked.
   const unpainted = new Set(state.feedTopics.filter(({ mayPaint }) => !mayPaint).map(({ id }) => id));
@@ -62,7 +66,7 @@ export function markPage(marking: PageMarking): void {
       painter?.repaint();
       if (isRead) setRead();
     };
-    watchPage({ topics, show, afterSlice, signal });
+    watchPage({ reader, topics, show, afterSlice });
   });
   const marksNow = () => marks.filter(isVisible);
   // A feed's own topic has none: its words must not be in the page.

@@ -1,5 +1,6 @@
 import type { PageTopic } from '../mentions/page-topic';
 import type { Mark } from './mark';
+import type { PageReader } from './page-reader';
 
 /** How far the first look at a page is: still reading, read without meeting a name, or a name was met and the code that weighs asked for. */
 export type Stage = 'reading' | 'none' | 'named';
@@ -14,6 +15,8 @@ export interface PageState {
   stage: Stage;
   /** Names of the user's own feeds; empty for nearly everybody. */
   feedTopics: readonly PageTopic[];
+  /** Reads the page, from the first look on to the end. */
+  reader?: PageReader;
   /** Set by the code that weighs, so that it runs once. */
   isTaken?: boolean;
   /** Marks that can be seen and have a card, in reading order; set by the code that weighs. */
@@ -42,9 +45,9 @@ export function startPageState(): PageState {
 }
 
 /** Takes over a page whose first look met a name; undefined where it did not, or where another script has it. */
-export function takePageState(): PageState | undefined {
+export function takePageState(): { readonly state: PageState; readonly reader: PageReader } | undefined {
   const state = readPageState();
-  if (!state || state.isTaken || state.signal.aborted) return;
+  if (!state?.reader || state.isTaken || state.signal.aborted) return;
   state.isTaken = true;
-  return state;
+  return { state, reader: state.reader };
 }

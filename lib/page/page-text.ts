@@ -1,107 +1,65 @@
+import type { TextPart } from '../mentions/find-mentions';
 import { BLOCK_BORDER } from '../mentions/name-pattern';
+import { readOn } from './reading-order';
 
-/** The text of a part of a page as it is read, with the way back to its nodes: `starts[i]` is where `nodes[i]` begins in `text`. */
+/** A piece of a page's text as it is seen, with the way back to its nodes: `starts[i]` is where the first character of `nodes[i]` stands in `text`, below zero where the piece begins later. */
 export interface PageText {
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
 }
 
-/** A part larger than this is read child by child, so that no slice of work is long. */
-const LARGE_CHARACTERS = 50_000;
+/** How far the text of one block is read to each side, and how far beyond it, in characters. */
+const IN_BLOCK = 1_500;
+const BEYOND = 300;
 
-/** Never read and never seen: text goes on around them as if they were not there. */
-const UNSEEN = new Set('head title script style noscript template'.split(' '));
-
-/** Never read though seen, and a border to the text around: not prose, or somebody's input. */
-const LEFT_ALONE = new Set(
-  'textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
-    ' ',
-  ),
-);
-
-/** Elements that stand inside a line; all others, and SUP, whose text is a footnote's mark, border it. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-/** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
-export const isInline = (node: Node): boolean =>
-  !isElement(node) || INLINE.has(node.localName) || UNSEEN.has(node.localName);
-
-/** True when a node gives something to read. */
-export const hasText = (node: Node): boolean => textOf(node) !== '';
-
-/** The nearest block around a node: what stands in it can join into one name. */
-export function blockAround(node: Node): Node {
-  let block = node;
-  while (isInline(block) && block.parentNode) block = block.parentNode;
-  return block;
-}
-
-/** True for what is never read, by itself or by where it stands. */
-export function isOutOfReach(node: Node): boolean {
-  for (let up: Node | null = node; up; up = up.parentNode) if (isSkipped(up)) return true;
-  return false;
-}
-
-/**
- * Reads a part of a page, asking `mayHold` with the raw text first, so that nodes are touched only where it may hold a name.
- * Lazy: each text given back can be used at once, and the next is read when asked for. Gives `undefined` after every part that
- * holds none, so that the reader of a long page can stop for breath.
- */
-export function* readTexts(root: Node, mayHold: (text: string) => boolean): Generator<PageText | undefined> {
-  let line: Node[] = [];
-  for (const child of [...root.childNodes]) {
-    if (isInline(child)) {
-      line.push(child);
+/** A part of one text node, UTF-16 offsets, and what is seen around it: the block it stands in, and what comes before and after that. A function of the page alone, not of the order it was read in. */
+export function collectAround(node: Text, { from, to }: TextPart): { around: PageText; part: TextPart } {
+  const before = collectSide(node, { from: Math.max(0, from - IN_BLOCK), to: from }, false);
+  const after = collectSide(node, { from: to, to: Math.min(node.length, to + IN_BLOCK) }, true);
+  const pieces = [...before.reverse(), { node, from, to }, ...after];
+  const [nodes, starts]: [Text[], number[]] = [[], []];
+  let [text, start] = ['', 0];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text += piece;
       continue;
     }
-    yield* readLine(line, mayHold);
-    line = [];
-    if (isSkipped(child)) continue;
-    const raw = child.textContent ?? '';
-    const isHeld = mayHold(raw);
-    if (isHeld && raw.length > LARGE_CHARACTERS) yield* readTexts(child, mayHold);
-    else yield isHeld ? collectText([child]) : undefined;
-  }
-  yield* readLine(line, mayHold);
-}
-
-function* readLine(line: readonly Node[], mayHold: (text: string) => boolean): Generator<PageText> {
-  if (line.length > 0 && mayHold(line.map(textOf).join(''))) yield collectText(line);
-}
-
-const textOf = (node: Node) => (node.nodeType === Node.COMMENT_NODE || isSkipped(node) ? '' : (node.textContent ?? ''));
-
-/** Walks nodes once: inline text joined as it is seen, blocks kept apart, a line break as U+2028. */
-export function collectText(roots: readonly Node[]): PageText {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      nodes.push(node as Text);
-      starts.push(text.length);
-      text += (node as Text).data;
-      return;
+    if (piece.node === node && piece.from === from) start = text.length;
+    if (nodes.at(-1) !== piece.node) {
+      nodes.push(piece.node);
+      starts.push(text.length - piece.from);
     }
-    if (!isElement(node)) return;
-    if (node.localName === 'br') text += '\u2028';
-    const border = isInline(node) ? '' : BLOCK_BORDER;
-    text += border;
-    if (isSkipped(node)) return;
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-    text += border;
-  };
-  for (const root of roots) visit(root);
-  return { text, nodes, starts };
+    text += piece.node.data.slice(piece.from, piece.to);
+  }
+  return { around: { text, nodes, starts }, part: { from: start, to: start + to - from } };
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+interface Cut extends TextPart {
+  readonly node: Text;
+}
 
-const isSkipped = (node: Node) =>
-  isElement(node) &&
-  (UNSEEN.has(node.localName) || LEFT_ALONE.has(node.localName) || node.getAttribute('role') === 'navigation');
+/** What is seen on one side of a part of a text node, nearest first: to the end of its block, a little beyond, and no further than it may. */
+function collectSide(node: Text, own: TextPart, isForward: boolean): (Cut | string)[] {
+  const pieces: (Cut | string)[] = own.to > own.from ? [{ node, ...own }] : [];
+  let left = IN_BLOCK - (own.to - own.from);
+  let isInBlock = true;
+  const isCut = isForward ? own.to < node.length : own.from > 0;
+  if (isCut || left <= 0) return pieces;
+  for (const piece of readOn({ from: node, isForward })) {
+    if (typeof piece === 'string') {
+      // Blocks within blocks part text no more than one does.
+      if (piece !== BLOCK_BORDER || pieces.at(-1) !== BLOCK_BORDER) pieces.push(piece);
+      if (piece === BLOCK_BORDER && isInBlock) [isInBlock, left] = [false, BEYOND];
+      continue;
+    }
+    // White space between blocks is how the markup is laid out.
+    if (pieces.at(-1) === BLOCK_BORDER && piece.data.trim() === '') continue;
+    const length = Math.min(left, piece.length);
+    const from = isForward ? 0 : piece.length - length;
+    pieces.push({ node: piece, from, to: from + length });
+    left -= length;
+    if (left <= 0) break;
+  }
+  return pieces;
+}

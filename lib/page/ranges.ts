@@ -15,10 +15,10 @@ export function createRange(
   return range;
 }
 
-/** Where a range begins in a text that was read from around it; undefined when it lies elsewhere. */
-export function offsetOf(range: Range, { nodes, starts }: PageText): number | undefined {
-  const start = starts[nodes.indexOf(range.startContainer as Text)];
-  return start === undefined ? undefined : start + range.startOffset;
+/** Where a point of a node stands in a text that was read from around it; undefined when it lies elsewhere. */
+export function offsetIn({ nodes, starts }: PageText, node: Node, offset: number): number | undefined {
+  const start = starts[nodes.indexOf(node as Text)];
+  return start === undefined ? undefined : start + offset;
 }
 
 function nodeAt(starts: readonly number[], offset: number): number {

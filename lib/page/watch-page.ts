@@ -1,57 +1,75 @@
-import { type CompiledTopics, mayMention } from '../mentions/compile-topics';
-import { decideMentions, weighMentions } from '../mentions/find-mentions';
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
-import { readPage } from './page-reader';
-import type { PageText } from './page-text';
-import { createRange } from './ranges';
+import { decideNames, type NamedText, type NamedTopics, partAt, weighText } from './named-text';
+import type { PageReader } from './page-reader';
+import { type Change, createPlaces } from './places';
 
-/** What a watched page tells, and when to stop. */
+/** Most places with names that are kept; a page that repeats a name without end costs no more. */
+const MOST_PLACES = 2_000;
+
+/** What a watched page tells. */
 export interface PageWatch {
-  readonly topics: CompiledTopics;
+  /** Has met a name, or will. */
+  readonly reader: PageReader;
+  readonly topics: NamedTopics;
   /** Called with all marks, in reading order, after every slice that changed them. */
   readonly show: (marks: readonly Mark[]) => void;
   /** Called after every slice, also one that changed nothing; `isRead` when nothing is left to read. */
   readonly afterSlice: (isRead: boolean) => void;
-  readonly signal: AbortSignal;
 }
 
-/** Keeps the marks of a page as it is read and changes, until `signal` fires. */
-export function watchPage({ topics, show, afterSlice, signal }: PageWatch): void {
-  let marks: Mark[] = [];
-  let shown = marks;
+/** Keeps the marks of a page true to what the page is, however it came to be so: all of it, and only what changed is weighed again. */
+export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void {
+  const places = createPlaces<NamedText>();
+  let changes: Change[] = [];
+  let isStale = false;
+  let shown: readonly Mark[] = [];
 
-  function addMarks(text: PageText): void {
-    const weighed = weighMentions(text.text, topics);
-    for (const span of marks.length > 0 ? weighed : decideMentions(weighed)) {
-      const range = marks.length < MOST_MARKS ? createRange(text, span) : undefined;
-      if (range && !isEditable(range.startContainer)) marks = [...marks, { topic: span.topic, range }];
-    }
+  /** True when something else is seen there now. */
+  function weigh(node: Text, from: number): boolean {
+    const before = places.get(node, from);
+    if (!before && places.size() >= MOST_PLACES) return false;
+    const now = weighText({ node, from }, topics, before);
+    if (now === before) return false;
+    places.put(now);
+    isStale = true;
+    return true;
   }
 
-  readPage({
-    mayHold: text => mayMention(text, topics),
-    onRoot: root => {
-      const kept = marks.filter(({ range }) => !root.contains(range.startContainer));
-      if (kept.length < marks.length) marks = kept;
+  /** Weighs again those whose surroundings a change touches: outward, until one does not reach so far. */
+  function weighAround(change: Change): void {
+    const { before, behind } = places.around(change);
+    for (const side of [before, behind])
+      for (const { node, from } of side) if (!weigh(node, from) && node !== change.target) break;
+  }
+
+  reader.tell({
+    isWatching: () => places.size() > 0,
+    onChange: change => {
+      if (places.size() > 0) changes.push(change);
     },
-    onText: addMarks,
-    isWatching: () => marks.length > 0,
+    beforeSlice: () => {
+      if (changes.length === 0) return;
+      const noted = changes;
+      changes = [];
+      const size = places.size();
+      places.tidy();
+      if (places.size() < size) isStale = true;
+      for (const change of noted) weighAround(change);
+    },
+    onText: (node, offsets) => {
+      for (const from of new Set(offsets.map(partAt))) weigh(node, from);
+    },
     afterSlice: isRead => {
-      // Also words that were taken out of the page between two slices of reading them.
-      if (!marks.every(isInPage)) marks = marks.filter(isInPage);
-      if (marks !== shown) {
-        marks = inReadingOrder(marks);
-        shown = marks;
-        show(marks);
+      if (isStale || !shown.every(isInPage)) {
+        isStale = false;
+        const names = decideNames(places.all().flatMap(place => place.names));
+        const marks = inReadingOrder(names.filter(isInPage)).slice(0, MOST_MARKS);
+        if (marks.length !== shown.length || marks.some((mark, index) => mark !== shown[index])) {
+          shown = marks;
+          show(marks);
+        }
       }
       afterSlice(isRead);
     },
-    signal,
   });
-}
-
-/** Asked of hits only: an editor's text is its writer's. */
-function isEditable(node: Node): boolean {
-  const editor = node.parentElement?.closest('[contenteditable]');
-  return (editor && editor.getAttribute('contenteditable') !== 'false') || document.designMode === 'on';
 }

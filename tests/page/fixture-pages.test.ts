@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import packaged from '../../campaigns/topics.json';
 import { chooseCampaign } from '../../lib/campaigns/choose';
-import type { Topic } from '../../lib/campaigns/topic-schema';
-import { compileTopics, mayMention } from '../../lib/mentions/compile-topics';
-import { findMentions } from '../../lib/mentions/find-mentions';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
-import { readTexts } from '../../lib/page/page-text';
 import { readFeed } from '../campaigns/read-packaged';
+import { readMarks } from './reading';
 
 /** What a fixture says of its page; `words` with white space as single spaces and nothing invisible. */
 interface Expected {
@@ -19,21 +14,15 @@ interface Expected {
 }
 
 const FOLDER = `${import.meta.dirname}/../fixtures/pages`;
-const topics = compileTopics(prepareTopics(packaged.topics as Topic[]));
 const pages = readdirSync(FOLDER)
   .filter(file => file.endsWith('.json'))
   .map(file => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Expected);
 
 const plain = (words: string) => words.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
 
-function mentionsOn(page: string) {
-  const html = readFileSync(`${FOLDER}/${page}`, 'utf8');
-  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return [...readTexts(document.body, raw => mayMention(raw, topics))]
-    .flatMap(read => (read ? [read] : []))
-    .flatMap(({ text }) =>
-      findMentions(text, topics).map(({ topic, start, end }) => ({ topic, words: plain(text.slice(start, end)) })),
-    );
+async function mentionsOn(page: string) {
+  const marks = await readMarks(readFileSync(`${FOLDER}/${page}`, 'utf8'));
+  return marks.map(({ topic, range }) => ({ topic, words: plain(range.toString()) }));
 }
 
 describe('the fixture pages, one for each source', () => {
@@ -41,9 +30,12 @@ describe('the fixture pages, one for each source', () => {
     expect(pages).toHaveLength(5);
   });
 
-  it.each(pages.map(one => [one.page, one] as const))('%s has exactly its mentions, in reading order', (page, one) => {
-    expect(mentionsOn(page)).toEqual(one.mentions);
-  });
+  it.each(pages.map(one => [one.page, one] as const))(
+    '%s has exactly its mentions, in reading order',
+    async (page, one) => {
+      expect(await mentionsOn(page)).toEqual(one.mentions);
+    },
+  );
 
   it.each(pages.map(one => [one.page, one] as const))('%s opens its campaign on its day', (_, { opens, mentions }) => {
     const choices = chooseCampaign({

@@ -1,0 +1,60 @@
+/** Never read and never seen: text goes on around them as if they were not there. */
+const UNSEEN = new Set('head title script style noscript template'.split(' '));
+
+/** Never read though seen, and a border to the text around: not prose, or somebody's input. */
+const LEFT_ALONE = new Set(
+  'textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
+    ' ',
+  ),
+);
+
+/** Roles of what is no prose, whatever its element. */
+const LEFT_ALONE_ROLES = new Set(
+  'navigation menu menubar menuitem tablist tab button textbox searchbox combobox listbox option code math'.split(' '),
+);
+
+/** Where a page says that something is an advertisement. */
+const ADVERTISEMENT =
+  'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],:is([aria-label],[aria-roledescription]):is([aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i])';
+
+/** Elements that stand inside a line; all others, and SUP, whose text is a footnote's mark, border it. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** True for an element, of any kind. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** True for text, as a person or a script wrote it. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** True for what is never seen as text: the line goes on behind it. */
+export const isUnseen = (node: Node): boolean => !isText(node) && (!isElement(node) || UNSEEN.has(node.localName));
+
+/** True for an element that is seen but never read. */
+export const isLeftAlone = (element: Element): boolean => {
+  if (LEFT_ALONE.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  return role !== null && LEFT_ALONE_ROLES.has(role.toLowerCase());
+};
+
+/** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
+export const isInline = (node: Node): boolean =>
+  !isElement(node) || INLINE.has(node.localName) || UNSEEN.has(node.localName);
+
+/** True for what is never read, by itself or by where it stands. */
+export function isOutOfReach(node: Node): boolean {
+  for (let up: Node | null = node; up; up = up.parentNode)
+    if (isElement(up) && (UNSEEN.has(up.localName) || isLeftAlone(up))) return true;
+  return false;
+}
+
+/** Asked where a name was met only: an editor's text is its writer's, and an advertisement is no news. */
+export function isNotProse(text: Text): boolean {
+  const { parentElement, ownerDocument } = text;
+  const editor = parentElement?.closest('[contenteditable]');
+  const isEdited = editor && editor.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+  return isEdited || ownerDocument.designMode === 'on' || parentElement?.closest(ADVERTISEMENT) != null;
+}

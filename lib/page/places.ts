@@ -1,0 +1,101 @@
+/** Something that belongs to a text node and is kept in the order of the page. */
+export interface Placed {
+  readonly node: Text;
+  readonly from: number;
+}
+
+/** Things by where they stand on the page, in each tree of it (the document, and each shadow root). */
+export interface Places<T extends Placed> {
+  /** Adds one, in the place of an older one of the same part of the same node. */
+  readonly put: (one: T) => void;
+  readonly get: (node: Text, from: number) => T | undefined;
+  /** Forgets those of nodes that left the page, and puts the others in order again. */
+  readonly tidy: () => void;
+  /** Those before a change, nearest first, and those behind it. */
+  readonly around: (change: Change) => { readonly before: Iterable<T>; readonly behind: Iterable<T> };
+  readonly all: () => T[];
+  readonly size: () => number;
+}
+
+/** Where the page changed: a text node, or between two children of a node. */
+export type Change = Pick<MutationRecord, 'type' | 'target' | 'previousSibling' | 'nextSibling'>;
+
+const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
+const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE } = Node;
+
+/** Keeps things in reading order. */
+export function createPlaces<T extends Placed>(): Places<T> {
+  const trees = new Map<Node, T[]>();
+  const listOf = (node: Node): T[] => trees.get(node.getRootNode()) ?? [];
+
+  return {
+    put(one) {
+      const root = one.node.getRootNode();
+      const list = listOf(one.node);
+      trees.set(root, list);
+      const at = countWhile(list, other => comparePlaced(other, one) < 0);
+      const isSame = list[at]?.node === one.node && list[at]?.from === one.from;
+      list.splice(at, isSame ? 1 : 0, one);
+    },
+    get(node, from) {
+      const list = listOf(node);
+      const found = list[countWhile(list, other => comparePlaced(other, { node, from }) < 0)];
+      return found?.node === node && found.from === from ? found : undefined;
+    },
+    tidy() {
+      for (const [root, list] of trees) {
+        const kept = list.filter(({ node }) => node.isConnected && node.getRootNode() === root);
+        const isInOrder = kept.every((one, index) => {
+          const next = kept[index + 1];
+          return !next || comparePlaced(one, next) < 0;
+        });
+        if (!isInOrder) kept.sort(comparePlaced);
+        if (kept.length > 0) trees.set(root, kept);
+        else trees.delete(root);
+      }
+    },
+    around({ type, target, previousSibling: before, nextSibling: behind }) {
+      const list = listOf(target);
+      if (type === 'characterData') {
+        const at = countWhile(list, ({ node }) => stands(target, node, PRECEDING));
+        return { before: list.slice(0, at).reverse(), behind: list.slice(at) };
+      }
+      const ends = countWhile(list, ({ node }) => (before ? isUpTo(before, node) : stands(target, node, PRECEDING)));
+      const begins = countWhile(list, ({ node }) =>
+        behind ? node !== behind && !stands(behind, node, FOLLOWING) : stands(target, node, PRECEDING | INSIDE),
+      );
+      // A neighbour that has left since is told of by a change of its own.
+      const isThere = (neighbour: Node | null) => target.isConnected && (!neighbour || neighbour.parentNode === target);
+      return {
+        before: isThere(before) ? list.slice(0, ends).reverse() : [],
+        behind: isThere(behind) ? list.slice(begins) : [],
+      };
+    },
+    all: () => [...trees.values()].flat(),
+    size: () => [...trees.values()].reduce((sum, list) => sum + list.length, 0),
+  };
+}
+
+/** Negative when one stands before the other, in the same tree. */
+const comparePlaced = (one: Placed, other: Placed): number => {
+  if (one.node === other.node) return one.from - other.from;
+  return stands(one.node, other.node, FOLLOWING) ? -1 : 1;
+};
+
+/** Whether `node` stands so to `of`: PRECEDING, FOLLOWING or INSIDE. */
+const stands = (of: Node, node: Node, how: number): boolean => (of.compareDocumentPosition(node) & how) !== 0;
+
+/** True for what stands before a node or in it. */
+const isUpTo = (limit: Node, node: Node): boolean => node === limit || stands(limit, node, PRECEDING | INSIDE);
+
+/** How many at the beginning of a list that has the yes first and the no last. */
+function countWhile<T>(list: readonly T[], isSo: (one: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && isSo(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,151 @@
+import { isElement, isText } from './markup';
+
+/** A run of the raw text under a root, with the way back to its nodes. */
+export interface RawText {
+  readonly text: string;
+  readonly root: Node;
+  /** The node its text is counted from, and where it begins behind that, in characters; below zero: what went before is repeated. */
+  readonly from: Node;
+  readonly offset: number;
+}
+
+/** So many elements are read at once. */
+const STEP = 250;
+/** So many characters are repeated, because a name may begin in one run and end in the next. */
+const REPEATED = 200;
+/** Most characters given at once; a text node may be a whole book. */
+const MOST_CHARACTERS = 300_000;
+
+/** Much text, and none that is seen. */
+const SKIPPED = ['script', 'style'];
+
+/**
+ * Reads the text under an element or shadow root natively, touching no node but every 250th element and the scripts and styles, which are
+ * left out: on large pages they are most of it. Lazy, and true to the page also when it changes between two runs.
+ */
+export function* readRaw(root: Node): Generator<RawText> {
+  const range = document.createRange();
+  const elements = listElements(root, '*');
+  const skipped = createSkipper(root);
+  let [from, repeated, next] = [root, '', STEP];
+  range.setStart(root, 0);
+  range.collapse(true);
+  while (root.isConnected) {
+    const skip = skipped.nextAfter(range);
+    const step = elements[next];
+    const isStep = step !== undefined && !(skip && (skip === step || isBefore(skip, step)));
+    if (isStep) {
+      next += STEP;
+      if (!isAhead(step, range, root)) continue;
+      range.setEnd(step, 0);
+    } else if (skip) range.setEndBefore(skip);
+    else range.setEnd(root, root.childNodes.length);
+
+    const text = repeated + range.toString();
+    yield* cut({ text, root, from, offset: -repeated.length });
+    repeated = text.slice(-REPEATED);
+    range.collapse(false);
+    if (isStep) from = step;
+    else if (!skip) return;
+    else if (root.contains(skip)) {
+      range.setStartAfter(skip);
+      from = skip;
+    }
+  }
+}
+
+/** The runs of one text node. */
+export const readRawNode = (node: Text): Generator<RawText> =>
+  cut({ text: node.data, root: node, from: node, offset: 0 });
+
+function* cut(raw: RawText): Generator<RawText> {
+  const { text, offset } = raw;
+  if (text.length <= MOST_CHARACTERS) return yield raw;
+  for (let at = 0; at < text.length; at += MOST_CHARACTERS) {
+    const start = Math.max(0, at - REPEATED);
+    yield { ...raw, text: text.slice(start, at + MOST_CHARACTERS), offset: offset + start };
+  }
+}
+
+/** Elements under a root, in order, found as they are asked for. A shadow root can only be asked for all. */
+const listElements = (root: Node, tag: string): { readonly [index: number]: Element } =>
+  isElement(root) ? root.getElementsByTagName(tag) : (root as ShadowRoot).querySelectorAll(tag);
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** False for what was read already, and for what has left since it was listed. */
+const isAhead = (element: Element, place: Range, root: Node): boolean =>
+  root.contains(element) && place.comparePoint(element, 0) >= 0;
+
+/** Gives scripts and styles in order. */
+function createSkipper(root: Node): { nextAfter: (place: Range) => Element | undefined } {
+  const queues = SKIPPED.map(tag => ({ found: listElements(root, tag), index: 0 }));
+  return {
+    nextAfter(place) {
+      let first: Element | undefined;
+      for (const queue of queues) {
+        let element = queue.found[queue.index];
+        while (element && !isAhead(element, place, root)) {
+          queue.index += 1;
+          element = queue.found[queue.index];
+        }
+        if (element && (!first || isBefore(element, first))) first = element;
+      }
+      return first;
+    },
+  };
+}
+
+/** The text nodes that hold these places of a raw text, in order, with the places counted in the node; undefined when the page has changed since it was read. */
+export function findTextNodes(raw: RawText, places: readonly number[]): Map<Text, number[]> | undefined {
+  const found = new Map<Text, number[]>();
+  const texts = walkTexts(raw);
+  let placed = texts.next().value;
+  for (const place of places) {
+    while (placed && placed.start + placed.node.length <= place) placed = texts.next().value;
+    if (!placed) return;
+    found.set(placed.node, [...(found.get(placed.node) ?? []), place - placed.start]);
+  }
+  return found;
+}
+
+interface PlacedText {
+  readonly node: Text;
+  /** Where it begins in the raw text. */
+  readonly start: number;
+}
+
+/** The text nodes of a raw text; ends early where they are no longer what was read. */
+function* walkTexts({ text, root, from, offset }: RawText): Generator<PlacedText, undefined> {
+  const isSame = ({ node, start }: PlacedText) =>
+    text.startsWith(node.data.slice(Math.max(0, -start), Math.max(0, text.length - start)), Math.max(0, start));
+  if (isText(root)) {
+    yield { node: root, start: -offset };
+    return;
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = from;
+  const before: PlacedText[] = [];
+  let start = -offset;
+  for (let left = start; left > 0 && walker.previousNode(); ) {
+    const node = walker.currentNode as Text;
+    const placed = { node, start: left - node.length };
+    if (isSame(placed)) before.unshift(placed);
+    else if (!isInSkipped(node)) return;
+    else continue;
+    left = placed.start;
+  }
+  yield* before;
+  walker.currentNode = from;
+  while (start < text.length && walker.nextNode()) {
+    const placed = { node: walker.currentNode as Text, start };
+    if (isSame(placed)) yield placed;
+    else if (!isInSkipped(placed.node)) return;
+    else continue;
+    start += placed.node.length;
+  }
+  return;
+}
+
+const isInSkipped = ({ parentElement }: Text): boolean => SKIPPED.includes(parentElement?.localName ?? '');

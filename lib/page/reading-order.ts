@@ -1,0 +1,43 @@
+import { BLOCK_BORDER } from '../mentions/name-pattern';
+import { isElement, isInline, isLeftAlone, isText, isUnseen } from './markup';
+
+/** Stands for `<br>`: white space to a name, and seen as the end of a line. */
+const LINE_BREAK = '\u2028';
+
+/** Where to read on from, and which way. */
+export interface ReadingPlace {
+  readonly from: Node;
+  readonly isForward: boolean;
+  /** Begins with what is inside `from`, not behind it. */
+  readonly isEntered?: boolean;
+}
+
+/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and line breaks. Ends with the body, or with the shadow root. */
+export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): Generator<Text | string> {
+  const enter = (of: Node) => (isForward ? of.firstChild : of.lastChild);
+  const pass = (of: Node) => (isForward ? of.nextSibling : of.previousSibling);
+  let node: Node | null = from;
+  let isNew = isEntered;
+  while (node) {
+    let inside: Node | null = null;
+    if (isNew) {
+      if (isText(node)) yield node;
+      else if (isElement(node) && !isUnseen(node)) {
+        if (node.localName === 'br') yield LINE_BREAK;
+        else if (!isInline(node) || isLeftAlone(node)) yield BLOCK_BORDER;
+        if (!isLeftAlone(node)) inside = enter(node);
+      }
+    }
+    isNew = true;
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && !pass(node)) {
+      node = node.parentNode;
+      if (!node || !isElement(node) || node === document.body) return;
+      if (!isInline(node)) yield BLOCK_BORDER;
+    }
+    node = node && pass(node);
+  }
+}

@@ -1,0 +1,55 @@
+import { isElement } from './markup';
+
+/** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
+const KNOWN =
+  'div,span,a,p,li,img,script,path,svg,ul,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,track,canvas,select,option,textarea,fieldset,legend,center,font,ins,del,mark,details,summary,dialog,object,embed,svg *';
+
+/** Components, and elements that may hide a shadow root because they seem to be empty. */
+const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,main,aside,span,p,header,footer,body):empty`;
+
+/** Most components without a root that are looked at again. */
+const MOST_WAITING = 300;
+/** When a page has stood still for so long, its components are looked at once more. */
+const LATE_MS = 2_000;
+
+/** Finds the open shadow roots of a page; closed ones are left alone, and so are roots of what is neither a component nor empty. */
+export interface RootFinder {
+  /** Looks at an element and all below it, or at all in a shadow root. */
+  readonly lookIn: (root: Node) => void;
+  /** Looks again at components that had no root. */
+  readonly lookAgain: () => void;
+}
+
+/** Calls `onRoot` once for each open root that is found. */
+export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): RootFinder {
+  const known = new WeakSet<ShadowRoot>();
+  const waiting = new Set<Element>();
+  let late: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(late));
+
+  function look(element: Element): void {
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      waiting.delete(element);
+      if (known.has(shadowRoot)) return;
+      known.add(shadowRoot);
+      onRoot(shadowRoot);
+    } else if (waiting.size < MOST_WAITING && element.localName.includes('-')) waiting.add(element);
+  }
+
+  function lookAgain(): void {
+    for (const element of waiting) {
+      if (element.isConnected) look(element);
+      else waiting.delete(element);
+    }
+  }
+
+  return {
+    lookIn(root) {
+      if (isElement(root)) look(root);
+      for (const element of (root as ParentNode).querySelectorAll(MAY_HOST)) look(element);
+      if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
+    },
+    lookAgain,
+  };
+}
