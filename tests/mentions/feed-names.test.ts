@@ -199,9 +199,9 @@ describe('500 names', () => {
 
   it('are prepared in a moment and are few bytes', () => {
     prepareFeedNames(five, PACKAGED);
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { topics } = prepareFeedNames(five, PACKAGED);
-    const tookMs = performance.now() - began;
+    const tookMs = process.cpuUsage(began).user / 1000;
     const bytes = JSON.stringify({ topics, gateSource: gateSource(topics) }).length;
     console.info(`500 names: prepared in ${tookMs.toFixed(1)} ms, ${bytes} bytes to the page`);
     expect(topics.flatMap(one => one.names)).toHaveLength(500);

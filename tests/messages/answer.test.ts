@@ -14,6 +14,7 @@ const APP_TAB: BrowserSender = { id: OWN.id, url: `${OWN.origin}app.html#/feeds`
 function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}): Handlers<BackgroundMessageName> {
   return {
     'reader.bring': () => null,
+    'page.back': () => null,
     'mentions.count': () => null,
     'card.open': () => null,
     'action.open': () => null,
@@ -64,18 +65,30 @@ describe('a message to the background', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it.each(['feeds.refresh', 'feed.add', 'feed.remove', 'directory.download', 'marking.apply', 'campaigns.reset'])(
-    '"%s" is refused from a web page, whose renderer may be taken over',
-    async name => {
-      const requests: Record<string, unknown> = {
-        'feeds.refresh': { olderThanMinutes: 0 },
-        'feed.add': { address: 'https://evil.example/feed.json' },
-        'feed.remove': { id: 'starter' },
-      };
-      expect(await ask({ name, request: requests[name] ?? {} }, NEWS_TAB)).toEqual({ refused: 'refused' });
-      expect(await ask({ name, request: requests[name] ?? {} }, POPUP)).toHaveProperty('reply');
-    },
-  );
+  it.each([
+    'feeds.refresh',
+    'feed.add',
+    'feed.remove',
+    'feed.mark',
+    'directory.download',
+    'marking.apply',
+    'campaigns.reset',
+  ])('"%s" is refused from a web page, whose renderer may be taken over', async name => {
+    const requests: Record<string, unknown> = {
+      'feeds.refresh': { olderThanMinutes: 0 },
+      'feed.add': { address: 'https://evil.example/feed.json' },
+      'feed.remove': { id: 'starter' },
+      'feed.mark': { id: 'https://feed.example/', names: ['Lone Star'] },
+    };
+    expect(await ask({ name, request: requests[name] ?? {} }, NEWS_TAB)).toEqual({ refused: 'refused' });
+    expect(await ask({ name, request: requests[name] ?? {} }, POPUP)).toHaveProperty('reply');
+  });
+
+  it('for the names of feeds is refused from a frame, which may be anybody’s', async () => {
+    const message = { name: 'names.get', request: {} };
+    expect(await ask(message, NEWS_TAB)).toEqual({ reply: { topics: [], gateSource: '' } });
+    expect(await ask(message, { ...NEWS_TAB, frameId: 3 })).toEqual({ refused: 'refused' });
+  });
 
   it.each<[string, unknown]>([
     ['an unknown name', { name: 'log.read', request: {} }],
