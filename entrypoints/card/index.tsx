@@ -6,18 +6,23 @@ import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { cardTopicOf } from '../../lib/mentions/page-topic';
 import { sendFromPage } from '../../lib/messages/page-side';
 import { createCardHost } from '../../lib/page/card-host';
+import type { Mark } from '../../lib/page/mark';
+import { readNeighbours } from '../../lib/page/mark-neighbours';
 import { readPageState } from '../../lib/page/page-state';
+
+const topicOf = (mark: Mark) => CARD_TOPICS.find(({ id }) => id === cardTopicOf(mark.topic));
 
 /** Injected when a mark is clicked: shows cards from then on. */
 export default defineUnlistedScript(() => {
   const state = readPageState();
   if (!state || state.showCard) return;
-  state.showCard = createCardHost(
+  const open = createCardHost(
     {
       css,
       show: (place, mark, { mayAct, close }) => {
-        const topic = CARD_TOPICS.find(({ id }) => id === cardTopicOf(mark.topic));
+        const topic = topicOf(mark);
         if (!topic) return false;
+        const { position, also } = readNeighbours(mark, state.cardMarksNow?.() ?? []);
         const whenReal = (event: Event, act: () => void) => {
           if (mayAct(event)) act();
         };
@@ -25,6 +30,14 @@ export default defineUnlistedScript(() => {
           <MentionCard
             topic={topic}
             language={document.documentElement.lang.toLowerCase().startsWith('es') ? 'es' : 'en'}
+            position={position}
+            also={also.flatMap(other => topicOf(other) ?? [])}
+            onTopic={(event, id) =>
+              whenReal(event, () => {
+                const other = also.find(each => cardTopicOf(each.topic) === id);
+                if (other) state.showCard?.(other);
+              })
+            }
             onClose={close}
             onOpen={(event, { campaign, action }) =>
               whenReal(event, () => {
@@ -47,6 +60,10 @@ export default defineUnlistedScript(() => {
     },
     state.signal,
   );
+  state.showCard = mark => {
+    state.current = mark;
+    open(mark);
+  };
   const { wanted } = state;
   state.wanted = undefined;
   if (wanted) state.showCard(wanted);

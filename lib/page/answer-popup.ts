@@ -8,7 +8,7 @@ import { type Step, stepTo } from './walk-marks';
 export interface PageAnswers {
   readonly 'mentions.list': () => Promise<{ mentions: MentionExcerpt[] }>;
   readonly 'mention.show': (request: { index: number }) => { isShown: boolean };
-  readonly 'mention.walk': (request: { step: Step }) => { all: number };
+  readonly 'mention.walk': (request: { step: Step }) => Promise<{ all: number }>;
 }
 
 /** What the answers are made of. */
@@ -42,7 +42,8 @@ export function createAnswers({ read, marksNow, cardMarksNow, currentMark, openC
       openCard(mark);
       return { isShown: true };
     },
-    'mention.walk': ({ step }) => {
+    'mention.walk': async ({ step }) => {
+      await read;
       const marks = cardMarksNow();
       const mark = stepTo(marks, currentMark(), step);
       if (mark) {

@@ -1,6 +1,6 @@
 import { createClickGuard } from './click-guard';
-import { isInPage, type Mark } from './mark';
-import { placeCard } from './place-card';
+import { followWords } from './follow-words';
+import type { Mark } from './mark';
 
 /** What a card may do with itself. */
 export interface CardControls {
@@ -24,36 +24,47 @@ export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark
   return mark => {
     closeOpen?.();
     if (signal.aborted) return;
-    const { host, place } = createHost(drawing.css);
+    const { host, place, ring } = createHost(drawing.css);
     const ending = new AbortController();
-    const focusedBefore = document.activeElement;
+    const focusedBefore = readFocus(document);
     const close = () => {
       if (ending.signal.aborted) return;
+      // Asked first: taken out, the host has no focus any more.
+      const hadFocus = document.activeElement === host;
       ending.abort();
       closeOpen = undefined;
-      const hadFocus = document.activeElement === host;
       drawing.clear(place);
       host.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     };
-    const mayAct = createClickGuard(host, performance.now());
-    if (!drawing.show(place, mark, { mayAct, close })) return;
+    const guard = createClickGuard(host, place, ending.signal);
+    if (!drawing.show(place, mark, { mayAct: guard.mayAct, close })) return ending.abort();
     closeOpen = close;
     document.documentElement.append(host);
-    keepInPlace(place, mark, ending.signal);
+    // Above all the page can draw, and above what fills the screen.
+    host.showPopover();
+    followWords(mark, { place, ring, onMove: guard.disarm, onGone: close }, ending.signal);
     closeOnLeave(host, close, ending.signal);
     place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   };
 }
 
-function createHost(css: string): { host: HTMLElement; place: HTMLElement } {
+/** What has the focus, also inside the page's shadow roots. */
+function readFocus(root: DocumentOrShadowRoot): Element | null {
+  const focused = root.activeElement;
+  return focused?.shadowRoot?.activeElement ? readFocus(focused.shadowRoot) : focused;
+}
+
+function createHost(css: string): { host: HTMLElement; place: HTMLElement; ring: HTMLElement } {
   const host = document.createElement('div');
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const place = document.createElement('div');
+  const [ring, place] = [document.createElement('div'), document.createElement('div')];
+  ring.className = 'ring';
   place.className = 'place';
-  root.append(place);
+  root.append(ring, place);
   addStyle(root, css);
-  return { host, place };
+  return { host, place, ring };
 }
 
 function addStyle(root: ShadowRoot, css: string): void {
@@ -69,21 +80,7 @@ function addStyle(root: ShadowRoot, css: string): void {
   }
 }
 
-/** Follows the words while the page scrolls or changes size. */
-function keepInPlace(place: HTMLElement, mark: Mark, signal: AbortSignal): void {
-  const put = () => {
-    if (!isInPage(mark)) return;
-    const words = mark.range.getClientRects()[0] ?? mark.range.getBoundingClientRect();
-    const { left, top } = placeCard(words, place.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
-    place.style.left = `${left}px`;
-    place.style.top = `${top}px`;
-  };
-  put();
-  addEventListener('scroll', put, { signal, passive: true, capture: true });
-  addEventListener('resize', put, { signal, passive: true });
-}
-
-/** Escape closes, and so does a click beside the card. */
+/** Escape closes, and so does a click beside the card; a finger that scrolls the page does not. */
 function closeOnLeave(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
@@ -92,8 +89,10 @@ function closeOnLeave(host: HTMLElement, close: () => void, signal: AbortSignal)
     close();
   };
   addEventListener('keydown', onKey, { signal, capture: true });
-  const onPointer = (event: Event) => {
-    if (event.isTrusted && event.target !== host) close();
+  const onPress = (event: Event) => {
+    const isFinger = event.type === 'pointerdown' && (event as PointerEvent).pointerType === 'touch';
+    if (event.isTrusted && !isFinger && event.target !== host) close();
   };
-  addEventListener('pointerdown', onPointer, { signal, capture: true, passive: true });
+  for (const type of ['pointerdown', 'click'])
+    addEventListener(type, onPress, { signal, capture: true, passive: true });
 }

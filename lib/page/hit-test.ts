@@ -9,9 +9,12 @@ export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) 
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    if (!(event.target instanceof Element) || event.target.closest(OWN_USE)) return;
+    // The path also tells what was clicked inside the page's shadow roots.
+    const path = event.composedPath().filter(node => node instanceof Element);
+    const [target] = path;
+    if (!target || path.some(element => element.matches(OWN_USE))) return;
     if (getSelection()?.isCollapsed === false) return;
-    const mark = markAt(marksNow(), event.target, event);
+    const mark = markAt(marksNow(), target, event);
     if (mark) open(mark);
   };
   document.addEventListener('click', onClick, { signal, passive: true });

@@ -21,7 +21,8 @@ export function createVisibleMarks(
       }
       report();
     },
-    { rootMargin: WHOLE_PAGE },
+    // Scrolled boxes within the page clip, too.
+    { rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE },
   );
   signal.addEventListener('abort', () => observer.disconnect());
 

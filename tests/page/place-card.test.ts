@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../lib/page/place-card';
 
 const CARD = { width: 320, height: 400 };
-const VIEW = { width: 1280, height: 800 };
+const VIEW = { left: 0, top: 0, width: 1280, height: 800 };
 
 describe('the card', () => {
   it('opens under the words', () => {
@@ -23,7 +23,7 @@ describe('the card', () => {
         fc.integer({ min: 340, max: 2000 }),
         fc.integer({ min: 420, max: 2000 }),
         (left, top, width, height) => {
-          const at = placeCard({ left, top, width: 60, height: 20 }, CARD, { width, height });
+          const at = placeCard({ left, top, width: 60, height: 20 }, CARD, { left: 0, top: 0, width, height });
           expect(at.left).toBeGreaterThanOrEqual(0);
           expect(at.top).toBeGreaterThanOrEqual(0);
           expect(at.left + CARD.width).toBeLessThanOrEqual(width);
@@ -31,5 +31,16 @@ describe('the card', () => {
         },
       ),
     );
+  });
+
+  it('stays in the part of the window a pinch left in sight', () => {
+    const view = { left: 200, top: 300, width: 400, height: 500 };
+    expect(placeCard({ left: 0, top: 0, width: 60, height: 20 }, CARD, view)).toEqual({ left: 208, top: 308 });
+    expect(placeCard({ left: 590, top: 790, width: 60, height: 20 }, CARD, view)).toEqual({ left: 272, top: 382 });
+  });
+
+  it('shows its top where it is taller than the window', () => {
+    const low = { left: 0, top: 0, width: 320, height: 200 };
+    expect(placeCard({ left: 10, top: 150, width: 60, height: 20 }, CARD, low).top).toBe(8);
   });
 });

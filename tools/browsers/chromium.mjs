@@ -170,6 +170,17 @@ async function connect({ options, profile, program, pipe }) {
       await until(() => view.evaluate('document.readyState === "complete"'));
       return view;
     },
+    // No protocol presses keys outside a page: the event they end in is sent instead.
+    async pressCommand(name) {
+      await background(
+        `(async () => {
+          const commands = await chrome.commands.getAll();
+          if (!commands.find(each => each.name === '${name}')?.shortcut) throw new Error('No keys for ${name}');
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.commands.onCommand.dispatch('${name}', tab);
+        })()`,
+      );
+    },
     async waitForPage(part, timeoutMs = 12_000) {
       const info = await until(
         async () => (await targets.list('page')).find(each => each.url.includes(part) && targets.isTab(each.targetId)),

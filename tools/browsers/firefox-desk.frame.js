@@ -147,6 +147,14 @@ function openDesk(agentSource) {
       }
       tools.synthesizeMouseAtCenter(toolbarButton(addonId), {}, win);
     },
+    /* Keys go to the window, as a person's do, and from there to the page in front or to the extension they belong to. */
+    pressKeys(combination) {
+      const parts = combination.split('+');
+      const key = parts.pop();
+      const has = name => parts.includes(name);
+      const event = { shiftKey: has('Shift'), ctrlKey: has('Ctrl'), altKey: has('Alt'), metaKey: has('Command') };
+      tools.synthesizeKey(key, { ...event, code: `Key${key}` }, win);
+    },
     badge(addonId) {
       return toolbarButton(addonId).getAttribute('badge') ?? '';
     },

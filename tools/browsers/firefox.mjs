@@ -209,6 +209,12 @@ function createBrowser({ options, profile, program, marionette, addonId, version
       await desk('clickToolbarButton', addonId);
       return browser.waitForPopup();
     },
+    async pressCommand(name) {
+      const commands = await browser.evaluateInBackground('browser.commands.getAll()');
+      const keys = commands.find((/** @type {any} */ each) => each.name === name)?.shortcut;
+      if (!keys) throw new Error(`No keys for "${name}"`);
+      await desk('pressKeys', keys);
+    },
     popup: attachPopup,
     async waitForPopup(timeoutMs = 12_000) {
       const popup = await until(attachPopup, timeoutMs);

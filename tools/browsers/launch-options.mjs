@@ -26,6 +26,7 @@
  * @property {(url: string) => Promise<View>} openPage a new tab in front, loaded
  * @property {(path: string) => Promise<View>} openExtensionPage a new tab with a page of the extension, such as `app.html#calls`
  * @property {(tab?: View) => Promise<View>} openToolbarPopup a real click on the toolbar button while that tab (default: the front one) is in front
+ * @property {(name: string) => Promise<void>} pressCommand the keys of a command of the manifest, with the front tab in front
  * @property {() => Promise<View | null>} popup the popup that is open now, whoever opened it
  * @property {(timeoutMs?: number) => Promise<View>} waitForPopup
  * @property {(part: string, timeoutMs?: number) => Promise<View>} waitForPage a tab whose address holds this, whoever opened it

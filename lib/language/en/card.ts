@@ -1,6 +1,8 @@
 /** English words of the card on a page. */
 export const cardEn = {
   card: (label: string) => `About ${label}`,
+  position: (position: number, all: number) => `${position} of ${all} on this page`,
+  also: 'Also in this paragraph:',
   close: 'Close',
   notHere: 'Not on this site',
   notHereDetail: 'Marks stay away from here',

@@ -3,6 +3,8 @@ import type { CardWords } from '../en/card';
 /** Spanish words of the card on a page. */
 export const cardEs: CardWords = {
   card: label => `Sobre ${label}`,
+  position: (position, all) => `${position} de ${all} en esta página`,
+  also: 'También en este párrafo:',
   close: 'Cerrar',
   notHere: 'En este sitio no',
   notHereDetail: 'Aquí ya no se marcará nada',

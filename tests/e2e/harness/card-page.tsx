@@ -19,7 +19,7 @@ sheet.replaceSync(css);
 root.adoptedStyleSheets = [sheet];
 const place = document.createElement('div');
 place.className = 'place';
-place.style.left = place.style.top = '24px';
+place.style.translate = '24px 24px';
 root.append(place);
 document.querySelector('main')?.append(host);
 if (topic) {
@@ -28,6 +28,9 @@ if (topic) {
     <MentionCard
       topic={topic}
       language={asked.get('language') === 'es' ? 'es' : 'en'}
+      position={{ position: 2, all: 12 }}
+      also={topics.filter(({ id }) => id !== topic.id).slice(0, 2)}
+      onTopic={ignore}
       onOpen={ignore}
       onNotHere={ignore}
       onClose={ignore}

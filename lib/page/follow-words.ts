@@ -1,0 +1,66 @@
+import { isInPage, type Mark } from './mark';
+import { placeCard } from './place-card';
+
+/** What follows a mark while its card is open. */
+export interface Following {
+  /** The card. */
+  readonly place: HTMLElement;
+  /** Drawn around the words, so that it is seen which are meant; in our own root, because the page is never written to. */
+  readonly ring: HTMLElement;
+  readonly onMove: () => void;
+  /** The words are gone from the page, or the page took the card out. */
+  readonly onGone: () => void;
+}
+
+/** Keeps card and ring at the words, frame by frame, until `signal` fires: pages move without telling. */
+export function followWords(mark: Mark, following: Following, signal: AbortSignal): void {
+  let drawn = '';
+  let frame = 0;
+  const draw = () => {
+    if (signal.aborted) return;
+    frame = requestAnimationFrame(draw);
+    if (!isInPage(mark) || !following.place.isConnected) return following.onGone();
+    const next = measure(mark, following.place);
+    if (JSON.stringify(next) === drawn) return;
+    const isFirst = drawn === '';
+    drawn = JSON.stringify(next);
+    following.place.style.translate = `${next.card.left}px ${next.card.top}px`;
+    drawRing(following.ring, next.words);
+    if (!isFirst) following.onMove();
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  draw();
+}
+
+type Rectangle = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
+
+function measure({ range }: Mark, place: HTMLElement) {
+  const words = [...range.getClientRects()].map(toBox).filter(({ width }) => width > 0);
+  const first = words[0] ?? toBox(range.getBoundingClientRect());
+  // Pinched to a part of the page, the reader sees only that.
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const view = { left: offsetLeft, top: offsetTop, width, height };
+  return { words, card: placeCard(first, place.getBoundingClientRect(), view) };
+}
+
+const toBox = ({ left, top, width, height }: DOMRect): Rectangle => ({
+  left: Math.round(left),
+  top: Math.round(top),
+  width: Math.round(width),
+  height: Math.round(height),
+});
+
+/** Room between the words and the line around them. */
+const OUTSET_PX = 3;
+
+function drawRing(ring: HTMLElement, words: readonly Rectangle[]): void {
+  ring.replaceChildren(
+    ...words.map(({ left, top, width, height }) => {
+      const box = document.createElement('div');
+      box.style.translate = `${left - OUTSET_PX}px ${top - OUTSET_PX}px`;
+      box.style.inlineSize = `${width + 2 * OUTSET_PX}px`;
+      box.style.blockSize = `${height + 2 * OUTSET_PX}px`;
+      return box;
+    }),
+  );
+}

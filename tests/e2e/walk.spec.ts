@@ -1,0 +1,112 @@
+import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { giveTime, readMarkup, waitForPainted } from './harness/marks';
+import { newsPage } from './harness/sites';
+import { type CallIn, expect, test, type View } from './harness/test';
+
+const STORY = `https://www.${NEWS_HOSTS[2]}/story`;
+const FILL = '<p>Words.</p>'.repeat(60);
+const STORY_BODY = `<p>A reader's <button id="here">button</button></p>${FILL}
+  <p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>${FILL}
+  <p>ICE once called it <a href="#there">the Secure Communities program</a>.</p>${FILL}
+  <div id="box" style="height:8rem;overflow:auto;border:1px solid"><div>${FILL}<p>An ICE detainer was lodged.</p></div></div>`;
+
+const press = (callIn: CallIn, step: 'next' | 'previous') => callIn.pressCommand(`${step}-mention`);
+
+const scrolls = (page: View) =>
+  page.evaluate(() => ({ page: Math.round(scrollY), box: Math.round(document.querySelector('#box')?.scrollTop ?? 0) }));
+
+/** Where the words of a mark are in the window. */
+const isInWindow = (page: View, words: string) =>
+  page.evaluate(wanted => {
+    const range = [...(CSS.highlights.get('noted') ?? [])].find(each => String(each) === wanted) as Range | undefined;
+    const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  }, words);
+
+test('keys walk the mentions, in links and scrolled boxes too, round and round; Escape gives the focus back', async ({
+  callIn,
+  sites,
+}) => {
+  sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  const before = await readMarkup(page);
+  await page.evaluate(() => document.querySelector<HTMLElement>('#here')?.focus({ preventScroll: true }));
+
+  await press(callIn, 'next');
+  await page.waitFor('dialog', 'About 287(g), 1 of 3 on this page');
+  expect(await isInWindow(page, '287(g)')).toBe(true);
+  expect((await page.focused())?.role).toBe('dialog');
+
+  await press(callIn, 'next');
+  await page.waitFor('dialog', /Secure Communities.*2 of 3/);
+  expect(await page.findAll('dialog')).toHaveLength(1);
+  expect(await page.evaluate(() => location.hash)).toBe('');
+
+  await press(callIn, 'next');
+  await page.waitFor('dialog', /3 of 3/);
+  expect((await scrolls(page)).box).toBeGreaterThan(0);
+  expect(await isInWindow(page, 'ICE detainer')).toBe(true);
+
+  await press(callIn, 'next');
+  await page.waitFor('dialog', /287\(g\), 1 of 3/);
+  await press(callIn, 'previous');
+  await page.waitFor('dialog', /3 of 3/);
+
+  await page.press('Escape');
+  await page.waitForGone('dialog');
+  expect((await page.focused())?.name).toBe('button');
+  expect(await readMarkup(page)).toBe(before);
+});
+
+test('the walk goes on from what was clicked, and begins with what is in the window', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await press(callIn, 'next');
+  await page.waitFor('dialog', /3 of 3/);
+  await page.press('Escape');
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\), 1 of 3/);
+  await press(callIn, 'previous');
+  await page.waitFor('dialog', /3 of 3/);
+});
+
+test('a mention that is hidden is not walked to; one that goes takes its card with it', async ({ callIn, sites }) => {
+  const body = `<p id="one">The 287(g) deal with ICE.</p><p style="display:none">Folded: 287(g) and ICE.</p><p>Then S-Comm of ICE.</p>`;
+  sites.serve(STORY, newsPage('Two of three', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  await press(callIn, 'next');
+  await page.waitFor('dialog', /287\(g\), 1 of 2/);
+  await page.evaluate(() => document.querySelector('#one')?.remove());
+  await page.waitForGone('dialog');
+  await press(callIn, 'next');
+  await page.waitFor('dialog', 'About Secure Communities (S-Comm)');
+});
+
+test('where there is nothing to walk the popup opens and says so', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('Weather', '<p>It will rain.</p>'));
+  await callIn.openPage(STORY);
+  await giveTime();
+  await press(callIn, 'next');
+  const popup = await callIn.waitForPopup();
+  await popup.waitForText('No mention found on this page.');
+});
+
+test('badge only: the page is left alone, the popup opens with its list', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('radio', /Badge only/);
+  await giveTime();
+  const page = await callIn.openPage(STORY);
+  await expect.poll(() => callIn.badge(page)).toBe('3');
+  const before = await readMarkup(page);
+  await press(callIn, 'next');
+  const popup = await callIn.waitForPopup();
+  await popup.waitForText('3 mentions on this page');
+  expect(await page.find('dialog')).toBeNull();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await readMarkup(page)).toBe(before);
+});
