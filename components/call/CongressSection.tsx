@@ -15,6 +15,20 @@ const NO_GAPS: readonly CongressGap[] = [];
 const gapsOf = (target: ResolvedTarget | null): readonly CongressGap[] =>
   target && target.kind !== 'silent' ? (target.gaps ?? NO_GAPS) : NO_GAPS;
 
+type PlaceChange = Parameters<CongressPanelProps['onPlace']>[0];
+
+/** A ZIP that lies in one state gives scripts that state too, where the caller has not named one. */
+async function keepPlace({ ports, settings, onSettings }: CallScene, change: PlaceChange): Promise<void> {
+  const { zip } = change;
+  const isAsked = zip !== undefined && settings.profile.state === '';
+  const found = isAsked ? await ports.readCongress({ place: { state: '', zip, district: '' }, elsewhere: [] }) : null;
+  const state = found?.user.senators.offices[0]?.member.state ?? found?.user.representative.offices[0]?.member.state;
+  await onSettings(now => ({
+    ...now,
+    profile: { ...now.profile, ...(state !== undefined && { state }), ...change },
+  }));
+}
+
 /** Brings its words and screens only when there is something to say, so that other campaigns do not pay for them. */
 export function CongressSection({ congress, target, ...scene }: CongressSectionProps) {
   const gaps = gapsOf(target);
@@ -25,7 +39,7 @@ export function CongressSection({ congress, target, ...scene }: CongressSectionP
     if (isNeeded) void import('../congress/CongressPanel').then(part => setPanel(() => part.CongressPanel));
   }, [isNeeded]);
   if (!Panel || !isNeeded) return null;
-  const { ports, settings, onSettings, choose, desk, at } = scene;
+  const { ports, settings, choose, desk, at } = scene;
   const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;
   const isClosed = isWashingtonClosed(at);
   return (
@@ -39,7 +53,7 @@ export function CongressSection({ congress, target, ...scene }: CongressSectionP
       profile={settings.profile}
       fetchedAt={congress.fetchedAt}
       at={at}
-      onPlace={change => void onSettings(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+      onPlace={change => void keepPlace(scene, change)}
       onLine={line => target && choose({ target: target.id, line })}
       onOpen={ports.openOutside}
       onSettings={() => ports.openApp('#/settings/congress')}

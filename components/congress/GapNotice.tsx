@@ -108,6 +108,7 @@ export function GapNotice(props: GapNoticeProps) {
 
 function SeatChoice({
   gap,
+  profile,
   onPlace,
 }: GapNoticeProps & { readonly gap: Extract<CongressGap, { readonly kind: 'choice' }> }) {
   const words = useWords(CONGRESS_WORDS);
@@ -123,7 +124,13 @@ function SeatChoice({
               type="button"
               class="btn small"
               aria-label={words.choose(name)}
-              onClick={() => onPlace({ district: districtId(seat.state, district) })}
+              onClick={() =>
+                onPlace({
+                  district: districtId(seat.state, district),
+                  // The state goes into scripts too.
+                  ...(profile.state === '' && { state: seat.state }),
+                })
+              }
             >
               {name}
             </button>

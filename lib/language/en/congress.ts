@@ -111,7 +111,7 @@ export const congressEn = {
     maps_over: (day: string) =>
       `The districts in the ZIP table held until ${day}. They are drawn anew for each Congress, so none is named here.`,
   },
-  copyOf: (since: string) => `This copy is from ${since}.`,
+  copyOf: (since: string) => `Public directory, downloaded ${since}.`,
   openSettings: 'Download it in Settings',
   refreshSettings: 'Refresh it in Settings',
   // District offices

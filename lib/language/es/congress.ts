@@ -115,7 +115,7 @@ export const congressEs: CongressWords = {
     maps_over: day =>
       `Los distritos de la tabla valían hasta el ${day}. Se trazan de nuevo para cada Congreso, así que aquí no se nombra ninguno.`,
   },
-  copyOf: since => `Esta copia es de ${since}.`,
+  copyOf: since => `Directorio público, descargado ${since}.`,
   openSettings: 'Descargarlo en Ajustes',
   refreshSettings: 'Actualizarlo en Ajustes',
   homeOffices: count => plural(count, '1 oficina en su estado', `${count} oficinas en su estado`),
