@@ -4,14 +4,16 @@ import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
 import { watchClicks } from '../lib/page/hit-test';
 import { markPage } from '../lib/page/mark-page';
 import { createPainter } from '../lib/page/painter';
+import { watchReturn } from '../lib/page/watch-return';
 
 /** Brought to a page where a name was met: marks and counts. */
-export default defineUnlistedScript(() =>
+export default defineUnlistedScript(() => {
   markPage({
     topics: PAGE_TOPICS,
     createPainter,
     tellCounts: counts => void sendFromPage('mentions.count', { counts }),
     card: { watchClicks, fetch: topic => void sendFromPage('card.open', { topic }) },
     serve: serveTabMessages,
-  }),
-);
+  });
+  watchReturn(() => sendFromPage('page.back', {}));
+});

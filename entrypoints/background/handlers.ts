@@ -2,7 +2,7 @@ import { cardTopicOf } from '../../lib/mentions/page-topic';
 import { readSite } from '../../lib/mentions/site';
 import type { Handlers } from '../../lib/messages/serve';
 import { showBadge } from '../../lib/platform/badge';
-import { bringCard, bringReader, followSettings, leaveSite } from '../../lib/platform/open-tabs';
+import { bringCard, bringReader, followSettings, followTab, leaveSite } from '../../lib/platform/open-tabs';
 import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
@@ -16,10 +16,21 @@ async function openFeedTopic(topic: string): Promise<void> {
 
 /** What the background does for pages, and for our own pages about marking. */
 export const pageHandlers: Handlers<
-  'reader.bring' | 'mentions.count' | 'card.open' | 'action.open' | 'names.get' | 'site.off' | 'marking.apply'
+  | 'reader.bring'
+  | 'page.back'
+  | 'mentions.count'
+  | 'card.open'
+  | 'action.open'
+  | 'names.get'
+  | 'site.off'
+  | 'marking.apply'
 > = {
   async 'reader.bring'(_, { tabId, url }) {
     if (tabId !== undefined) await bringReader(tabId, url);
+    return null;
+  },
+  async 'page.back'(_, { tabId, url }) {
+    if (tabId !== undefined) await followTab(tabId, url);
     return null;
   },
   async 'mentions.count'({ counts }, { tabId }) {

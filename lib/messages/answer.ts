@@ -40,6 +40,7 @@ export interface OwnIdentity {
 
 const PAGE_MESSAGES: Record<keyof PageMessages, true> = {
   'reader.bring': true,
+  'page.back': true,
   'mentions.count': true,
   'card.open': true,
   'action.open': true,

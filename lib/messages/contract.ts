@@ -13,6 +13,8 @@ import type { DirectoryOutcome } from '../targets/congress/directory-status';
 export interface PageMessages {
   /** A name was met in the page's text: asks for the code that weighs it, whichever the settings want. Says nothing of the page. */
   'reader.bring': { request: Record<string, never>; reply: null };
+  /** The page came back from the browser's memory, where no change of settings reached it and its badge was taken off. */
+  'page.back': { request: Record<string, never>; reply: null };
   /** The badge shows how many mentions the page has. */
   'mentions.count': { request: { counts: MentionCounts }; reply: null };
   /** A real click on a mark asks for the card's code in that tab. */

@@ -48,6 +48,7 @@ const excerpt = v.strictObject({
 /** The check of every request and reply of the contract; content scripts have a hand-written one equal to it (`page-side.ts`), for bytes. */
 export const MESSAGE_SCHEMAS: MessageSchemas = {
   'reader.bring': { request: nothing, reply: done },
+  'page.back': { request: nothing, reply: done },
   'mentions.count': {
     request: v.strictObject({ counts: v.pipe(v.record(id, count), v.maxEntries(500)) }),
     reply: done,

@@ -47,11 +47,22 @@ export async function checkPageNow(tabId: number): Promise<boolean> {
 
 /** Brings the code that weighs the names met on a tab's page; or ends what met them, where Firefox ran a script that was taken back while the page loaded. */
 export async function bringReader(tabId: number, url: string): Promise<void> {
+  const settings = await readSettingsFor(url);
+  if (settings === null) return leaveTab(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(settings)] });
+}
+
+/** Makes one tab's page follow the settings, afresh. */
+export async function followTab(tabId: number, url: string): Promise<void> {
+  const settings = await readSettingsFor(url);
+  await (settings === null ? leaveTab(tabId) : lookAtTab(tabId, settings));
+}
+
+/** The settings for a page that asks to be read, null where it is to be left alone; one that is not listed was checked at the user's wish. */
+async function readSettingsFor(url: string): Promise<Settings | null> {
   const settings = await settlePause();
   const reason = findQuietReason(settings, { site: readSite(url), newsHosts: NEWS_SITES, today: readToday() });
-  // A page that is not listed was checked at the user's wish.
-  if (reason !== null && reason !== 'not_listed') return leaveTab(tabId);
-  await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(settings)] });
+  return reason === null || reason === 'not_listed' ? settings : null;
 }
 
 /** Brings the card's code to the tab whose mark was clicked. */

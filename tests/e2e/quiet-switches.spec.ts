@@ -233,6 +233,64 @@ test('the button says the count in words, goes with the page, and comes and goes
   await expect.poll(() => callIn.badge(page)).toBe('99+');
 });
 
+test('the count comes back with the page when the reader goes back', async ({ callIn, sites }) => {
+  const elsewhere = 'https://elsewhere.example/';
+  sites.serve(elsewhere, newsPage('Elsewhere', '<p>Nothing here.</p>'));
+  const page = await callIn.openPage(STORY);
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+  await page.evaluate(url => location.assign(url), elsewhere);
+  await page.waitForText('Nothing here.');
+  await expect.poll(() => callIn.badge(page)).toBe('');
+  await page.evaluate(() => history.back());
+  await page.waitForText('Commissioners heard');
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+  expect(await readPainted(page)).toEqual(['287(g)']);
+});
+
+test('a page the reader goes back to follows what was switched meanwhile', async ({ callIn, sites }) => {
+  const elsewhere = 'https://elsewhere.example/';
+  sites.serve(elsewhere, newsPage('Elsewhere', '<p>Nothing here.</p>'));
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  for (const [change, back] of [
+    [/^Badge only/, /^Mark mentions/],
+    [/^Off/, /^Mark mentions/],
+  ] as const) {
+    const page = await openStory(callIn);
+    await page.evaluate(url => location.assign(url), elsewhere);
+    await page.waitForText('Nothing here.');
+    await settings.click('radio', change);
+    await giveTime();
+    // Brings the tab to the front: Firefox does not go back in one behind.
+    expect(await callIn.badge(page)).toBe('');
+    await page.evaluate(() => history.back());
+    await page.waitForText('Commissioners heard');
+    await waitForPainted(page, 0);
+    await expectBadge(callIn, String(change).includes('Badge') ? '1' : '');
+    await giveTime();
+    expect(await readPainted(page)).toEqual([]);
+    await page.close();
+    await settings.click('radio', back);
+  }
+});
+
+test('an open page of a site that is taken off the list is left at once', async ({ callIn, sites }) => {
+  const blog = 'https://blog.example/post';
+  sites.serve(blog, newsPage('Blog', ONE_MENTION));
+  await callIn.openPage(blog);
+  await giveTime(1500);
+  await callIn.grantHost('https://*.blog.example/*');
+  if (callIn.name === 'chromium') await callIn.restart();
+  const page = await callIn.openPage(blog);
+  const popup = await callIn.openToolbarPopup(page);
+  await popup.waitForText(quiet.not_listed('blog.example'));
+  await popup.click('button', callEn.markThisSite);
+  await waitForPainted(page, 1);
+  await popup.close();
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('button', 'Stop marking on blog.example');
+  await expectLeft(callIn, page, blog);
+});
+
 test('settings that are damaged, or gone, mark nothing; the popup says so, and one press marks again', async ({
   callIn,
 }) => {
