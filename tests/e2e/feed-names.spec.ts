@@ -28,15 +28,15 @@ const serveFeed = (sites: Sites, body: string) =>
     body,
   });
 
-async function addFeed(callIn: CallIn, sites: Sites): Promise<View> {
-  serveFeed(sites, feedWith([CHARTERS, ADDED]));
+async function addFeed(callIn: CallIn, sites: Sites, topics: readonly object[] = [CHARTERS, ADDED]): Promise<View> {
+  serveFeed(sites, feedWith(topics));
   // In Firefox the browser asks for this one origin; the test has said yes before.
   if (callIn.name === 'firefox') await callIn.grantHost('https://feeds.example/*');
   const app = await callIn.openExtensionPage('app.html#/feeds');
   await app.waitForText('Your feeds');
   await app.fill('textbox', 'Address of the feed', FEED);
   await app.click('button', 'Add feed');
-  await app.waitForText('It adds 2 names to those looked for on pages.');
+  await app.waitForText(/It adds \d names to those looked for on pages\./);
   return app;
 }
 
@@ -149,6 +149,28 @@ test('a click on a feed’s own words opens its campaign in the popup and writes
   await call.waitForText('End it in Frederick');
   expect(await page.findAll('dialog')).toEqual([]);
   expect(await readMarkup(page)).toBe(markup);
+});
+
+test('names not agreed to change no mark of ours: not by being longer, nor by being sure, nor by being many', async ({
+  callIn,
+  sites,
+}) => {
+  const many = 'Avelo charters and '.repeat(700);
+  const paragraphs = '<p>Avelo charters.</p>'.repeat(2100);
+  const body = `<p>${many}</p>${paragraphs}${BODY}<p>They spoke of the 287g deal, Avelo charters, 287(g) task forces and more.</p>`;
+  sites.serve(STORY, newsPage('County', body));
+  const before = await callIn.openPage(STORY);
+  await before.waitUntil(() => (CSS.highlights.get('noted')?.size ?? 0) > 0);
+  await giveTime();
+  const painted = await readPainted(before);
+  await before.close();
+  await addFeed(callIn, sites, [
+    CHARTERS,
+    { id: 'long', label: 'Long', names: ['287(g) task forces', 'the 287g deal'] },
+  ]);
+  const page = await callIn.openPage(STORY);
+  await expect.poll(() => callIn.badge(page), { timeout: 15_000 }).toBe('99+');
+  expect(await readPainted(page)).toEqual(painted);
 });
 
 test('the popup lists feeds’ words, says that they are not marked, and begins with the feed’s campaign', async ({
