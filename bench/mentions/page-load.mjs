@@ -30,7 +30,7 @@ const WATCH = `(${() => {
 export async function measureLoad({ sites, pages, extensionDir, binary, isQuick, say }) {
   const host = newsHost(extensionDir);
   const chosen = fewOfEach(pages, isQuick ? 1 : 3);
-  const pairs = isQuick ? 1 : 5;
+  const pairs = isQuick ? 1 : 4;
   const plain = await startChromium({ binary, proxyPort: sites.proxyPort });
   const carrying = await startChromium({ binary, proxyPort: sites.proxyPort, extensionDir });
   try {
