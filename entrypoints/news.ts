@@ -6,11 +6,10 @@ import { takeFirstLook } from '../lib/page/first-look';
 import { takeNamesFlag } from '../lib/page/names-flag';
 
 /** On every news page: looks for a name, and no more. */
-export default defineUnlistedScript(
-  () =>
-    void takeFirstLook({
-      gateSource: GATE_SOURCE,
-      ...(takeNamesFlag() && { addedNames: askForNames() }),
-      bring: () => sendFromPage('reader.bring', {}),
-    }),
+export default defineUnlistedScript(() =>
+  takeFirstLook({
+    gateSource: GATE_SOURCE,
+    ...(takeNamesFlag() && { addedNames: askForNames() }),
+    bring: () => sendFromPage('reader.bring', {}),
+  }),
 );

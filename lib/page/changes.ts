@@ -1,4 +1,5 @@
-import { isElement, isInline, isOutOfReach, isText, isUnseen } from './markup';
+import { isElement, isInline, isOutOfReach, isText } from './markup';
+import { firstOf, isInDocument, nextOf, parentOf, previousOf } from './node-access';
 
 /** A place where text that stood apart may now stand in one line. */
 export interface Seam {
@@ -19,8 +20,8 @@ const MOST_SEAMS = 2_000;
 /** Notes what a change of the page gives to read. */
 export function noteChange(record: MutationRecord, { roots, seams }: Unread): void {
   const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-  if (type === 'characterData') {
-    if (isText(target)) roots.add(target);
+  if (type !== 'childList') {
+    if (isText(target) || isElement(target)) roots.add(target);
     return;
   }
   for (const node of addedNodes) if (isText(node) || isElement(node)) roots.add(node);
@@ -44,7 +45,7 @@ export function noteChange(record: MutationRecord, { roots, seams }: Unread): vo
 export function takeRoot(roots: Set<Node>): Node | undefined {
   for (const node of roots) {
     roots.delete(node);
-    if (node.isConnected && !hasAncestorIn(roots, node) && !isOutOfReach(node) && !isUnseen(node)) return node;
+    if (isInDocument(node) && !hasAncestorIn(roots, node) && !isOutOfReach(node)) return node;
   }
 }
 
@@ -53,24 +54,24 @@ export function takeSeam(seams: Set<Seam>): Seam | undefined {
   for (const seam of seams) {
     seams.delete(seam);
     const { parent, before, after } = seam;
-    const isThere =
-      (before ? before.nextSibling : parent.firstChild) === after && (before ?? after ?? parent).isConnected;
-    if (isThere && (before ?? after)?.parentNode === parent) return seam;
+    const isThere = (before ? nextOf(before) : firstOf(parent)) === after && isInDocument(parent);
+    const side = before ?? after;
+    if (isThere && side && parentOf(side) === parent) return seam;
   }
 }
 
 /** The two places where a node meets its line. */
 export function seamsOf(node: Node): Seam[] {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (!parent) return [];
   return [
-    { parent, before: node.previousSibling, after: node },
-    { parent, before: node, after: node.nextSibling },
+    { parent, before: previousOf(node), after: node },
+    { parent, before: node, after: nextOf(node) },
   ];
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
   if (nodes.size === 0) return false;
-  for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+  for (let up: Node | null = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;
   return false;
 }

@@ -14,21 +14,23 @@ export interface FirstLook {
 }
 
 /** Looks whether any name stands on the page, and asks for the code that weighs when one does. */
-export async function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): Promise<void> {
+export function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): void {
   const state = startPageState();
-  const added = await addedNames?.catch(() => undefined);
-  if (state.signal.aborted) return;
-  state.feedTopics = added?.topics ?? [];
-  const gate = createGate([gateSource, added?.gateSource ?? '']);
-  state.reader = readPage({
-    gate,
-    onName: () => {
-      state.stage = 'named';
-      void bring().then(isComing => isComing || state.stop());
-    },
-    afterSlice: isRead => {
-      if (isRead) state.stage = 'none';
-    },
-    signal: state.signal,
-  });
+  const read = (added?: NamesReply) => {
+    if (state.signal.aborted) return;
+    state.feedTopics = added?.topics ?? [];
+    state.reader = readPage({
+      gate: createGate([gateSource, added?.gateSource ?? '']),
+      onName: () => {
+        state.stage = 'named';
+        void bring().then(isComing => isComing || state.stop());
+      },
+      afterSlice: isRead => {
+        if (isRead) state.stage = 'none';
+      },
+      signal: state.signal,
+    });
+  };
+  if (addedNames) void addedNames.then(read, () => read());
+  else read();
 }

@@ -1,3 +1,5 @@
+import { parentOf, stands, treeOf } from './node-access';
+
 /** One mention on the page: its topic and the live range of its words. */
 export interface Mark {
   readonly topic: string;
@@ -17,9 +19,33 @@ export const MOST_MARKS = 500;
 export const isInPage = ({ range }: Mark): boolean => !range.collapsed && range.startContainer.isConnected;
 
 /** Marks in reading order. */
-export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
-  [...marks].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+export const inReadingOrder = <T extends Mark>(marks: readonly T[]): T[] =>
+  [...marks].sort((a, b) => comparePlaces(a.range, b.range));
+
+function comparePlaces(one: Range, other: Range): number {
+  if (treeOf(one.startContainer) === treeOf(other.startContainer))
+    return one.compareBoundaryPoints(Range.START_TO_START, other);
+  const [path, otherPath] = [listHosts(one), listHosts(other)];
+  const depth = path.findIndex((node, index) => node !== otherPath[index]);
+  const [a, b] = [path[depth] ?? path.at(-1), otherPath[depth] ?? otherPath.at(-1)];
+  if (!a || !b || a === b) return path.length - otherPath.length;
+  return stands(a, b, Node.DOCUMENT_POSITION_FOLLOWING) ? -1 : 1;
+}
+
+/** Where a range begins, from the document inwards: the hosts of the shadow roots it is in, and its own node. */
+function listHosts({ startContainer }: Range): Node[] {
+  const path: Node[] = [startContainer];
+  for (let tree = treeOf(startContainer); tree instanceof ShadowRoot; tree = treeOf(tree.host)) path.unshift(tree.host);
+  return path;
+}
 
 /** True when a mark's words can be seen somewhere on the page. Asks for style: only when the reader asked for a list. */
 export const isVisible = (mark: Mark): boolean =>
-  isInPage(mark) && mark.range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true;
+  isInPage(mark) && elementAround(mark).checkVisibility({ visibilityProperty: true });
+
+/** The element a mark's words begin in; for text directly in a shadow root its host. */
+export function elementAround({ range }: Mark): Element {
+  const parent = parentOf(range.startContainer);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : document.documentElement;
+}

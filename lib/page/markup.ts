@@ -1,3 +1,5 @@
+import { attributeOf, nameOf, parentOf, typeOf } from './node-access';
+
 /** Never read and never seen: text goes on around them as if they were not there. */
 const UNSEEN = new Set('head title script style noscript template'.split(' '));
 
@@ -25,29 +27,30 @@ const INLINE = new Set(
 );
 
 /** True for an element, of any kind. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 
-/** True for text, as a person or a script wrote it. */
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+/** True for text; in XHTML also of the kind that is written as CDATA. */
+export const isText = (node: Node): node is Text =>
+  typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
 
 /** True for what is never seen as text: the line goes on behind it. */
-export const isUnseen = (node: Node): boolean => !isText(node) && (!isElement(node) || UNSEEN.has(node.localName));
+export const isUnseen = (node: Node): boolean => !isText(node) && (!isElement(node) || UNSEEN.has(nameOf(node)));
 
 /** True for an element that is seen but never read. */
 export const isLeftAlone = (element: Element): boolean => {
-  if (LEFT_ALONE.has(element.localName)) return true;
-  const role = element.getAttribute('role');
+  if (LEFT_ALONE.has(nameOf(element))) return true;
+  const role = attributeOf(element, 'role');
   return role !== null && LEFT_ALONE_ROLES.has(role.toLowerCase());
 };
 
 /** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
 export const isInline = (node: Node): boolean =>
-  !isElement(node) || INLINE.has(node.localName) || UNSEEN.has(node.localName);
+  !isElement(node) || INLINE.has(nameOf(node)) || UNSEEN.has(nameOf(node));
 
 /** True for what is never read, by itself or by where it stands. */
 export function isOutOfReach(node: Node): boolean {
-  for (let up: Node | null = node; up; up = up.parentNode)
-    if (isElement(up) && (UNSEEN.has(up.localName) || isLeftAlone(up))) return true;
+  for (let up: Node | null = node; up; up = parentOf(up))
+    if (isElement(up) && (UNSEEN.has(nameOf(up)) || isLeftAlone(up))) return true;
   return false;
 }
 

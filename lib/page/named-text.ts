@@ -23,6 +23,8 @@ export interface NamedText {
   readonly node: Text;
   readonly from: number;
   readonly seen: string;
+  /** Where in that its own text begins. */
+  readonly at: number;
   readonly names: readonly NameOnPage[];
 }
 
@@ -39,10 +41,13 @@ export function weighText(
   before?: NamedText,
 ): NamedText {
   if (from > node.length || isOutOfReach(node) || isNotProse(node))
-    return before?.seen === '' ? before : { node, from, seen: '', names: [] };
+    return before?.seen === '' ? before : { node, from, seen: '', at: 0, names: [] };
   const { around, part } = collectAround(node, { from, to: Math.min(node.length, from + PART_CHARACTERS) });
   // The same words may stand in other nodes now.
-  const isSame = before?.seen === around.text && before.names.every(({ range, words }) => range.toString() === words);
+  const isSame =
+    before?.seen === around.text &&
+    before.at === part.from &&
+    before.names.every(({ range, words }) => range.toString() === words);
   if (isSame) return before;
   const all = weighAll(around.text, topics);
   // A name may begin before the letters it was met by, in another node: whoever met a part of it has it.
@@ -51,6 +56,7 @@ export function weighText(
     node,
     from,
     seen: around.text,
+    at: part.from,
     names: names.flatMap(({ topic, verdict, isOfFeed, ...span }) => {
       const range = createRange(around, span);
       return range ? [{ topic, verdict, isOfFeed, range, words: range.toString() }] : [];

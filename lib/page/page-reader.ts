@@ -11,7 +11,7 @@ const IDLE_TIMEOUT_MS = 200;
 const SLICE_MS = 5;
 /** A text node longer than this is not read with its line: only where it meets it. */
 const LONG_CHARACTERS = 5_000;
-const WATCHED = { childList: true, characterData: true, subtree: true };
+const WATCHED = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable', 'role'] };
 
 /** Who is told what is read, once there is something to tell. */
 export interface PageReading {
@@ -49,6 +49,7 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
   let reading: PageReading | undefined;
   let runs: Iterator<RawText> | undefined;
   let met: RawText | undefined;
+  const readTwice = new WeakSet<Node>();
   let isWaiting = false;
   let idle: number | undefined;
 
@@ -119,9 +120,19 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
     const hits = gate.findHits(run.text);
     if (hits.length === 0) return;
     const nodes = findTextNodes(run, hits);
-    // The page changed between two runs: what was read is no longer so.
-    if (!nodes) unread.roots.add(run.root);
+    if (!nodes) readAgain(run.root);
     else for (const [node, places] of nodes) reading.onText(node, places);
+  }
+
+  /** The page changed since a run was read, or has what we do not know; then each of its text nodes is read by itself. */
+  function readAgain(root: Node): void {
+    if (!readTwice.has(root)) {
+      readTwice.add(root);
+      unread.roots.add(root);
+      return;
+    }
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    while (walker.nextNode()) unread.roots.add(walker.currentNode);
   }
 
   function lookAtLine(at: Parameters<typeof readLine>[0]): void {

@@ -12,6 +12,8 @@ export interface PageText {
 /** How far the text of one block is read to each side, and how far beyond it, in characters. */
 const IN_BLOCK = 1_500;
 const BEYOND = 300;
+/** Most pieces read to one side: a page may have no end of empty blocks. */
+const MOST_PIECES = 1_000;
 
 /** A part of one text node, UTF-16 offsets, and what is seen around it: the block it stands in, and what comes before and after that. A function of the page alone, not of the order it was read in. */
 export function collectAround(node: Text, { from, to }: TextPart): { around: PageText; part: TextPart } {
@@ -43,10 +45,12 @@ interface Cut extends TextPart {
 function collectSide(node: Text, own: TextPart, isForward: boolean): (Cut | string)[] {
   const pieces: (Cut | string)[] = own.to > own.from ? [{ node, ...own }] : [];
   let left = IN_BLOCK - (own.to - own.from);
-  let isInBlock = true;
+  let [isInBlock, seen] = [true, 0];
   const isCut = isForward ? own.to < node.length : own.from > 0;
   if (isCut || left <= 0) return pieces;
   for (const piece of readOn({ from: node, isForward })) {
+    seen += 1;
+    if (seen > MOST_PIECES) break;
     if (typeof piece === 'string') {
       // Blocks within blocks part text no more than one does.
       if (piece !== BLOCK_BORDER || pieces.at(-1) !== BLOCK_BORDER) pieces.push(piece);

@@ -1,3 +1,5 @@
+import { isInDocument, nextOf, parentOf, previousOf, stands, treeOf } from './node-access';
+
 /** Something that belongs to a text node and is kept in the order of the page. */
 export interface Placed {
   readonly node: Text;
@@ -26,11 +28,11 @@ const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE } = Node;
 /** Keeps things in reading order. */
 export function createPlaces<T extends Placed>(): Places<T> {
   const trees = new Map<Node, T[]>();
-  const listOf = (node: Node): T[] => trees.get(node.getRootNode()) ?? [];
+  const listOf = (node: Node): T[] => trees.get(treeOf(node)) ?? [];
 
   return {
     put(one) {
-      const root = one.node.getRootNode();
+      const root = treeOf(one.node);
       const list = listOf(one.node);
       trees.set(root, list);
       const at = countWhile(list, other => comparePlaced(other, one) < 0);
@@ -44,7 +46,7 @@ export function createPlaces<T extends Placed>(): Places<T> {
     },
     tidy() {
       for (const [root, list] of trees) {
-        const kept = list.filter(({ node }) => node.isConnected && node.getRootNode() === root);
+        const kept = list.filter(({ node }) => isInDocument(node) && treeOf(node) === root);
         const isInOrder = kept.every((one, index) => {
           const next = kept[index + 1];
           return !next || comparePlaced(one, next) < 0;
@@ -54,7 +56,8 @@ export function createPlaces<T extends Placed>(): Places<T> {
         else trees.delete(root);
       }
     },
-    around({ type, target, previousSibling: before, nextSibling: behind }) {
+    around(change) {
+      const { type, target, before, behind } = readChange(change);
       const list = listOf(target);
       if (type === 'characterData') {
         const at = countWhile(list, ({ node }) => stands(target, node, PRECEDING));
@@ -65,7 +68,8 @@ export function createPlaces<T extends Placed>(): Places<T> {
         behind ? node !== behind && !stands(behind, node, FOLLOWING) : stands(target, node, PRECEDING | INSIDE),
       );
       // A neighbour that has left since is told of by a change of its own.
-      const isThere = (neighbour: Node | null) => target.isConnected && (!neighbour || neighbour.parentNode === target);
+      const isThere = (neighbour: Node | null) =>
+        isInDocument(target) && (!neighbour || parentOf(neighbour) === target);
       return {
         before: isThere(before) ? list.slice(0, ends).reverse() : [],
         behind: isThere(behind) ? list.slice(begins) : [],
@@ -76,14 +80,17 @@ export function createPlaces<T extends Placed>(): Places<T> {
   };
 }
 
+/** A change of an element's attributes is one of what its parent holds there. */
+function readChange({ type, target, previousSibling, nextSibling }: Change) {
+  if (type !== 'attributes') return { type, target, before: previousSibling, behind: nextSibling };
+  return { type, target: parentOf(target) ?? target, before: previousOf(target), behind: nextOf(target) };
+}
+
 /** Negative when one stands before the other, in the same tree. */
 const comparePlaced = (one: Placed, other: Placed): number => {
   if (one.node === other.node) return one.from - other.from;
   return stands(one.node, other.node, FOLLOWING) ? -1 : 1;
 };
-
-/** Whether `node` stands so to `of`: PRECEDING, FOLLOWING or INSIDE. */
-const stands = (of: Node, node: Node, how: number): boolean => (of.compareDocumentPosition(node) & how) !== 0;
 
 /** True for what stands before a node or in it. */
 const isUpTo = (limit: Node, node: Node): boolean => node === limit || stands(limit, node, PRECEDING | INSIDE);

@@ -1,4 +1,5 @@
 import { isElement, isText } from './markup';
+import { holds, isInDocument, stands } from './node-access';
 
 /** A run of the raw text under a root, with the way back to its nodes. */
 export interface RawText {
@@ -28,9 +29,11 @@ export function* readRaw(root: Node): Generator<RawText> {
   const elements = listElements(root, '*');
   const skipped = createSkipper(root);
   let [from, repeated, next] = [root, '', STEP];
+  const whole = document.createRange();
+  whole.selectNodeContents(root);
   range.setStart(root, 0);
   range.collapse(true);
-  while (root.isConnected) {
+  while (isInDocument(root)) {
     const skip = skipped.nextAfter(range);
     const step = elements[next];
     const isStep = step !== undefined && !(skip && (skip === step || isBefore(skip, step)));
@@ -39,7 +42,7 @@ export function* readRaw(root: Node): Generator<RawText> {
       if (!isAhead(step, range, root)) continue;
       range.setEnd(step, 0);
     } else if (skip) range.setEndBefore(skip);
-    else range.setEnd(root, root.childNodes.length);
+    else range.setEnd(root, whole.endOffset);
 
     const text = repeated + range.toString();
     yield* cut({ text, root, from, offset: -repeated.length });
@@ -47,7 +50,7 @@ export function* readRaw(root: Node): Generator<RawText> {
     range.collapse(false);
     if (isStep) from = step;
     else if (!skip) return;
-    else if (root.contains(skip)) {
+    else if (holds(root, skip)) {
       range.setStartAfter(skip);
       from = skip;
     }
@@ -69,14 +72,13 @@ function* cut(raw: RawText): Generator<RawText> {
 
 /** Elements under a root, in order, found as they are asked for. A shadow root can only be asked for all. */
 const listElements = (root: Node, tag: string): { readonly [index: number]: Element } =>
-  isElement(root) ? root.getElementsByTagName(tag) : (root as ShadowRoot).querySelectorAll(tag);
+  isElement(root) ? Element.prototype.getElementsByTagName.call(root, tag) : (root as ShadowRoot).querySelectorAll(tag);
 
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBefore = (one: Node, other: Node): boolean => stands(one, other, Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** False for what was read already, and for what has left since it was listed. */
 const isAhead = (element: Element, place: Range, root: Node): boolean =>
-  root.contains(element) && place.comparePoint(element, 0) >= 0;
+  holds(root, element) && place.comparePoint(element, 0) >= 0;
 
 /** Gives scripts and styles in order. */
 function createSkipper(root: Node): { nextAfter: (place: Range) => Element | undefined } {
@@ -124,7 +126,7 @@ function* walkTexts({ text, root, from, offset }: RawText): Generator<PlacedText
     yield { node: root, start: -offset };
     return;
   }
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   walker.currentNode = from;
   const before: PlacedText[] = [];
   let start = -offset;
@@ -148,4 +150,4 @@ function* walkTexts({ text, root, from, offset }: RawText): Generator<PlacedText
   return;
 }
 
-const isInSkipped = ({ parentElement }: Text): boolean => SKIPPED.includes(parentElement?.localName ?? '');
+const isInSkipped = ({ parentElement }: Text): boolean => parentElement?.closest(SKIPPED.join()) != null;

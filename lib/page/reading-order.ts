@@ -1,5 +1,6 @@
 import { BLOCK_BORDER } from '../mentions/name-pattern';
 import { isElement, isInline, isLeftAlone, isText, isUnseen } from './markup';
+import { firstOf, lastOf, nameOf, nextOf, parentOf, previousOf } from './node-access';
 
 /** Stands for `<br>`: white space to a name, and seen as the end of a line. */
 const LINE_BREAK = '\u2028';
@@ -14,8 +15,8 @@ export interface ReadingPlace {
 
 /** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and line breaks. Ends with the body, or with the shadow root. */
 export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): Generator<Text | string> {
-  const enter = (of: Node) => (isForward ? of.firstChild : of.lastChild);
-  const pass = (of: Node) => (isForward ? of.nextSibling : of.previousSibling);
+  const enter = isForward ? firstOf : lastOf;
+  const pass = isForward ? nextOf : previousOf;
   let node: Node | null = from;
   let isNew = isEntered;
   while (node) {
@@ -23,7 +24,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
     if (isNew) {
       if (isText(node)) yield node;
       else if (isElement(node) && !isUnseen(node)) {
-        if (node.localName === 'br') yield LINE_BREAK;
+        if (nameOf(node) === 'br') yield LINE_BREAK;
         else if (!isInline(node) || isLeftAlone(node)) yield BLOCK_BORDER;
         if (!isLeftAlone(node)) inside = enter(node);
       }
@@ -34,7 +35,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
       continue;
     }
     while (node && !pass(node)) {
-      node = node.parentNode;
+      node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
       if (!isInline(node)) yield BLOCK_BORDER;
     }

@@ -1,4 +1,5 @@
 import { isElement } from './markup';
+import { isInDocument, nameOf, openRootOf } from './node-access';
 
 /** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
 const KNOWN =
@@ -28,18 +29,18 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
   signal.addEventListener('abort', () => clearTimeout(late));
 
   function look(element: Element): void {
-    const { shadowRoot } = element;
+    const shadowRoot = openRootOf(element);
     if (shadowRoot) {
       waiting.delete(element);
       if (known.has(shadowRoot)) return;
       known.add(shadowRoot);
       onRoot(shadowRoot);
-    } else if (waiting.size < MOST_WAITING && element.localName.includes('-')) waiting.add(element);
+    } else if (waiting.size < MOST_WAITING && nameOf(element).includes('-')) waiting.add(element);
   }
 
   function lookAgain(): void {
     for (const element of waiting) {
-      if (element.isConnected) look(element);
+      if (isInDocument(element)) look(element);
       else waiting.delete(element);
     }
   }
@@ -47,7 +48,11 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
   return {
     lookIn(root) {
       if (isElement(root)) look(root);
-      for (const element of (root as ParentNode).querySelectorAll(MAY_HOST)) look(element);
+      for (const element of (isElement(root) ? Element : DocumentFragment).prototype.querySelectorAll.call(
+        root,
+        MAY_HOST,
+      ))
+        look(element);
       if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
     },
     lookAgain,

@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import { elementAround, type Mark } from './mark';
 
 /** Reaches any place of a page, so that "intersecting" means "has a box", which needs no style or layout asked for. */
 const WHOLE_PAGE = '1000000px';
@@ -11,7 +11,7 @@ export function createVisibleMarks(
   const shown = new Set<Element>();
   const observed = new Set<Element>();
   let marks: readonly Mark[] = [];
-  const report = () => tell(marks.filter(mark => shown.has(elementOf(mark))));
+  const report = () => tell(marks.filter(mark => shown.has(elementAround(mark))));
 
   const observer = new IntersectionObserver(
     entries => {
@@ -28,7 +28,7 @@ export function createVisibleMarks(
 
   return next => {
     marks = next;
-    const elements = new Set(marks.map(elementOf));
+    const elements = new Set(marks.map(elementAround));
     for (const element of observed) if (!elements.has(element)) forget(element);
     for (const element of elements) if (!observed.has(element)) observe(element);
     report();
@@ -45,5 +45,3 @@ export function createVisibleMarks(
     observer.unobserve(element);
   }
 }
-
-const elementOf = ({ range }: Mark): Element => range.startContainer.parentElement ?? document.documentElement;

@@ -1,10 +1,14 @@
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { decideNames, type NamedText, type NamedTopics, partAt, weighText } from './named-text';
+import { holds } from './node-access';
 import type { PageReader } from './page-reader';
 import { type Change, createPlaces } from './places';
 
 /** Most places with names that are kept; a page that repeats a name without end costs no more. */
 const MOST_PLACES = 2_000;
+
+/** While a long page is read, marks are shown no oftener than this. */
+const SHOW_EVERY_MS = 250;
 
 /** What a watched page tells. */
 export interface PageWatch {
@@ -23,6 +27,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
   let changes: Change[] = [];
   let isStale = false;
   let shown: readonly Mark[] = [];
+  let shownAt = 0;
 
   /** True when something else is seen there now. */
   function weigh(node: Text, from: number): boolean {
@@ -37,9 +42,20 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   /** Weighs again those whose surroundings a change touches: outward, until one does not reach so far. */
   function weighAround(change: Change): void {
+    if (change.type === 'attributes') {
+      for (const { node, from } of places.all()) if (holds(change.target, node)) weigh(node, from);
+    }
     const { before, behind } = places.around(change);
     for (const side of [before, behind])
       for (const { node, from } of side) if (!weigh(node, from) && node !== change.target) break;
+  }
+
+  /** Feeds' names are limited by themselves, or they could keep ours from being marked. */
+  function listMarks(): readonly Mark[] {
+    const names = inReadingOrder(decideNames(places.all().flatMap(place => place.names)).filter(isInPage));
+    const ours = names.filter(({ isOfFeed }) => !isOfFeed).slice(0, MOST_MARKS);
+    if (ours.length === names.length) return ours;
+    return inReadingOrder([...ours, ...names.filter(({ isOfFeed }) => isOfFeed).slice(0, MOST_MARKS)]);
   }
 
   reader.tell({
@@ -60,10 +76,11 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       for (const from of new Set(offsets.map(partAt))) weigh(node, from);
     },
     afterSlice: isRead => {
-      if (isStale || !shown.every(isInPage)) {
+      const isDue = isRead || performance.now() - shownAt > SHOW_EVERY_MS;
+      if (isDue && (isStale || !shown.every(isInPage))) {
         isStale = false;
-        const names = decideNames(places.all().flatMap(place => place.names));
-        const marks = inReadingOrder(names.filter(isInPage)).slice(0, MOST_MARKS);
+        shownAt = performance.now();
+        const marks = listMarks();
         if (marks.length !== shown.length || marks.some((mark, index) => mark !== shown[index])) {
           shown = marks;
           show(marks);
