@@ -34,10 +34,15 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
     const before = places.get(node, from);
     if (!before && places.size() >= MOST_PLACES) return false;
     const now = weighText({ node, from }, topics, before);
-    if (now === before) return false;
+    if (now === before || (!before && !hasRoom(now))) return false;
     places.put(now);
     isStale = true;
     return true;
+  }
+
+  /** Feeds' names alone fill half of the places at most: a page full of them has its marks of ours all the same. */
+  function hasRoom({ names }: NamedText): boolean {
+    return !topics.feeds || names.some(({ isOfFeed }) => !isOfFeed) || places.size() < MOST_PLACES / 2;
   }
 
   /** Weighs again those whose surroundings a change touches: outward, until one does not reach so far. */
