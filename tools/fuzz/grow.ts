@@ -8,7 +8,7 @@ const roots = new WeakMap<Element, ShadowRoot>();
 /** The shadow root of an element, whoever may see it. */
 export const shadowOf = (element: Element): ShadowRoot | null => roots.get(element) ?? element.shadowRoot;
 
-/** Makes the nodes of a plan; custom elements and blocks alone can have a shadow, for others it is left out. */
+/** Makes the nodes of a plan. Whoever has a shadow is a component: the roots of others are looked for only where they seem to be empty, which changes. */
 export function grow(plans: readonly PlannedNode[]): Node[] {
   return plans.flatMap(plan => {
     if ('text' in plan) return [document.createTextNode(plan.text)];
@@ -19,9 +19,11 @@ export function grow(plans: readonly PlannedNode[]): Node[] {
 }
 
 function growElement({ tag, attributes = {}, children, levels = 1, shadow }: PlannedElement): Element {
-  const element = SVG.has(tag)
-    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
-    : document.createElement(tag);
+  const element = shadow
+    ? document.createElement('x-card')
+    : SVG.has(tag)
+      ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+      : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   // A script that runs would be the page's own, and its errors too.
   if (tag === 'script') element.setAttribute('type', 'text/plain');
@@ -36,14 +38,10 @@ function growElement({ tag, attributes = {}, children, levels = 1, shadow }: Pla
   return outermost;
 }
 
-/** Gives an element a shadow with these nodes, where it may have one. */
+/** Gives a component a shadow with these nodes, or more of them to the one it has. */
 export function attachShadow(element: Element, mode: ShadowRootMode, nodes: readonly Node[]): void {
-  let root = shadowOf(element);
-  try {
-    root ??= element.attachShadow({ mode });
-  } catch {
-    return;
-  }
+  if (!element.localName.includes('-')) return;
+  const root = shadowOf(element) ?? element.attachShadow({ mode });
   roots.set(element, root);
   root.append(...nodes);
 }

@@ -16,6 +16,8 @@ const ALL = { childList: true, characterData: true, attributes: true, subtree: t
 const TURNS = 6;
 /** A page of a story is small; whoever needs this long for a slice of it has lost its way. */
 const LONGEST_SLICE_MS = 1500;
+/** What is not read by then never will be. */
+const MOST_MS = 800;
 
 type Idle = (deadline: IdleDeadline) => void;
 
@@ -73,7 +75,8 @@ export function openStage(): Stage {
       takeChanges();
       await turn();
       blame('an observer');
-      for (let slice = 0; slice < slices && waiting.size > 0; slice += 1) {
+      const end = now() + MOST_MS;
+      for (let slice = 0; slice < slices && waiting.size > 0 && now() < end; slice += 1) {
         const [[id, callback] = [0, () => undefined]] = waiting;
         waiting.delete(id);
         const began = now();

@@ -6,8 +6,8 @@ import type { Pause, Story } from './plan';
 import { type Reading, startReading } from './reading';
 import type { Stage } from './stage';
 
-const SLICES: Readonly<Record<Pause, number>> = { none: -1, observed: 0, oneSlice: 1, fewSlices: 4, read: 100_000 };
-const PATIENCE = 20_000;
+const SLICES: Readonly<Record<Pause, number>> = { none: -1, observed: 0, oneSlice: 1, fewSlices: 4, read: 4_000 };
+const PATIENCE = 4_000;
 
 /** Plays a story on this page and holds the reader to its word; answers what is wrong, nothing when all is right. */
 export async function tellStory(story: Story, stage: Stage): Promise<string[]> {
@@ -65,12 +65,14 @@ async function checkCounts(reading: Reading): Promise<string[]> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   await new Promise(done => setTimeout(done, 20));
   const counted = Object.values(reading.counts()).reduce((sum, count) => sum + count, 0);
-  const seen = reading
-    .marks()
-    .filter(({ range }) => range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }));
+  const seen = reading.marks().filter(({ range }) => placeOf(range)?.checkVisibility({ visibilityProperty: true }));
   if (counted === seen.length) return [];
   return [`counts: ${counted} of ${seen.length} in sight and ${reading.marks().length} marks`];
 }
+
+/** The element a mark is seen in; text may stand in a shadow root itself. */
+const placeOf = ({ startContainer }: Range): Element | undefined =>
+  startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host;
 
 /** Somebody who comes now finds the same. */
 async function checkFresh(marks: readonly string[], stage: Stage): Promise<string[]> {
