@@ -1,15 +1,22 @@
+import type { PhraseList } from './phrase-list';
 import type { Candidate, Surroundings } from './surroundings';
-import type { WordList } from './word-pattern';
+import type { WordList } from './word-list';
 
 /** One thing that speaks for a name (weight above 0) or against it, and why; all that is given must hold. */
 export interface Clue {
   readonly weight: number;
   /** Of the name's own letters. */
   readonly name?: RegExp;
-  /** Directly before it in the same block, so ending in `$`. */
+  /** Directly before it in the same block. */
+  readonly follows?: PhraseList;
+  /** Directly after it in the same block. */
+  readonly precedes?: PhraseList;
+  /** Of the text before it in the same block, ending in `$`, where words are not enough. */
   readonly before?: RegExp;
-  /** Directly after it in the same block, so beginning with `^`. */
+  /** Of the text after it in the same block, beginning with `^`, where words are not enough. */
   readonly after?: RegExp;
+  /** Of all around it, where nothing simpler is enough. */
+  readonly when?: (around: Surroundings) => boolean;
   /** Anywhere within reach; in a neighbouring block it weighs half. */
   readonly near?: WordList;
   /** How many different words of `near` add their weight; 1 when left out. */
@@ -25,18 +32,34 @@ export interface NameForm {
   readonly clues: readonly Clue[];
 }
 
-/** What speaks for or against directly before a name. */
+const only = (name: RegExp | undefined) => (name ? { name } : {});
+
+/** Text directly before a name. */
 export const before = (weight: number, expression: RegExp, name?: RegExp): Clue => ({
   weight,
   before: expression,
-  ...(name ? { name } : {}),
+  ...only(name),
 });
 
-/** What speaks for or against directly after a name. */
+/** Text directly after a name. */
 export const after = (weight: number, expression: RegExp, name?: RegExp): Clue => ({
   weight,
   after: expression,
-  ...(name ? { name } : {}),
+  ...only(name),
+});
+
+/** Phrases directly before a name, an article between them or not. */
+export const follows = (weight: number, list: PhraseList, name?: RegExp): Clue => ({
+  weight,
+  follows: list,
+  ...only(name),
+});
+
+/** Phrases directly after a name. */
+export const precedes = (weight: number, list: PhraseList, name?: RegExp): Clue => ({
+  weight,
+  precedes: list,
+  ...only(name),
 });
 
 /** Words anywhere near a name, each different one counted up to `most`. */
@@ -67,44 +90,30 @@ export function scoreByClues(
 /** What one clue says about a candidate. */
 export function weighClue(clue: Clue, { words }: Candidate, around: Surroundings): number {
   if (clue.name && !clue.name.test(words)) return 0;
+  if (clue.follows && !(around.isTightBefore() && clue.follows.endsIn(around.before, around.wordsBefore()))) return 0;
+  if (clue.precedes && !(around.isTightAfter() && clue.precedes.beginsIn(around.after, around.wordsAfter()))) return 0;
   if (clue.before && !clue.before.test(around.justBefore)) return 0;
   if (clue.after && !clue.after.test(around.after)) return 0;
-  return clue.near ? clue.weight * countWords(clue.near, limit(around, clue.reach), clue.most ?? 1) : clue.weight;
-}
-
-function limit(around: Surroundings, reach: number | undefined): Surroundings {
-  if (reach === undefined) return around;
-  const { before, after, farBefore, farAfter } = around;
-  const [left, right] = [Math.max(0, reach - before.length), Math.max(0, reach - after.length)];
-  return {
-    ...around,
-    before: before.slice(-reach),
-    after: after.slice(0, reach),
-    farBefore: left === 0 ? '' : farBefore.slice(-left),
-    farAfter: farAfter.slice(0, right),
-  };
+  if (clue.when && !clue.when(around)) return 0;
+  return clue.near ? clue.weight * countWords(clue.near, around, clue) : clue.weight;
 }
 
 /** How many letters of two words are compared: "sheriff" and "sheriffs" are one. */
 const STEM = 5;
 
-function countWords(words: WordList, { before, after, farBefore, farAfter }: Surroundings, most: number): number {
+function countWords(list: WordList, around: Surroundings, { most = 1, reach }: Clue): number {
   const found = new Set<string>();
   let count = 0;
-  const add = (text: string, worth: number) => {
-    if (text === '' || count >= most) return;
-    words.find(text, word => {
-      const stem = word.slice(0, STEM).toLowerCase();
-      if (!found.has(stem)) {
+  for (const { text, words, worth, distanceOf } of around.sides) {
+    if (count >= most || text === '') continue;
+    list.find(text, words(), (first, last) => {
+      const stem = first.lower.slice(0, STEM);
+      if (!found.has(stem) && (reach === undefined || distanceOf(first, last) <= reach)) {
         found.add(stem);
         count = Math.min(most, count + worth);
       }
       return count >= most;
     });
-  };
-  add(before, 1);
-  add(after, 1);
-  add(farBefore, 0.5);
-  add(farAfter, 0.5);
+  }
   return count;
 }

@@ -5,7 +5,7 @@ import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { createWordList, type WordList } from './word-pattern';
+import { createWordList, type WordList } from './word-list';
 
 /** How the names of one topic are judged. */
 export interface TopicEvidence {

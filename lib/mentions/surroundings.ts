@@ -1,4 +1,5 @@
 import { BLOCK_BORDER } from './name-pattern';
+import { isLooseGap, readWords, type Word } from './words';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
 const NEAR = 300;
@@ -22,14 +23,28 @@ export interface Candidate {
   readonly isTag: boolean;
 }
 
-/** The text around a candidate: what is in the same block, and what is beyond its borders. */
+/** One side of a candidate, within its block or beyond. */
+interface Side {
+  readonly text: string;
+  readonly words: () => readonly Word[];
+  /** What a word there counts: beyond the block half. */
+  readonly worth: number;
+  /** How far words stand from the candidate. */
+  readonly distanceOf: (first: Word, last: Word) => number;
+}
+
+/** The text around a candidate: what is in the same block, and what is beyond its borders. Words are read when first asked for. */
 export interface Surroundings {
+  readonly before: string;
   /** The end of `before`, for what must stand directly before. */
   readonly justBefore: string;
-  readonly before: string;
   readonly after: string;
-  readonly farBefore: string;
-  readonly farAfter: string;
+  readonly wordsBefore: () => readonly Word[];
+  readonly wordsAfter: () => readonly Word[];
+  /** Whether nothing but space and quotation marks parts the last word before, the first word after, from the candidate. */
+  readonly isTightBefore: () => boolean;
+  readonly isTightAfter: () => boolean;
+  readonly sides: readonly Side[];
 }
 
 /** Cuts the text around a candidate at the borders of its block. */
@@ -40,11 +55,47 @@ export function readSurroundings(text: string, { start, end }: Pick<Candidate, '
   const border = allAfter.indexOf(BLOCK_BORDER);
   const blockEnd = border < 0 ? allAfter.length : border;
   const before = allBefore.slice(blockStart);
+  const after = allAfter.slice(0, blockEnd);
+  const wordsBefore = once(() => readWords(before));
+  const wordsAfter = once(() => withoutPossessive(readWords(after)));
+  const beyond = [allBefore.slice(0, blockStart), allAfter.slice(blockEnd)] as const;
   return {
-    justBefore: before.slice(-JUST),
     before,
-    after: allAfter.slice(0, blockEnd),
-    farBefore: allBefore.slice(0, blockStart),
-    farAfter: allAfter.slice(blockEnd),
+    justBefore: before.slice(-JUST),
+    after,
+    wordsBefore,
+    wordsAfter,
+    isTightBefore: once(() => isLooseGap(before, wordsBefore().at(-1)?.end ?? 0, before.length)),
+    isTightAfter: once(() => isLooseGap(after, 0, wordsAfter()[0]?.start ?? after.length) || after.startsWith("'s")),
+    sides: [
+      { text: before, words: wordsBefore, worth: 1, distanceOf: (_, last) => before.length - last.end },
+      { text: after, words: wordsAfter, worth: 1, distanceOf: first => first.start },
+      {
+        text: beyond[0],
+        words: once(() => readWords(beyond[0])),
+        worth: BEYOND,
+        distanceOf: (_, last) => before.length + beyond[0].length - last.end,
+      },
+      {
+        text: beyond[1],
+        words: once(() => readWords(beyond[1])),
+        worth: BEYOND,
+        distanceOf: first => after.length + first.start,
+      },
+    ],
+  };
+}
+
+/** What a word beyond the block counts. */
+const BEYOND = 0.5;
+
+/** "287(g)'s defenders": the s belongs to the name. */
+const withoutPossessive = (words: readonly Word[]) => (words[0]?.lower === 's' ? words.slice(1) : words);
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }

@@ -1,6 +1,7 @@
 import { type NameForm, scoreByClues } from './clue';
 import { formsOf, type TopicEvidence } from './compile-topics';
 import { type Candidate, readSurroundings } from './surroundings';
+import { readWords } from './words';
 
 /** How sure a candidate is: `certain` and `likely` are mentions, `doubtful` ones need a certain mention on the same page, `no` are none. */
 export type Verdict = 'certain' | 'likely' | 'doubtful' | 'no';
@@ -44,18 +45,21 @@ function scoreForm(
 
 /** A feed's name with capitals is not meant by the same words without; the packaged forms see to it themselves. */
 function hasCapitals({ words, name }: Candidate, { forms }: TopicEvidence): boolean {
-  const initials = (text: string) => text.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length;
-  return forms !== undefined || !/\p{Lu}/u.test(name.name) || initials(words) >= initials(name.name);
+  if (forms !== undefined || name.name === name.name.toLowerCase()) return true;
+  const initials = (text: string) =>
+    text.split(/\s+/).filter(word => word.charAt(0) !== word.charAt(0).toLowerCase()).length;
+  return initials(words) >= initials(name.name);
 }
 
 /** Whether the name is part of a longer one that is another thing. */
 function isPartOfLonger(text: string, { start, end }: Candidate, { longer }: TopicEvidence): boolean {
   if (!longer) return false;
   const from = Math.max(0, start - 80);
+  const around = text.slice(from, end + 80);
   let isPart = false;
-  longer.find(text.slice(from, end + 80), (word, place) => {
-    const at = from + place;
-    const to = at + word.length;
+  longer.find(around, readWords(around), (first, last) => {
+    const at = from + first.start;
+    const to = from + last.end;
     isPart = to > start && at < end && (at < start || to > end);
     return isPart;
   });

@@ -1,5 +1,5 @@
 import { near } from '../clue';
-import { anyOf } from '../word-pattern';
+import { anyOf } from '../word-list';
 
 /** Who decides, enforces, prays and protests in a county: each says a little, for evictions and parole have some of them too. */
 export const LOCAL_GOVERNMENT = near(

@@ -1,12 +1,9 @@
-import { before, type NameForm } from '../clue';
+import { follows, type NameForm } from '../clue';
+import { phrases } from '../phrase-list';
 import { LOCAL_GOVERNMENT } from './local-government';
 
 /** How poli-migra is judged: hardly anything else is called so. */
 export const POLICE_AS_AGENTS: readonly NameForm[] = [
-  {
-    name: /s$/i,
-    start: -0.5,
-    clues: [before(3, /(?<![A-Za-zÀ-ÿ])(?:las|los|l@s|unas|esas|esos)\s+["“«]?$/i), LOCAL_GOVERNMENT],
-  },
-  { name: /./, start: 4, clues: [before(-6, /["'.]$/, /^$/)] },
+  { name: /s$/i, start: -0.5, clues: [follows(3, phrases('las, los, unas, unos, esas, esos')), LOCAL_GOVERNMENT] },
+  { name: /./, start: 4, clues: [] },
 ];

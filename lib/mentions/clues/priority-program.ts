@@ -1,5 +1,6 @@
-import { after, before, type Clue, type NameForm, near } from '../clue';
-import { anyOf } from '../word-pattern';
+import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { phrases } from '../phrase-list';
+import { anyOf } from '../word-list';
 import { ELSEWHERE, LOCAL_GOVERNMENT } from './local-government';
 
 /** A city's program of the same name, against parked cars and empty houses. */
@@ -11,7 +12,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'parking, towed, tow, boots cars, boot, vacant, dumping, speed, water board, dairies, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge',
+      'parking, towed, tow, boot, vacant, dumping, speed, water board, dairies, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission',
     ),
     2,
   ),
@@ -19,20 +20,24 @@ const NAMESAKE: readonly Clue[] = [
 
 /** The many other things PEP is. */
 const OTHER_PEP: readonly Clue[] = [
-  after(
+  after(-8, /^[ -]?\d/),
+  precedes(
     -8,
-    /^[ -]?\d|^\s+(?:talk|rally|band|guardiola|boys|squad|club|guideline|mask|pills?|commencement|families)(?![A-Za-zÀ-ÿ])/i,
+    phrases(
+      'talk/s, rally, rallies, band, guardiola, boys, squad, club, guideline/s, mask, pill/s, commencement, families',
+    ),
   ),
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, interpreter lock, steering council, politically exposed, expuesta políticamente, compliance flagged, the bank, el banco, banco, minister, ministro, parks, patrol officers, playground, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, anfield, premier, entrenador',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, interpreter lock, steering council, politically exposed, expuesta políticamente, compliance flagged, the bank, el banco, banco, minister, ministro, parks, patrol officers, playground, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador',
     ),
     2,
   ),
   near(-3, ELSEWHERE, 1),
 ];
 
+/** What came after Secure Communities and before it came back. */
 const HEIR: readonly Clue[] = [
   near(
     1,
@@ -41,8 +46,8 @@ const HEIR: readonly Clue[] = [
     ),
     2,
   ),
-  before(1, /(?:yes to|no to|under|bajo el|con el|del?|after|después|hola,?|then)\s+$/i),
-  { weight: 4, before: /Pr(?:iority Enforcement Program|ogram[^.;()]{0,60}Priori[^.;()]{0,40})["”’»']?\s*\(["“«]?$/i },
+  follows(1, phrases('yes to, no to, under, bajo, con, de, del, after, después, hola, then')),
+  before(4, /Pr(?:iority Enforcement Program|ogram[^.;()]{0,60}[Pp]riori[^.;()]{0,40})["”’»']?\s*\(["“«]?$/),
 ];
 
 /** How the names of the Priority Enforcement Program are judged. */
@@ -51,7 +56,7 @@ export const PRIORITY_PROGRAM: readonly NameForm[] = [
   { name: /^PEP$/, start: -2, clues: [...OTHER_PEP, ...HEIR] },
   { name: /^pep$/i, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
-    name: /^P[A-Za-zÀ-ÿ]* E[A-Za-zÀ-ÿ]* P|^P[A-Za-zÀ-ÿ]* de [A-Za-zÀ-ÿ]* ?(?:de )?P/,
+    name: /^P[A-Za-z]* E[A-Za-z]* P|^P[A-Za-z]* de [A-Za-zÀ-ÿ]* ?(?:de )?P/,
     start: 0.5,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },

@@ -1,0 +1,66 @@
+import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { phrases } from '../phrase-list';
+import { anyOf } from '../word-list';
+import { LOCAL_GOVERNMENT } from './local-government';
+
+/** "ICE holds man for 12 days": the word as a verb. */
+const VERB: readonly Clue[] = [
+  precedes(
+    -6,
+    phrases(
+      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, detainees, man, woman, mother, father, teen, student',
+    ),
+  ),
+  after(-6, /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+no (?!bond|bail)/),
+  follows(
+    -5,
+    phrases(
+      "can, could, may, might, must, should, would, will, does, did, do, let, lets, make, makes, made, help, helps, to, cannot, can't, didn't, fear of, fears of, fear about, fears about, views on, over, that",
+      true,
+    ),
+    /hold$/i,
+  ),
+  after(-2.5, /^\s+(?:in|at|on)\s+(?:to|place|contempt|mind|line)\b/),
+];
+
+/** What is put on a person, honored, lifted; it costs, ends, expires. */
+const NOUN: readonly Clue[] = [
+  follows(
+    3,
+    phrases(
+      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, nearly all, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
+    ),
+  ),
+  before(3, /["“‘'(:;,=]\s*$/),
+  before(1.5, /(?:^|\s)[Tt]he\s+$/),
+  after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
+  precedes(
+    3,
+    phrases(
+      "on, at, in, from, under, without, end/s/ed, are, were, was, is, aren't, isn't, cost/s, rise, rose, fall, fell, drop/ped, jump/ed, surge/d, double/d, soar, climb, and, or, y, request/s, placed, issued, lodged, lifted, based, violate/d, que, expire/d, show, must, require, remain/ed, turned, apareció, said, meant, nunca, junto, broke, kept, declined, honored, removed, no bond, no bail",
+    ),
+  ),
+];
+
+/** Of schools, banks, ships, trains and water. */
+const OTHER_HOLD: readonly Clue[] = [
+  near(
+    -4,
+    anyOf(
+      'student account, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, pollock, fish hold, dividend, NYSE, train, Cologne, Hamburg, Hanover, Deutsche Bahn, lake, glacier, sea ice, rink, puck, brake',
+    ),
+    2,
+  ),
+];
+
+const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT];
+
+/** How ICE holds and immigration holds are judged. */
+export const HOLDS: readonly NameForm[] = [
+  { name: /^ice\s*hold|for\s+ice$/, start: -6, clues: [] },
+  { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
+  { name: /^(?:ICE|DHS)\s*hold$/i, start: 1, clues: ONE },
+  { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
+  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.5, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
+];

@@ -1,0 +1,52 @@
+import { after, before, type Clue, follows, near, precedes } from '../clue';
+import { phrases } from '../phrase-list';
+import type { Surroundings } from '../surroundings';
+import { anyOf } from '../word-list';
+
+const BARE = /[gG]$/;
+/** Another quantity: "sugar 190 g", "van 302 (g)". */
+const QUANTITY =
+  /(?:^|[^\d.,(#])(?!(?:287|278|1357)\s?[-(]?\s?g)\d+(?:[.,]\d+)?\s?(?:\(g\)|g|gr|kg|mg|ml|oz|lb)(?![A-Za-z\d)])/;
+/** How near another quantity makes this one such, in characters. */
+const QUANTITY_REACH = 80;
+
+const measuresBeside = ({ before, after, sides }: Surroundings) =>
+  QUANTITY.test(before.slice(-QUANTITY_REACH)) ||
+  QUANTITY.test(after.slice(0, QUANTITY_REACH)) ||
+  sides.slice(2).some(({ text }) => QUANTITY.test(text));
+
+/** Grams, builds, buses, steps: a number with a letter that is none of ours. */
+export const OTHER_NUMBER: readonly Clue[] = [
+  follows(
+    -6,
+    phrases(
+      'step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
+    ),
+  ),
+  before(-6, /(?:[Ii]tem|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
+  before(
+    -6,
+    /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,
+  ),
+  before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
+  before(-3, /(?<!count[yi] )(?<!counties )(?:weigh(?:s|ing|ed)?|pesa)\s+(?:in at |about )?\(?$/i, /[)\]]$/),
+  after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
+  after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
+  precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, block/s, tray/s, jar/s, tin/s, can/s, gr')),
+  precedes(
+    -5,
+    phrases(
+      'bus, router, combine, header, engine, runs every, flight, departs, line to, platform, flour, sugar, butter, milk, water, sample/s, reading/s, harina, azúcar, azucar, mantequilla, agua',
+    ),
+  ),
+  after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),
+  { weight: -6, when: measuresBeside },
+  near(
+    -2,
+    anyOf(
+      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, mass, masa, sample, muestra, crucible, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, saffron, whisk, amase, hornee, carbon dioxide, CO2, precipitate, baking soda, battery',
+    ),
+    3,
+  ),
+  near(-4, anyOf('grams, gramos, gramo')),
+];
