@@ -170,7 +170,8 @@ test('names not agreed to change no mark of ours: not by being longer, nor by be
   ]);
   const page = await callIn.openPage(STORY);
   await expect.poll(() => callIn.badge(page), { timeout: 15_000 }).toBe('99+');
-  expect(await readPainted(page)).toEqual(painted);
+  // The page is long, and ours stand at its end.
+  await expect.poll(() => readPainted(page), { timeout: 30_000 }).toEqual(painted);
 });
 
 test('the popup lists feeds’ words, says that they are not marked, and begins with the feed’s campaign', async ({
