@@ -45,9 +45,10 @@ const fresh = source => {
 /** @param {Tab} tab @param {Tool} tool @returns {Promise<Run>} */
 export async function runTool(tab, tool) {
   const world = await tab.newWorld();
-  await tab.evaluate(fresh(`${SEARCH}\n${tool.source}\nundefined`), world);
   return tab.evaluate(
-    '(() => { const start = performance.now(); const found = benchTool(benchSearch); return { ms: performance.now() - start, found }; })()',
+    fresh(
+      `${SEARCH}\n${tool.source}\n(() => { const start = performance.now(); const found = benchTool(benchSearch); return { ms: performance.now() - start, found }; })()`,
+    ),
     world,
   );
 }
@@ -61,21 +62,21 @@ export async function runTool(tab, tool) {
  */
 export async function runOurs(tab, ours, names) {
   const world = await tab.newWorld();
-  await tab.evaluate(`${STAND_IN}; standIn(${JSON.stringify({ names })}); ${names ? NAMES_FLAG : ''} undefined`, world);
-  await tab.evaluate(timed(ours.news), world);
+  const stand = `${STAND_IN}; standIn(${JSON.stringify({ names })}); ${names ? NAMES_FLAG : ''}`;
+  await tab.evaluate(`${stand} ${timed(ours.news)}`, world);
   let ms = 0;
   let isBrought = false;
   for (;;) {
-    ms += await tab.evaluate('stand.run()', world);
-    if (!isBrought && (await tab.evaluate(`stand.messages.some(({ name }) => name === '${BRING}')`, world))) {
+    const done = await tab.evaluate('stand.run()', world);
+    ms += done.ms;
+    if (!isBrought && done.messages.includes(BRING)) {
       isBrought = true;
       await tab.evaluate(timed(ours.marks), world);
+    } else if (done.rounds === 0) {
+      const found = isBrought ? await tab.evaluate(`CSS.highlights.get('${highlightName(ours)}')?.size ?? 0`) : 0;
+      return { ms, found, evaluateMs: done.evaluateMs, stop: () => stopOurs(tab, world) };
     }
-    if (!(await tab.evaluate('stand.hasWork()', world))) break;
   }
-  const found = await tab.evaluate(`CSS.highlights.get('${highlightName(ours)}')?.size ?? 0`);
-  const evaluateMs = await tab.evaluate('stand.evaluateMs', world);
-  return { ms, found, evaluateMs, stop: () => stopOurs(tab, world) };
 }
 
 /**
@@ -94,7 +95,7 @@ export async function startOurs(tab, ours, options = {}) {
   await tab.evaluate(`${STAND_IN}; standIn(${JSON.stringify({ ...options, isIdleReal: true })}); undefined`, world);
   await tab.evaluate(timed(ours.news), world);
   return {
-    /** What was written down so far. @returns {Promise<Omit<Stand, 'run' | 'hasWork'>>} */
+    /** What was written down so far. @returns {Promise<Omit<Stand, 'run'>>} */
     read: () => tab.evaluate('JSON.parse(JSON.stringify(stand))', world),
     /** Forgets what was written down so far. */
     reset: () =>

@@ -31,8 +31,7 @@ interface Stand {
   /** Callbacks of observers, one entry each. */
   callbacksMs: number[];
   charactersRead: number;
-  run(): number;
-  hasWork(): boolean;
+  run(): { ms: number; rounds: number; evaluateMs: number; messages: string[] };
 }
 
 declare var benchTool: (search: BenchSearch) => number;

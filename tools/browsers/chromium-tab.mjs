@@ -79,6 +79,8 @@ function createTab(pipe, sessionId, targetId) {
   /** @param {string} method @param {Json} [params] @returns {Promise<any>} */
   const call = (method, params = {}) => pipe.send(method, params, sessionId);
   let worlds = 0;
+  /** @type {string | undefined} */
+  let frameId;
 
   /** @param {string} method @param {(params: Json) => void} listener */
   const on = (method, listener) =>
@@ -108,7 +110,8 @@ function createTab(pipe, sessionId, targetId) {
         stop = on('Page.loadEventFired', resolve);
       });
       try {
-        const { errorText } = await call('Page.navigate', { url });
+        const { errorText, frameId: frame } = await call('Page.navigate', { url });
+        frameId = frame;
         if (errorText) throw new Error(`${url}: ${errorText}`);
         const isLoaded = await Promise.race([loaded.then(() => true), sleep(LOAD_TIMEOUT_MS, false, { ref: false })]);
         if (!isLoaded) throw new Error(`${url} did not load within ${LOAD_TIMEOUT_MS / 1000} s`);
@@ -118,10 +121,10 @@ function createTab(pipe, sessionId, targetId) {
     },
     /** A world nobody used before, as an extension's script gets one on each page; answers its context id. */
     async newWorld() {
-      const { frameTree } = await call('Page.getFrameTree');
+      frameId ??= (await call('Page.getFrameTree')).frameTree.frame.id;
       worlds += 1;
       const { executionContextId } = await call('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
+        frameId,
         worldName: `world ${worlds}`,
       });
       return Number(executionContextId);

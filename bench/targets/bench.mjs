@@ -1,0 +1,242 @@
+/** The directory of Congress: reading it against JSON.parse, looking a ZIP up against a plain Map, its size, what the popup loads first */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import { gzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { readNanpMetadata } from '../../tools/nanp-metadata.mjs';
+import { checkAgainstRaw } from './check-against-raw.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DATA = new URL('../../../shared/data/', import.meta.url);
+const MEGABYTE = 1_000_000;
+const CHECKED = 3_000;
+
+/** @template T @param {string} path @returns {Promise<T>} */
+async function load(path) {
+  const { module } = await runnerImport(join(ROOT, path), { configFile: false, logLevel: 'error' });
+  return /** @type {T} */ (module);
+}
+
+/** The fastest of several runs, ms: what others do on the machine only ever adds. @param {() => unknown} work @param {number} runs */
+function fastest(work, runs) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const begin = performance.now();
+    work();
+    best = Math.min(best, performance.now() - begin);
+  }
+  return best;
+}
+
+/** @param {number} value @param {number} [places] */
+const round = (value, places = 2) => Number(value.toFixed(places));
+
+/**
+ * @param {string[]} _args
+ * @param {{ say: (line: string) => void, show: (section: import('../mentions/section.mjs').Section) => void }} screen
+ */
+export async function run(_args, { say, show }) {
+  if (!existsSync(DATA)) throw new Error(`The real data is not beside this checkout: ${fileURLToPath(DATA)}`);
+  Object.assign(globalThis, { __NANP_METADATA__: readNanpMetadata() });
+  /** @type {typeof import('../../tools/eval/look-up-zips.ts')} */
+  const lookups = await load('tools/eval/look-up-zips.ts');
+  const read = (/** @type {string} */ name) => readFileSync(new URL(name, DATA));
+  const files = {
+    members: read('congress/legislators-current.json'),
+    offices: read('congress/legislators-district-offices.json'),
+    zips: read('zip/zccd.csv'),
+  };
+  const at = Date.now();
+  const sha256 = createHash('sha256').update(files.zips).digest('hex');
+  const { directory } = lookups.readDirectory({ ...files, sha256, at });
+
+  say('reading');
+  const sections = [
+    importing(files, lookups),
+    lookingUp(files, directory, lookups),
+    sizes(files, directory, lookups),
+    checking({ files, directory, at, lookups }),
+    ...(await firstLoad()),
+  ];
+  for (const section of sections) show(section);
+  return { sections };
+}
+
+/** @typedef {{ members: Buffer, offices: Buffer, zips: Buffer }} Files */
+/** @typedef {import('../../lib/targets/congress/find-members.ts').Directory} Directory */
+/** @typedef {typeof import('../../tools/eval/look-up-zips.ts')} Lookups */
+
+/** @param {Files} files @param {Lookups} lookups */
+function importing({ members, offices, zips }, { readMembers, readZips }) {
+  const json = (members.length + offices.length) / MEGABYTE;
+  const csv = zips.length / MEGABYTE;
+  const plain = fastest(() => [JSON.parse(members.toString()), JSON.parse(offices.toString())], 9);
+  const ours = fastest(() => readMembers({ members, offices }), 5);
+  const split = fastest(
+    () =>
+      zips
+        .toString()
+        .split('\r\n')
+        .map(line => line.split(',')),
+    9,
+  );
+  const table = fastest(() => readZips(zips), 5);
+  const rows = [
+    {
+      what: 'both JSON files, JSON.parse alone',
+      MB: round(json),
+      ms: round(plain, 1),
+      'ms per MB': round(plain / json, 1),
+    },
+    {
+      what: 'the same read, checked, numbers parsed',
+      MB: round(json),
+      ms: round(ours, 1),
+      'ms per MB': round(ours / json, 1),
+      times: round(ours / plain, 1),
+    },
+    {
+      what: 'ZIP table, lines and cells split',
+      MB: round(csv),
+      ms: round(split, 1),
+      'ms per MB': round(split / csv, 1),
+    },
+    {
+      what: 'the same checked and packed',
+      MB: round(csv),
+      ms: round(table, 1),
+      'ms per MB': round(table / csv, 1),
+      times: round(table / split, 1),
+    },
+  ];
+  return { id: 'import', title: 'Reading the directory, in the background, once a week', rows, goals: [] };
+}
+
+/** @param {Files} files @param {Directory} directory @param {Lookups} lookups */
+function lookingUp({ zips }, directory, { findDistricts, listZips }) {
+  const begin = performance.now();
+  /** @type {Map<string, string[]>} */
+  const plain = new Map();
+  for (const line of zips.toString().split('\r\n').slice(1)) {
+    const [, state, zip, district] = line.split(',');
+    if (zip !== undefined) plain.set(zip, [...(plain.get(zip) ?? []), `${state}-${district}`]);
+  }
+  const building = performance.now() - begin;
+  const all = [...listZips(directory)];
+  let found = 0;
+  const byMap = fastest(
+    () =>
+      all.forEach(zip => {
+        found += plain.get(zip)?.length ?? 0;
+      }),
+    9,
+  );
+  const packed = fastest(
+    () =>
+      all.forEach(zip => {
+        found += findDistricts(directory.zips, zip).length;
+      }),
+    9,
+  );
+  const micros = (/** @type {number} */ ms) => round((ms * 1_000) / all.length, 3);
+  const rows = [
+    { what: 'plain Map, once it is built', microseconds: micros(byMap), 'ready after, ms': round(building, 1) },
+    { what: 'packed table, as it lies in the database', microseconds: micros(packed), 'ready after, ms': 0 },
+  ];
+  const goals = [{ what: 'a ZIP looked up, microseconds', most: 20, value: micros(packed) }];
+  return {
+    id: 'look-up',
+    title: `One ZIP, over all ${all.length} (${found > 0 ? 'each found' : 'none found'})`,
+    rows,
+    goals,
+  };
+}
+
+/** @param {Files} files @param {Directory} directory @param {Lookups} lookups */
+function sizes({ members, offices, zips }, directory, { tableBytes }) {
+  const packed = tableBytes(directory.zips);
+  const people = serialize([...directory.members]).length;
+  const row = (/** @type {string} */ what, /** @type {number} */ source, /** @type {number} */ kept) => ({
+    what,
+    'source, bytes': source,
+    'kept, bytes': kept,
+    '% of it': round((100 * kept) / source, 1),
+  });
+  const rows = [
+    row('members with terms, numbers, offices', members.length + offices.length, people),
+    row('ZIP table', zips.length, packed),
+    row('all', members.length + offices.length + zips.length, people + packed),
+  ];
+  const gzipped = gzipSync(serialize({ members: directory.members, zips: directory.zips }), { level: 9 }).length;
+  const notes = [`Kept: as the browser serialises it for its database; gzipped it would be ${gzipped} bytes.`];
+  return {
+    id: 'size',
+    title: 'Size',
+    rows,
+    goals: [{ what: 'kept, bytes', most: 600_000, value: people + packed }],
+    notes,
+  };
+}
+
+/** @param {{ files: Files, directory: Directory, at: number, lookups: Lookups }} given */
+function checking({ files, directory, at, lookups: { findMembers, listZips } }) {
+  const all = [...listZips(directory)];
+  // A step that is prime to the count goes through all corners of the table.
+  const zips = Array.from({ length: CHECKED }, (_, index) => all[(index * 7_919) % all.length] ?? '');
+  const { checked, differ } = checkAgainstRaw({
+    files,
+    zips,
+    at,
+    find: zip => findMembers(directory, { state: '', zip, district: '' }, at),
+  });
+  const rows = [
+    {
+      what: 'ZIPs looked up in the raw files too',
+      checked,
+      differ: differ.length,
+      first: differ.slice(0, 5).join(' '),
+    },
+  ];
+  return {
+    id: 'check',
+    title: 'Against the raw files, by code that shares nothing with ours',
+    rows,
+    goals: [{ what: 'ZIPs that differ', most: 0, least: 0, value: differ.length, isExact: true }],
+  };
+}
+
+/** What the popup loads before it shows, where a build is there. */
+async function firstLoad() {
+  const folder = process.env.CALL_IN_OUT ?? join(ROOT, '.output');
+  if (!existsSync(join(folder, 'chrome-mv3', 'popup.html'))) return [];
+  process.env.CALL_IN_BUILT = folder.startsWith('/') ? join('../'.repeat(ROOT.split('/').length), folder) : folder;
+  /** @type {typeof import('../../tests/conformance/built/package.ts')} */
+  const { listFirstLoad, readPackage, weigh } = await load('tests/conformance/built/package.ts');
+  const packed = readPackage('chrome');
+  const first = listFirstLoad(packed, 'popup.html');
+  const later = [...packed.files.keys()].filter(
+    path => /directory-(store|record)|CongressPanel|\/congress-/.test(path) && !first.includes(path),
+  );
+  const row = (/** @type {string} */ what, /** @type {readonly string[]} */ paths) => ({
+    what,
+    files: paths.length,
+    ...weigh(packed, paths),
+  });
+  const rows = [
+    row('popup, before it shows', first),
+    row('directory and its words, when a campaign needs them', later),
+  ];
+  const names = first.filter(path => /directory-store|CongressPanel/.test(path)).length;
+  return [
+    {
+      id: 'popup',
+      title: 'What the popup loads',
+      rows,
+      goals: [{ what: 'files of the directory among the first', most: 0, least: 0, value: names, isExact: true }],
+    },
+  ];
+}
