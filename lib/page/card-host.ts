@@ -43,7 +43,8 @@ export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark
     document.documentElement.append(host);
     // Above all the page can draw, and above what fills the screen.
     host.showPopover();
-    followWords(mark, { place, ring, onMove: guard.disarm, onGone: close }, ending.signal);
+    const isInPlace = () => host.parentNode === document.documentElement;
+    followWords(mark, { place, ring, isInPlace, onMove: guard.disarm, onGone: close }, ending.signal);
     closeOnLeave(host, close, ending.signal);
     place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   };

@@ -8,7 +8,9 @@ export interface Following {
   /** Drawn around the words, so that it is seen which are meant; in our own root, because the page is never written to. */
   readonly ring: HTMLElement;
   readonly onMove: () => void;
-  /** The words are gone from the page, or the page took the card out. */
+  /** Whether the card is still where it was put. */
+  readonly isInPlace: () => boolean;
+  /** The words are gone from the page, or the page took the card out or elsewhere. */
   readonly onGone: () => void;
 }
 
@@ -19,7 +21,7 @@ export function followWords(mark: Mark, following: Following, signal: AbortSigna
   const draw = () => {
     if (signal.aborted) return;
     frame = requestAnimationFrame(draw);
-    if (!isInPage(mark) || !following.place.isConnected) return following.onGone();
+    if (!isInPage(mark) || !following.isInPlace()) return following.onGone();
     const next = measure(mark, following.place);
     if (JSON.stringify(next) === drawn) return;
     const isFirst = drawn === '';
