@@ -2,7 +2,7 @@ import type { Gate } from '../mentions/gate';
 import { noteChange, seamsOf, takeRoot, takeSeam, type Unread } from './changes';
 import { readLine } from './line';
 import { isText } from './markup';
-import { findTextNodes, type RawText, readRaw, readRawNode } from './raw-text';
+import { findTextNodes, type RawText, readAtOnce, readRaw, readRawNode } from './raw-text';
 import { createRootFinder } from './shadow-roots';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
@@ -98,15 +98,24 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
     runs = undefined;
     const root = takeRoot(unread.roots);
     if (root) {
-      runs = isText(root) ? readRawNode(root) : readRaw(root);
-      if (!isText(root)) shadows.lookIn(root);
-      else if (root.length <= LONG_CHARACTERS) lookAtLine(root);
-      else for (const seam of seamsOf(root)) unread.seams.add(seam);
+      begin(root);
       return true;
     }
     const seam = takeSeam(unread.seams);
     if (seam) lookAtLine(seam);
     return seam !== undefined;
+  }
+
+  function begin(root: Node): void {
+    if (isText(root)) {
+      runs = readRawNode(root);
+      if (root.length <= LONG_CHARACTERS) lookAtLine(root);
+      else for (const seam of seamsOf(root)) unread.seams.add(seam);
+      return;
+    }
+    shadows.lookIn(root);
+    const text = reading || root !== document.body ? undefined : readAtOnce(root);
+    if (text === undefined || gate.isHit(text)) runs = readRaw(root);
   }
 
   function look(run: RawText): void {

@@ -1,5 +1,5 @@
 import { isElement, isText } from './markup';
-import { holds, isInDocument, stands } from './node-access';
+import { firstOf, holds, isInDocument, lastOf, nameOf, nextOf, stands } from './node-access';
 
 /** A run of the raw text under a root, with the way back to its nodes. */
 export interface RawText {
@@ -55,6 +55,21 @@ export function* readRaw(root: Node): Generator<RawText> {
       from = skip;
     }
   }
+}
+
+/** More elements than this are never read at once. */
+const FEW_ELEMENTS = 5_000;
+/** Data of a page's scripts, beside its text: on large pages most of it. */
+const DATA_WITHIN = 'body > * script[type$=json]';
+const PASSED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE #comment'.split(' '));
+
+/** All the text of a body, when it is quickly read: it touches no more than the body's own children. Only for a first look, for it does not lead to its nodes. */
+export function readAtOnce(body: Node): string | undefined {
+  if (!isElement(body) || listElements(body, '*')[FEW_ELEMENTS] || body.querySelector(DATA_WITHIN)) return;
+  let text = '';
+  for (let child = firstOf(body); child; child = nextOf(child))
+    if (!PASSED.has(child.nodeName)) text += child.textContent;
+  return text;
 }
 
 /** The runs of one text node. */
@@ -127,27 +142,35 @@ function* walkTexts({ text, root, from, offset }: RawText): Generator<PlacedText
     return;
   }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  walker.currentNode = from;
   const before: PlacedText[] = [];
   let start = -offset;
-  for (let left = start; left > 0 && walker.previousNode(); ) {
-    const node = walker.currentNode as Text;
-    const placed = { node, start: left - node.length };
-    if (isSame(placed)) before.unshift(placed);
-    else if (!isInSkipped(node)) return;
-    else continue;
-    left = placed.start;
-  }
-  yield* before;
   walker.currentNode = from;
+  while (start > 0 && walker.previousNode()) {
+    const node = walker.currentNode as Text;
+    if (isInSkipped(node)) continue;
+    start -= node.length;
+    before.unshift({ node, start });
+  }
+  if (!before.every(isSame)) return;
+  yield* before;
+  start = -offset;
+  walker.currentNode = from === root || !isSkipped(from) ? from : lastIn(from);
   while (start < text.length && walker.nextNode()) {
     const placed = { node: walker.currentNode as Text, start };
-    if (isSame(placed)) yield placed;
-    else if (!isInSkipped(placed.node)) return;
-    else continue;
+    if (!isSame(placed)) return;
+    yield placed;
     start += placed.node.length;
   }
   return;
 }
+
+/** Runs end before what is skipped, so that only its own text is to be passed. */
+function lastIn(node: Node): Node {
+  let last = node;
+  for (let inside = lastOf(last); inside; inside = lastOf(last)) last = inside;
+  return last;
+}
+
+const isSkipped = (node: Node): boolean => isElement(node) && SKIPPED.includes(nameOf(node));
 
 const isInSkipped = ({ parentElement }: Text): boolean => parentElement?.closest(SKIPPED.join()) != null;

@@ -5,15 +5,15 @@ import { isInDocument, nameOf, openRootOf } from './node-access';
 const KNOWN =
   'div,span,a,p,li,img,script,path,svg,ul,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,track,canvas,select,option,textarea,fieldset,legend,center,font,ins,del,mark,details,summary,dialog,object,embed,svg *';
 
-/** Components, and elements that may hide a shadow root because they seem to be empty. */
-const MAY_HOST = `:not(${KNOWN}),:is(div,section,article,main,aside,span,p,header,footer,body):empty`;
+/** Components, and whatever else has a name of its own. */
+const MAY_HOST = `:not(${KNOWN})`;
 
 /** Most components without a root that are looked at again. */
 const MOST_WAITING = 300;
 /** When a page has stood still for so long, its components are looked at once more. */
 const LATE_MS = 2_000;
 
-/** Finds the open shadow roots of a page; closed ones are left alone, and so are roots of what is neither a component nor empty. */
+/** Finds the open shadow roots of a page's components; closed ones are left alone, and those of ordinary elements are not looked for. */
 export interface RootFinder {
   /** Looks at an element and all below it, or at all in a shadow root. */
   readonly lookIn: (root: Node) => void;
@@ -48,11 +48,10 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
   return {
     lookIn(root) {
       if (isElement(root)) look(root);
-      for (const element of (isElement(root) ? Element : DocumentFragment).prototype.querySelectorAll.call(
-        root,
-        MAY_HOST,
-      ))
-        look(element);
+      const { querySelector, querySelectorAll } = (isElement(root) ? Element : DocumentFragment).prototype;
+      // Most pages have none, and a list of nothing costs as much as one of something.
+      if (querySelector.call(root, MAY_HOST))
+        for (const element of querySelectorAll.call(root, MAY_HOST)) look(element);
       if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
     },
     lookAgain,
