@@ -3,8 +3,6 @@
  * Every seat, name, title, number and district office has to agree.
  */
 
-/** @typedef {import('../../tools/eval/look-up-zips.ts')} Lookups */
-
 const TERRITORIES = ['DC', 'PR', 'GU', 'VI', 'AS', 'MP'];
 
 /** The lines of the table a ZIP has, by text alone. @param {string} csv @param {string} zip */
@@ -22,7 +20,7 @@ function listSeats(csv, zip) {
 const digits = phone => (phone === undefined ? '' : `+1${phone.replace(/\D/g, '')}`);
 
 /** What the raw files say of one person. @param {any} entry @param {any[]} offices */
-function describe(entry, offices) {
+function sayPerson(entry, offices) {
   const { first, last, suffix, official_full } = entry.name;
   const own = offices.find(one => one.id.bioguide === entry.id.bioguide)?.offices ?? [];
   const home = own
@@ -42,7 +40,7 @@ function rawAnswers(people, offices, today) {
     return type === 'rep' ? `${state}-${district}` : state;
   };
   return (/** @type {string} */ id) => {
-    const there = serving.filter(entry => seat(entry) === id).map(entry => describe(entry, offices));
+    const there = serving.filter(entry => seat(entry) === id).map(entry => sayPerson(entry, offices));
     const gone = over.filter(entry => seat(entry) === id).map(() => 'over');
     const seats = id.includes('-') ? 1 : TERRITORIES.includes(id) ? 0 : 2;
     return [...there, ...gone, ...Array(Math.max(0, seats - there.length - gone.length)).fill('vacant')].sort();

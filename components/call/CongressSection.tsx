@@ -18,7 +18,10 @@ const gapsOf = (target: ResolvedTarget | null): readonly CongressGap[] =>
 type PlaceChange = Parameters<CongressPanelProps['onPlace']>[0];
 
 /** A ZIP that lies in one state gives scripts that state too, where the caller has not named one. */
-async function keepPlace({ ports, settings, onSettings }: CallScene, change: PlaceChange): Promise<void> {
+async function keepPlace(
+  { ports, settings, onSettings }: Pick<CallScene, 'ports' | 'settings' | 'onSettings'>,
+  change: PlaceChange,
+): Promise<void> {
   const { zip } = change;
   const isAsked = zip !== undefined && settings.profile.state === '';
   const found = isAsked ? await ports.readCongress({ place: { state: '', zip, district: '' }, elsewhere: [] }) : null;

@@ -36,6 +36,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
         <StateSetting state={profile.state} onChange={state => onChange({ state })} />
         <TextSetting
           label={words.zip}
+          hint={words.zipHint}
           value={profile.zip}
           inputMode="numeric"
           maxLength={10}

@@ -1,6 +1,7 @@
 import type { DirectoryPorts } from '../../components/settings/directory-ports';
 import { sendToBackground } from '../../lib/messages/send';
-import { BROWSER, DIRECTORY_ADDRESSES } from '../../lib/platform/build';
+import { BROWSER } from '../../lib/platform/build';
+import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { cancelDownload } from '../../lib/platform/directory-cancel';
 import { watchDirectory } from '../../lib/platform/directory-record';
 import { readCongress, readDirectoryStatus } from '../../lib/platform/directory-store';

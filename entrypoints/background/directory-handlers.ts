@@ -1,5 +1,6 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { BROWSER, DIRECTORY_ADDRESSES } from '../../lib/platform/build';
+import { BROWSER } from '../../lib/platform/build';
+import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { createDirectoryKeeper, type DirectoryKeeper } from '../../lib/platform/directory-keeper';
 import { download } from '../../lib/platform/download';
 import { underDirectoryLock } from '../../lib/platform/lock';

@@ -12,7 +12,7 @@ import type { DirectoryProgress } from '../targets/congress/directory-status';
 import { parseMembers } from '../targets/congress/parse-members';
 import { parseZips } from '../targets/congress/parse-zips';
 import { checksum, countZips } from '../targets/congress/zip-table';
-import type { DirectoryAddresses } from './build';
+import type { DirectoryAddresses } from './directory-addresses';
 import type { DirectoryCopy } from './directory-database';
 import type { Download } from './download';
 

@@ -33,8 +33,8 @@ export function readDirectory({ members, offices, zips, sha256, at }: DirectoryF
   return { directory, people: people.value, odd: [...people.value.odd, ...table.value.odd] };
 }
 
-/** All five digits there can be; the table knows which of them are ZIPs. */
-function* listZips(directory: Directory): Generator<string> {
+/** Every ZIP the table has. */
+export function* listZips(directory: Directory): Generator<string> {
   for (let zip = 0; zip < 100_000; zip += 1) {
     const text = String(zip).padStart(5, '0');
     if (findDistricts(directory.zips, text).length > 0) yield text;
@@ -101,4 +101,4 @@ export function judgeNumbers(numbers: readonly string[]) {
   return { numbers: numbers.length, parsed: numbers.length - refused.length, refused };
 }
 
-export { countZips, tableBytes };
+export { countZips, findDistricts, findMembers, parseMembers as readMembers, parseZips as readZips, tableBytes };

@@ -15,6 +15,7 @@ export const settingsEn = {
   state: 'State',
   noState: 'Not set',
   zip: 'ZIP',
+  zipHint: 'With the directory below, it finds your representative on this device.',
   zipProblem: 'A ZIP has five digits.',
   county: 'County',
   otherBlanks: 'Other blanks you filled',
@@ -69,7 +70,7 @@ export const settingsEn = {
   privacyLines: [
     'No account, no statistics, no advertising.',
     'What you read, your name, your place and your calls never leave this device.',
-    'Only the addresses on the Feeds page are fetched, and the requests say nothing about you.',
+    'Only the addresses on the Feeds page are fetched, and the public directory of Congress if you ask for it. The requests say nothing about you.',
     'Your name, place, notes and numbers are sealed where they are stored.',
     'Nobody is called until you press a number you can see.',
   ],

@@ -15,6 +15,7 @@ export const settingsEs: SettingsWords = {
   state: 'Estado',
   noState: 'Sin elegir',
   zip: 'Código postal',
+  zipHint: 'Con el directorio de más abajo, encuentra a su representante en este dispositivo.',
   zipProblem: 'El código postal tiene cinco cifras.',
   county: 'Condado',
   otherBlanks: 'Otros espacios que completó',
@@ -63,7 +64,7 @@ export const settingsEs: SettingsWords = {
   privacyLines: [
     'Sin cuenta, sin estadísticas, sin publicidad.',
     'Lo que usted lee, su nombre, su lugar y sus llamadas nunca salen de este dispositivo.',
-    'Solo se consultan las direcciones de la página Fuentes, y esas consultas no dicen nada de usted.',
+    'Solo se consultan las direcciones de la página Fuentes y, si usted lo pide, el directorio público del Congreso. Esas consultas no dicen nada de usted.',
     'Su nombre, lugar, notas y números se guardan sellados.',
     'No se llama a nadie hasta que usted oprime un número que puede ver.',
   ],

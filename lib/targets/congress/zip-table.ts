@@ -35,46 +35,64 @@ export interface ZipRow {
   readonly district: number;
 }
 
-/** Collects rows by ZIP, their districts in order. */
-function groupByZip(
-  rows: readonly ZipRow[],
-  numbers: ReadonlyMap<string, number>,
-): ReadonlyMap<number, readonly number[]> {
-  const byZip = new Map<number, Set<number>>();
-  for (const { zip, state, district } of rows) {
-    const number = numbers.get(districtId(state, district)) ?? 0;
-    const there = byZip.get(zip);
-    if (there) there.add(number);
-    else byZip.set(zip, new Set([number]));
-  }
-  return new Map([...byZip].map(([zip, set]) => [zip, [...set].sort((one, other) => one - other)]));
-}
-
 function compareDistricts(one: ZipRow, other: ZipRow): number {
   if (one.state !== other.state) return one.state < other.state ? -1 : 1;
   return one.district - other.district;
 }
 
+/** Numbers the districts by state and number. */
+function numberDistricts(rows: readonly ZipRow[]) {
+  const byState = new Map<string, Map<number, ZipRow>>();
+  for (const row of rows) {
+    const ofState = byState.get(row.state) ?? new Map<number, ZipRow>();
+    if (ofState.size === 0) byState.set(row.state, ofState);
+    if (!ofState.has(row.district)) ofState.set(row.district, row);
+  }
+  const each = [...byState.values()].flatMap(ofState => [...ofState.values()]).sort(compareDistricts);
+  const numbers = new Map<string, Map<number, number>>([...byState.keys()].map(state => [state, new Map()]));
+  for (const [index, { state, district }] of each.entries()) numbers.get(state)?.set(district, index);
+  const districts = each.map(({ state, district }) => districtId(state, district));
+  return { districts, numberOf: ({ state, district }: ZipRow) => numbers.get(state)?.get(district) ?? 0 };
+}
+
+/** More districts than there can be: ZIP and district fit into one number, which sorts by ZIP first. */
+const SHIFT = 1_024;
+
+/** For each ZIP in order its districts, of rows in any order and perhaps twice. */
+function groupByZip(rows: readonly ZipRow[], numberOf: (row: ZipRow) => number) {
+  const pairs = Uint32Array.from(rows, row => row.zip * SHIFT + numberOf(row)).sort();
+  const zips: number[] = [];
+  const lists: number[][] = [];
+  for (const [index, pair] of pairs.entries()) {
+    if (index > 0 && pairs[index - 1] === pair) continue;
+    const zip = Math.floor(pair / SHIFT);
+    if (zips.at(-1) === zip) lists.at(-1)?.push(pair % SHIFT);
+    else {
+      zips.push(zip);
+      lists.push([pair % SHIFT]);
+    }
+  }
+  return { zips, lists };
+}
+
 /** Packs the table; the same rows in any order give the same bytes. */
 export function packZips(rows: readonly ZipRow[]): ZipTable {
-  const sorted = [...rows].sort(compareDistricts);
-  const districts = [...new Set(sorted.map(({ state, district }) => districtId(state, district)))];
-  const numbers = new Map(districts.map((id, index) => [id, index]));
-  const byZip = groupByZip(rows, numbers);
-  const zips = [...byZip.keys()].sort((one, other) => one - other);
+  const { districts, numberOf } = numberDistricts(rows);
+  const { zips, lists } = groupByZip(rows, numberOf);
   const present = new Uint8Array(Math.ceil(ZIPS / BLOCK_BITS) * BLOCK_BYTES);
   for (const zip of zips) present[zip >> 3] = (present[zip >> 3] ?? 0) | (1 << (zip & 7));
   const kinds = new Map<string, number>();
-  const sets = Uint16Array.from(zips, zip => {
-    const key = byZip.get(zip)?.join() ?? '';
-    const known = kinds.get(key) ?? kinds.size;
-    kinds.set(key, known);
-    return known;
+  const unlike: number[][] = [];
+  const sets = Uint16Array.from(lists, list => {
+    const key = list.join();
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    kinds.set(key, unlike.length);
+    return unlike.push(list) - 1;
   });
-  const lists = [...kinds.keys()].map(key => key.split(',').map(Number));
-  const starts = new Uint16Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  return { districts, present, before: countBefore(present), sets, starts, members: Uint16Array.from(lists.flat()) };
+  const starts = new Uint16Array(unlike.length + 1);
+  for (const [index, list] of unlike.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+  return { districts, present, before: countBefore(present), sets, starts, members: Uint16Array.from(unlike.flat()) };
 }
 
 function countBefore(present: Uint8Array): Uint16Array {
