@@ -121,6 +121,12 @@ globalThis.standIn = options => {
       [Text.prototype, 'wholeText'],
       [HTMLElement.prototype, 'innerText'],
     ];
+    const readRange = Range.prototype.toString;
+    Range.prototype.toString = function () {
+      const text = readRange.call(this);
+      stand.charactersRead += text.length;
+      return text;
+    };
     for (const [prototype, name] of ways) {
       const described = Object.getOwnPropertyDescriptor(prototype, name);
       Object.defineProperty(prototype, name, {
