@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { prepareFeedNames } from '../../lib/mentions/feed-names';
-import { gateSource } from '../../lib/mentions/gate';
+import { gateSource } from '../../lib/mentions/gate-source';
 import { MESSAGE_SCHEMAS } from '../../lib/messages/message-schemas';
 import { readNamesAnswer } from '../../lib/messages/names-page-side';
 
