@@ -5,6 +5,7 @@ import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';
 import type { DirectoryPorts } from '../settings/directory-ports';
+import type { KeyPorts } from '../settings/KeysSection';
 
 /** Everything the full-tab pages need from the browser; the entrypoint gives the real one, tests give one in memory. */
 export interface AppPorts {
@@ -45,6 +46,7 @@ export interface AppPorts {
   /** Resolves to false when not everything could be erased. */
   eraseEverything(): Promise<boolean>;
   readonly directory: DirectoryPorts;
+  readonly keys: KeyPorts;
   openOutside(url: string): void;
   saveFile(file: TextFile): void;
 }

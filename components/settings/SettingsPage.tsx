@@ -83,6 +83,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
       callCount={scene.callCount}
       isLost={isLost}
       pause={pause}
+      keys={ports.keys}
       findTitle={key => {
         const campaign = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(one => one.key === key);
         return campaign ? campaignInLanguage(campaign, language).title : null;

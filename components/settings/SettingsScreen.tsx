@@ -4,6 +4,7 @@ import type { OwnOffice, Settings } from '../../lib/settings/settings';
 import { PageHeading } from '../app/PageHeading';
 import { useWords } from '../hooks/use-words';
 import { EraseSection } from './EraseSection';
+import { type KeyPorts, KeysSection } from './KeysSection';
 import { LanguageSection } from './LanguageSection';
 import { MarkingSection } from './MarkingSection';
 import { MembersSection, type MembersSectionProps } from './MembersSection';
@@ -25,6 +26,7 @@ export interface SettingsScreenProps {
   /** Title of the campaign an own office belongs to, where a feed still has it. */
   readonly findTitle: (key: Campaign['key']) => string | null;
   readonly pause: PauseSettingProps;
+  readonly keys: KeyPorts;
   /** True while the stored settings cannot be read as a whole. */
   readonly isLost: boolean;
   readonly onChange: (change: (now: Settings) => Settings) => void;
@@ -58,6 +60,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         isLost={props.isLost}
         onChange={change => onChange(now => ({ ...now, ...change }))}
       />
+      <KeysSection ports={props.keys} />
       <SitesSection
         offHosts={settings.offHosts}
         addedHosts={settings.addedHosts}

@@ -8,6 +8,7 @@ import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
+import { openKeySettings, readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
@@ -84,6 +85,7 @@ export function createAppPorts(): AppPorts {
         () => false,
       ),
     directory: createDirectoryPorts(),
+    keys: { readKeys, openKeySettings },
     openOutside: url => void openOutside(url),
     saveFile,
   };

@@ -12,12 +12,17 @@ export function watchWalk(walk: (step: 1 | -1, tabId: number | undefined) => voi
   });
 }
 
-/** The keys that walk now, as the browser writes them; undefined for one that has none, or where there are no commands. */
-export async function readWalkKeys(): Promise<{ readonly next?: string; readonly previous?: string }> {
+/** The keys of our commands now, as the browser writes them, absent where one has none; null where there are no commands. */
+export async function readKeys(): Promise<{
+  readonly popup?: string;
+  readonly next?: string;
+  readonly previous?: string;
+} | null> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  const keyOf = (step: 1 | -1) => commands.find(({ name }) => STEPS[name ?? ''] === step)?.shortcut || undefined;
-  const [next, previous] = [keyOf(1), keyOf(-1)];
-  return { ...(next && { next }), ...(previous && { previous }) };
+  if (commands.length === 0) return null;
+  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut || undefined;
+  const [popup, next, previous] = ['_execute_action', 'next-mention', 'previous-mention'].map(keysOf);
+  return { ...(popup && { popup }), ...(next && { next }), ...(previous && { previous }) };
 }
 
 /** Opens the browser's own page for changing an extension's keys. */

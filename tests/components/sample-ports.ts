@@ -125,6 +125,12 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       return true;
     },
     directory: sampleDirectory(ask),
+    keys: {
+      readKeys: async () => ({ next: 'Alt+Shift+J', popup: 'Alt+Shift+L' }),
+      async openKeySettings() {
+        ask('open keys');
+      },
+    },
     openOutside: url => world.opened.push(url),
     saveFile: file => world.saved.push(file),
   };

@@ -49,6 +49,14 @@ describe('Settings', () => {
     await expect.poll(() => world.settings.profile.nameUse).toBe('first');
   });
 
+  it('says which keys walk the mentions, and leads to where they are changed', async () => {
+    const { screen, world } = open();
+    await screen.reads('Alt+Shift+J');
+    await screen.reads('no keys yet');
+    await screen.press('button', 'Change the keys in the browser');
+    expect(world.asked).toContain('open keys');
+  });
+
   it('speaks Spanish at once when asked to', async () => {
     const { screen } = open();
     await screen.press('radio', 'Español');

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KEYS_WORDS } from '../../lib/language/keys-words';
+import { Facts } from '../app/Facts';
+import { useWords } from '../hooks/use-words';
+import { SettingsSection } from './SettingsSection';
+
+/** The keys of the three commands as the browser writes them; absent where one has none. */
+export interface CommandKeys {
+  readonly popup?: string;
+  readonly next?: string;
+  readonly previous?: string;
+}
+
+/** What the section asks of the browser. */
+export interface KeyPorts {
+  /** Null where the browser has no keys for extensions, as on Android. */
+  readKeys(): Promise<CommandKeys | null>;
+  /** Opens the browser's own page for changing them. */
+  openKeySettings(): Promise<void>;
+}
+
+/** Which keys walk the mentions, and where they are changed: only the browser can. */
+export function KeysSection({ ports }: { readonly ports: KeyPorts }) {
+  const words = useWords(KEYS_WORDS);
+  const [keys, setKeys] = useState<CommandKeys | null>(null);
+  useEffect(() => {
+    const read = () => void ports.readKeys().then(setKeys, () => setKeys(null));
+    read();
+    // Coming back from the browser's page they may be others.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, [ports]);
+  if (!keys) return null;
+  return (
+    <SettingsSection id="keys" title={words.title}>
+      <p class="hint">{words.explains}</p>
+      <Facts
+        facts={(['next', 'previous', 'popup'] as const).map(command => ({
+          name: words[command],
+          value: keys[command] ? <kbd>{keys[command]}</kbd> : words.none,
+        }))}
+      />
+      <button type="button" class="btn small" onClick={() => void ports.openKeySettings()}>
+        {words.change}
+      </button>
+    </SettingsSection>
+  );
+}

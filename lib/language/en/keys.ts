@@ -1,0 +1,13 @@
+/** English words about the keys, in *Settings*. */
+export const keysEn = {
+  title: 'Keys',
+  explains: 'On a page with mentions these keys go from one to the next and open its card; Escape closes it.',
+  next: 'Next mention',
+  previous: 'Previous mention',
+  popup: 'Open Call-In',
+  none: 'no keys yet',
+  change: 'Change the keys in the browser',
+};
+
+/** What every language must have about the keys. */
+export type KeysWords = typeof keysEn;
