@@ -45,6 +45,8 @@ const expectFocus = (view: View, name: string) =>
   expect.poll(async () => (await view.focused())?.name ?? null).toBe(name);
 
 test.beforeEach(({ sites }) => {
+  // Restarts, and every state of the popup with axe in two themes, take their time on a busy machine.
+  test.setTimeout(240_000);
   for (const url of [STORY, OTHER]) sites.serve(url, newsPage('County', ONE_MENTION));
 });
 
