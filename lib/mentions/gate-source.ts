@@ -1,4 +1,5 @@
-import { levelName, patternOfNames } from './name-pattern';
+import { bareLetters } from './gate';
+import { levelName } from './name-pattern';
 import type { PreparedTopic } from './prepared-topic';
 
 /** Longest piece; longer ones pass over no more text. */
@@ -13,17 +14,23 @@ const OTHER_SHARE = 0.2;
 const PIECE_COST = 20;
 
 /**
- * The gate for all names of these topics, one line for each rare piece of letters: the piece, a tab, and the expression of the names that
- * hold it; an empty piece for names that have none. Made at build time or in the background, for `createGate`.
+ * The gate for all names of these topics, one line for each rare piece of letters: the piece, and the letters of each name that holds it,
+ * tabs between; an empty piece for names in other letters. Made at build time or in the background, for `createGate`.
  */
 export function gateSource(topics: readonly PreparedTopic[]): string {
-  const names = topics.flatMap(topic => [...topic.names, ...topic.weakNames]);
-  return [...choosePieces(names)].map(([piece, its]) => `${piece}\t${patternOfNames(its)}`).join('\n');
+  const names = topics.flatMap(topic => [...topic.names, ...topic.weakNames]).map(levelName);
+  return [...choosePieces(names)].map(([piece, its]) => [piece, ...withoutLonger(its, piece)].join('\t')).join('\n');
+}
+
+/** The letters of names, without those that hold a shorter one. */
+function withoutLonger(names: readonly string[], piece: string): string[] {
+  const letters = [...new Set(names.map(name => (piece === '' ? name.replace(/\s+/g, '') : bareLetters(name))))];
+  return letters.filter(one => !letters.some(other => other !== one && one.includes(other)));
 }
 
 /** Few and rare pieces, so that each name holds one of them. */
 function choosePieces(names: readonly string[]): Map<string, string[]> {
-  const left = new Map(names.map(name => [name, listPieces(levelName(name))]));
+  const left = new Map(names.map(name => [name, listPieces(name)]));
   const chosen = new Map<string, string[]>();
   while (left.size > 0) {
     const holders = new Map<string, string[]>();

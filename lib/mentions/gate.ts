@@ -4,39 +4,47 @@ import { simplifyText } from './plain-text';
 export interface Gate {
   /** Whether any name may stand in the text. */
   readonly isHit: (text: string) => boolean;
-  /** Where names may stand, UTF-16 offsets into the text as it is, in order. */
+  /** Places within what may be names, UTF-16 offsets into the text as it is, in order. */
   readonly findHits: (text: string) => number[];
 }
 
 /** How far around a piece the rest of its name is looked for, in characters. */
-const REACH = 240;
+const REACH = 200;
 
-/** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and whole names only around them. */
+/** The plain letters and digits of a text, in lower case, without accents and all that stands between them. */
+export const bareLetters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+
+/** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and the letters of whole names only around them. */
 export function createGate(sources: readonly string[]): Gate {
-  const patterns = readPatterns(sources);
-  const whole = patterns.get('');
-  patterns.delete('');
-  const longest = Math.max(0, ...[...patterns.keys()].map(piece => piece.length));
-  const pieces = patterns.size > 0 ? new RegExp([...patterns.keys()].join('|'), 'gi') : undefined;
-  const compiled = new Map<string, RegExp>();
+  const names = readNames(sources);
+  const others = names.get('') ?? [];
+  names.delete('');
+  const longest = Math.max(0, ...[...names.keys()].map(piece => piece.length));
+  const pieces = names.size > 0 ? new RegExp([...names.keys()].join('|'), 'gi') : undefined;
 
-  function compile(pattern: string): RegExp {
-    const known = compiled.get(pattern) ?? new RegExp(pattern, 'gi');
-    compiled.set(pattern, known);
-    return known;
+  /** Whether the letters of a name with a piece that begins here are around it. */
+  function isName(text: string, at: number): boolean {
+    let around: string | undefined;
+    for (let length = 1; length <= longest; length += 1) {
+      const its = names.get(text.slice(at, at + length).toLowerCase());
+      if (!its) continue;
+      around ??= bareLetters(text.slice(Math.max(0, at - REACH), at + REACH));
+      for (const letters of its) if (around.includes(letters)) return true;
+    }
+    return false;
   }
 
   function* findIn(text: string): Generator<number> {
-    if (whole) yield* findAll(compile(whole.join('|')), text, { from: 0, to: text.length });
+    if (others.length > 0) yield* findOthers(text, others);
     if (!pieces) return;
     pieces.lastIndex = 0;
     for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-      const at = match.index;
-      for (let length = 1; length <= longest; length += 1) {
-        const its = patterns.get(text.slice(at, at + length).toLowerCase());
-        if (its) yield* findAll(compile(its.join('|')), text, { from: at - REACH, to: at + REACH });
-      }
-      pieces.lastIndex = at + 1;
+      if (isName(text, match.index)) yield match.index;
+      pieces.lastIndex = match.index + 1;
     }
   }
 
@@ -49,22 +57,25 @@ export function createGate(sources: readonly string[]): Gate {
   };
 }
 
-/** Names by their piece. */
-function readPatterns(sources: readonly string[]): Map<string, string[]> {
-  const patterns = new Map<string, string[]>();
+/** The letters of names by their piece. */
+function readNames(sources: readonly string[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
   for (const line of sources.join('\n').split('\n')) {
-    const [piece = '', pattern] = line.split('\t');
-    if (pattern) patterns.set(piece, [...(patterns.get(piece) ?? []), pattern]);
+    const [piece = '', ...its] = line.split('\t');
+    if (its.length > 0) names.set(piece, [...(names.get(piece) ?? []), ...its]);
   }
-  return patterns;
+  return names;
 }
 
-function* findAll(names: RegExp, text: string, { from, to }: { from: number; to: number }): Generator<number> {
-  const start = Math.max(0, from);
-  const near = text.slice(start, to);
-  names.lastIndex = 0;
-  for (let match = names.exec(near); match; match = names.exec(near)) {
-    yield start + match.index;
-    names.lastIndex = match.index + 1;
+/** Names that have no plain letters: looked for as they are, their words as far apart as may be. */
+function* findOthers(text: string, names: readonly string[]): Generator<number> {
+  const lower = text.toLowerCase();
+  const bare = lower.replace(/\s+/g, '');
+  for (const name of names) {
+    if (!bare.includes(name)) continue;
+    for (let at = lower.indexOf(name.charAt(0)); at >= 0; at = lower.indexOf(name.charAt(0), at + 1)) {
+      const near = lower.slice(at, at + REACH).replace(/\s+/g, '');
+      if (near.startsWith(name)) yield at;
+    }
   }
 }

@@ -23,7 +23,7 @@ const oddSpelling = fc
 const filler = fc.constantFrom(' ICE agents ', ' of the ', 'Item', ' (', '7', ' program ', '. ', 'é', ' Ｓ');
 
 describe('the gate', () => {
-  it('lets no mention pass unseen, and knows where each begins', () => {
+  it('lets no mention pass unseen, and knows a place in each', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(oddSpelling, filler), { maxLength: 12 }), pieces => {
         const text = pieces.join('');
