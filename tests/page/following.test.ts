@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readMarks, startReading, type TestReading } from './reading';
+
+let reading: TestReading | undefined;
+afterEach(() => reading?.stop());
+
+async function readBody(html: string): Promise<TestReading> {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  reading = startReading();
+  await reading.settle();
+  return reading;
+}
+
+const wordsOn = (read: TestReading) => read.marks().map(({ range }) => range.toString());
+const find = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`${selector} is not on the page`);
+  return found;
+};
+const firstText = (selector: string) => find(selector).firstChild as Text;
+
+describe('a page that changes is followed', () => {
+  it('when text is added, edited in place and taken away', async () => {
+    const read = await readBody('<p id=a>The 287(g) deal with ICE</p><p id=b>Plain words</p>');
+    firstText('#b').data = 'Now S-Comm of ICE is here';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287(g)', 'S-Comm']);
+    find('#a').remove();
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['S-Comm']);
+  });
+
+  it('when two halves of a name come to stand beside each other, and when they part', async () => {
+    const read = await readBody('<p>The deal</p><p id=a>The <b>287</b><i id=x> and </i>(g) deal with ICE</p>');
+    find('#x').remove();
+    await read.settle();
+    const late = await readMarks('<p>The deal</p><p id=a>The <b>287</b>(g) deal with ICE</p>');
+    expect(late).toHaveLength(1);
+  });
+
+  it('when what stands around a name begins to speak for it, and ceases to', async () => {
+    const read = await readBody('<p id=a>Bake with 287g of flour.</p><p id=b>Nothing.</p>');
+    expect(wordsOn(read)).toEqual([]);
+    firstText('#a').data = 'The sheriff signed 287g.';
+    firstText('#b').data = 'ICE trains his deputies to ask about immigration status.';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287g']);
+  });
+
+  it('when a name is moved to another place', async () => {
+    const read = await readBody('<p id=a>The 287(g) deal with ICE</p><section id=b><p>Last</p></section>');
+    find('#b').append(find('#a'));
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287(g)']);
+  });
+});
+
+describe('a reading ends', () => {
+  it('and no idle time is asked for while the page stands still', async () => {
+    const read = await readBody('<p>The 287(g) deal with ICE</p>');
+    await read.settle();
+    let asked = 0;
+    globalThis.requestIdleCallback = () => {
+      asked += 1;
+      return 1;
+    };
+    await new Promise(done => setTimeout(done, 20));
+    expect(asked).toBe(0);
+    expect(wordsOn(read)).toEqual(['287(g)']);
+  });
+});
