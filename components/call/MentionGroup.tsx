@@ -23,7 +23,8 @@ export function MentionGroup({ group, hasHeading, ...row }: MentionGroupProps) {
   // One more is as short as the button that would show it.
   const isLong = rows.length > FEW + 1;
   const shown = isLong && !isWhole ? rows.slice(0, FEW) : rows;
-  const isOpen = ({ mention }: Row) => mention.index === open?.mention.index;
+  // By its words: after the page changed its number may be another's.
+  const isOpen = (row: Row) => open !== null && sayRow(row) === sayRow(open);
   return (
     <>
       {hasHeading && (
@@ -50,3 +51,5 @@ export function MentionGroup({ group, hasHeading, ...row }: MentionGroupProps) {
     </>
   );
 }
+
+const sayRow = ({ mention: { index, before, words, after } }: Row) => JSON.stringify([index, before, words, after]);

@@ -13,6 +13,9 @@ import { useMentionReader } from './use-call-view';
 /** Most actions shown under one mention. */
 const MOST_ACTIONS = 3;
 
+/** Not said here: that it is on the page is why the list is open at all, and the others say only that nothing presses. */
+const IDLE: ReadonlySet<string> = new Set(['page_topic', 'evergreen', 'newest']);
+
 /** The ways from a mention in the list: to its place on the page, and to what can be done about it. */
 export function useMentionWay(scene: CallScene): Pick<MentionListProps, 'actionsFor' | 'onGo' | 'hasChanged'> {
   const { data, ports, settings, change, at } = scene;
@@ -48,8 +51,7 @@ export function useMentionWay(scene: CallScene): Pick<MentionListProps, 'actions
       title: inLanguage(ranked.action, language).title,
       detail: ranked.campaign.translations?.[language]?.title ?? ranked.campaign.title,
       why: sayReasons(
-        // That it is on the page is why the list is open at all.
-        ranked.reasons.filter(({ kind }) => kind !== 'page_topic'),
+        ranked.reasons.filter(({ kind }) => !IDLE.has(kind)),
         { language, at, timeZone },
       ),
       onOpen: () => open(ranked),
