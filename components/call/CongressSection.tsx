@@ -56,7 +56,11 @@ export function CongressSection({ congress, target, ...scene }: CongressSectionP
       profile={settings.profile}
       fetchedAt={congress.fetchedAt}
       at={at}
-      onPlace={change => void keepPlace(scene, change)}
+      onPlace={change => {
+        // What takes the place of the stand-in is what the caller wants to see.
+        if (target) choose({ target: 'from' in target && target.from ? target.from : target.id });
+        void keepPlace(scene, change);
+      }}
       onLine={line => target && choose({ target: target.id, line })}
       onOpen={ports.openOutside}
       onSettings={() => ports.openApp('#/settings/congress')}

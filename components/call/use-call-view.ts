@@ -153,7 +153,7 @@ function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | 
 }
 
 function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<string>, wanted: string | null): number {
-  const at = targets.findIndex(target => target.id === wanted);
+  const at = targets.findIndex(target => target.id === wanted || ('from' in target && target.from === wanted));
   if (at >= 0) return at;
   const open = targets.findIndex(target => target.kind === 'callable' && !done.has(target.id));
   return Math.max(0, open);

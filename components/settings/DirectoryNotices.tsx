@@ -19,11 +19,11 @@ export function DirectoryNotices({ status, answer, timeZone, onDecide }: Directo
   const language = useLanguage();
   const { record, about } = status;
   const refusal = (answer && 'refused' in answer ? answer.refused : undefined) ?? record?.failure;
-  const done = answer && 'done' in answer ? words.done[answer.done] : '';
+  const done = answer && 'done' in answer && answer.done !== 'held' ? words.done[answer.done] : '';
   const failed = answer && 'failed' in answer ? answer.failed : null;
   const count = (number: number) => formatCount(number, language);
   return (
-    <div role="status">
+    <div class="directory-notices" role="status">
       {done !== '' && <p class="notice good">{done}</p>}
       {failed !== null && <p class="notice bad">{failed === 'declined' ? words.declined : words.failed}</p>}
       {record?.hasCopy && about === null && <p class="notice bad">{words.damaged}</p>}

@@ -26,7 +26,7 @@ export function FoundSeats({ congress, profile, at, onPlace, onOpen }: FoundSeat
   );
   const [state = '', district = ''] = profile.district.split('-');
   return (
-    <div class="other-blanks">
+    <div class="found-seats">
       <h3 class="label">{words.yours}</h3>
       {gaps.map(gap => (
         <GapNotice

@@ -22,6 +22,8 @@ interface OfficeTarget {
   /** Why this office, in the publisher's words. */
   readonly reason?: string;
   readonly isOwn: boolean;
+  /** The selector it was found by, `selector:role:division`; the screen stays with it when the answer changes. */
+  readonly from?: string;
   /** The caller's member of Congress, from the public directory and not from the feed. */
   readonly member?: Pick<MemberOffice, 'member' | 'title'>;
 }
@@ -134,17 +136,17 @@ function resolveCongress({ selector, reason }: SelectorTarget, now: TargetCircum
   const wish = now.congress && readCongressWish(selector);
   if (!wish || !now.congress) return null;
   const { offices, gaps } = chooseMembers(wish, now.congress);
-  const members = offices.map(office => toOfficeTarget(toMemberTarget(office, reason), now));
+  const from = `selector:${selector.role}:${selector.division}`;
+  const members = offices.map(office => toOfficeTarget({ ...toMemberTarget(office, reason), from }, now));
   if (gaps.length === 0) return members;
   const because = reason === undefined ? {} : { reason };
   const standIn = findSwitchboard([...now.offices, ...(now.switchboard ? [now.switchboard] : [])]);
   // What is read in a moment must not change the number under the caller's hand.
   const isReading = gaps.some(({ kind }) => kind === 'reading');
   if (!standIn || isReading) {
-    const id = `selector:${selector.role}:${selector.division}`;
-    return [{ kind: 'unresolved', id, selector, why: 'not_in_feed', gaps, ...because }, ...members];
+    return [{ kind: 'unresolved', id: from, selector, why: 'not_in_feed', gaps, ...because }, ...members];
   }
-  const stand = toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector);
+  const stand = toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, from, ...because }, now, selector);
   return [stand.kind === 'callable' ? { ...stand, gaps } : stand, ...members];
 }
 

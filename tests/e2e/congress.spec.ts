@@ -119,13 +119,32 @@ test('every kind of ZIP comes out right', async ({ callIn, kind, sites }) => {
   await again.waitForText('Carla Cruz');
 });
 
+test('in the popup the screen stays with Congress while the caller says where they live', async ({
+  callIn,
+  kind,
+  sites,
+}) => {
+  await (await downloadDirectory(callIn, kind, sites)).close();
+  const popup = await callIn.openExtensionPage('popup.html');
+  await popup.click('button', 'Next office');
+  await giveZip(popup, '78704');
+  await popup.click('button', 'My district is Texas, district 37');
+  await popup.waitForText('call 2 of 4');
+  await popup.waitFor('link', 'Call Carla Cruz, (202) 555-0103');
+  await popup.click('link', 'Call Carla Cruz, (202) 555-0103');
+  await expect.poll(() => callIn.dialled()).toEqual(['tel:+12025550103']);
+});
+
 test('a download that cannot be used is told with file and place; what is there stays, and the requests tell nothing', async ({
   callIn,
   kind,
   sites,
 }) => {
-  serveDirectory(sites, { offices: { status: 503 } });
   const app = await openSettings(callIn, kind);
+  // Offline: nobody answers.
+  await app.click('button', 'Download the directory');
+  await app.waitForText('The host of the list of members could not be reached.');
+  serveDirectory(sites, { offices: { status: 503 } });
   await app.click('button', 'Download the directory');
   await app.waitForText('The host of the list of district offices answered with an error (503).');
   await app.waitForText('Until it works, the Capitol switchboard stands in.');

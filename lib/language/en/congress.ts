@@ -54,7 +54,6 @@ export const congressEn = {
   done: {
     stored: 'The directory is on this device.',
     unchanged: 'The directory is up to date.',
-    held: 'The refresh waits for your decision.',
   },
   declined: 'Without that permission nothing was downloaded. The Capitol switchboard stands in.',
   failed: 'That did not work. Try again.',

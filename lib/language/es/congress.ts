@@ -59,7 +59,6 @@ export const congressEs: CongressWords = {
   done: {
     stored: 'El directorio está en este dispositivo.',
     unchanged: 'El directorio está al día.',
-    held: 'La actualización espera su decisión.',
   },
   declined: 'Sin ese permiso no se descargó nada. Atiende el conmutador del Capitolio.',
   failed: 'No funcionó. Intente de nuevo.',
