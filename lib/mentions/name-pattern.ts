@@ -29,6 +29,8 @@ export const foldName = (text: string): string =>
 export const patternOfNames = (names: readonly string[]): string =>
   sourceOf([...new Set(names.map(levelName))].filter(Boolean).sort(), 0);
 
+const SPACE = 0x20;
+
 /** Letters that begin several names are looked at once, which costs a tenth of names one after another; names in order, alike up to `from`. */
 function sourceOf(names: readonly string[], from: number): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
@@ -39,14 +41,17 @@ function sourceOf(names: readonly string[], from: number): string {
   const isWhole = first.length === alike;
   const rest = isWhole ? names.slice(1) : names;
   const alternatives: string[] = [];
+  const spaced: string[] = [];
   for (let at = 0; at < rest.length; ) {
     const letter = rest[at]?.charCodeAt(alike);
     let next = at + 1;
     while (next < rest.length && rest[next]?.charCodeAt(alike) === letter) next += 1;
     alternatives.push(sourceOf(rest.slice(at, next), alike));
+    // A space that may be missing comes last: of "poli migra" and "polimigras" the longer is meant to be found.
+    if (letter === SPACE) spaced.push(...alternatives.splice(-1));
     at = next;
   }
-  return `${shared}(?:${alternatives.join('|')})${isWhole ? '?' : ''}`;
+  return `${shared}(?:${[...alternatives, ...spaced].join('|')})${isWhole ? '?' : ''}`;
 }
 
 const patternOfText = (text: string): string =>

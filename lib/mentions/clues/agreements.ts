@@ -12,7 +12,8 @@ const OTHER_LAW: readonly Clue[] = [
   { weight: -9, when: isOtherLaw },
   {
     weight: -9,
-    before: /(?:I\.?R\.?C\.?|(?!8)\d+ U\.?S\.?C\.?),?\s*(?:§+|[Ss]ec\w*\.?)?\s*$/,
+    before:
+      /(?:I\.?R\.?C\.?|(?!8)\d+ U\.?S\.?C\.?|Stat(?:utes?)?\.?|C\.?F\.?R\.?|Code|Regs?\.?|Regulations),?\s*(?:§+|[Ss]ec\w*\.?)?\s*$/,
   },
   follows(
     -6,
@@ -56,7 +57,7 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, against, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
+      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, defund, repeal/s, against, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
     ),
   ),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
@@ -69,13 +70,13 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'on, over, question about, truth about, sobre, no queremos, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no queremos, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
     2,
     phrases(
-      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, gives, turns, 101, faq",
+      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, gives, turns, coming, comes, goes, gets, got, kills, divides, creates, saves, targets, harms, helps, 101, faq",
     ),
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
@@ -116,6 +117,7 @@ export const AGREEMENTS: readonly NameForm[] = [
     start: 3,
     clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, { weight: -3, name: /^278/ }],
   },
+  { name: /^287[gG]$/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
   { name: /^\d/, start: -1, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,

@@ -58,7 +58,13 @@ const HONORED: readonly Clue[] = [
   precedes(
     1,
     phrases(
-      "request/s, policy, policies, ordinance, form/s, compliance, lodged, issued, aren't, are not, is not, isn't",
+      "will be honored, to be honored, be honored, request/s, policy, policies, ordinance, form/s, compliance, lodged, issued, aren't, are not, is not, isn't",
+    ),
+  ),
+  precedes(
+    2,
+    phrases(
+      'are requests, are voluntary, are optional, are only requests, are merely requests, is a request, is only a request, is voluntary, es voluntario, son voluntarios, es una solicitud, es una petición',
     ),
   ),
   after(
@@ -68,9 +74,10 @@ const HONORED: readonly Clue[] = [
   near(
     1.5,
     anyOf(
-      'honor, 48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, sanctuary, 287.7, I-247',
+      '48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247',
     ),
   ),
+  near(1.5, anyOf('honor, honr')),
 ];
 
 /** What is held back of taxes, wages, birds and cheese. */

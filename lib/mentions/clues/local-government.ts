@@ -5,7 +5,7 @@ import { anyOf } from '../word-list';
 export const LOCAL_GOVERNMENT = near(
   0.75,
   anyOf(
-    'sheriff, undersheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, marching, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, párroco, marcha, vigilia, protesta, huellas, fianza, preso, familias, decreto, cabildo, patrulla, papeles, jornalero, connacional, consulado, carteles, cartel, pancarta, manta, corte',
+    'ordinance, sheriff, undersheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, marching, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, párroco, marcha, vigilia, protesta, huellas, fianza, preso, familias, decreto, cabildo, patrulla, papeles, jornalero, connacional, consulado, carteles, cartel, pancarta, manta, corte',
   ),
   3,
 );

@@ -30,7 +30,7 @@ export const PROGRAM: readonly Clue[] = [
   follows(
     1,
     phrases(
-      "what is, what's, pay for, pays for, bring back, brings back, brought back, report on, truth about, qué es, regreso de, fin de, fin a",
+      "did, does, how, why, when, should, can, will, what is, what's, pay for, pays for, bring back, brings back, brought back, report on, truth about, qué es, regreso de, fin de, fin a",
     ),
   ),
   before(1, /(?:^|\s)(?:of|de|con|by|on|over|into|in|en|y|como)\s+["“‘«']?$/),
