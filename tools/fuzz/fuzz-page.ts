@@ -17,6 +17,11 @@ export interface Round {
   readonly deafTo: readonly string[];
 }
 
+/** Stories to be told as they are, in place of random ones. */
+export interface Retelling {
+  readonly stories: Readonly<Record<string, Story>>;
+}
+
 /** What came of it. */
 export interface RoundResult {
   readonly runs: number;
@@ -35,9 +40,21 @@ let isPlaying = false;
 addEventListener('message', async ({ data }: MessageEvent) => {
   if (data?.fuzz !== 'round' || isPlaying) return;
   isPlaying = true;
-  const result = await playRound(data.round).catch((error: Error) => ({ broken: `${error.message}\n${error.stack}` }));
+  const result = await (data.round.stories ? retell(data.round) : playRound(data.round)).catch((error: Error) => ({
+    broken: `${error.message}\n${error.stack}`,
+  }));
   postMessage({ fuzz: 'result', result: JSON.parse(JSON.stringify(result)) }, '*');
 });
+
+/** The complaints about each story, by its name; those that are right are absent. */
+async function retell({ stories: known }: Retelling): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (const [name, story] of Object.entries(known)) {
+    const complaints = await tellStory(story, stage);
+    if (complaints.length > 0) wrong[name] = complaints;
+  }
+  return wrong;
+}
 
 async function playRound(round: Round): Promise<RoundResult> {
   const { seed, path, runs, shrinkMs, deafTo } = round;
@@ -45,10 +62,16 @@ async function playRound(round: Round): Promise<RoundResult> {
   let end = Number.POSITIVE_INFINITY;
   // A smaller story is one that fails the same way.
   const complaintsOf = async (story: Story) => {
-    await breathe();
-    return [...new Set(await tellStory(story, stage))].filter(
-      one => !deafTo.includes(kindOf(one)) && kindOf(one) === (kind ?? kindOf(one)),
-    );
+    const tell = async () => {
+      await breathe();
+      return [...new Set(await tellStory(story, stage))].filter(
+        one => !deafTo.includes(kindOf(one)) && kindOf(one) === (kind ?? kindOf(one)),
+      );
+    };
+    const complaints = await tell();
+    // Of time, only what is said twice counts: the machine may have been busy.
+    const isOfTime = complaints.length > 0 && complaints.every(one => TIMED.has(kindOf(one)));
+    return isOfTime ? tell() : complaints;
   };
   const property = fc.asyncProperty(stories, async story => {
     const complaints = Date.now() < end ? await complaintsOf(story) : [];
@@ -68,6 +91,9 @@ async function playRound(round: Round): Promise<RoundResult> {
   const complaints = await complaintsOf(story);
   return { runs: numRuns, failed: { seed, path: counterexamplePath ?? '', complaints, story } };
 }
+
+/** Kinds of complaint that depend on the machine. */
+const TIMED = new Set(['rest', 'slow', 'counts']);
 
 const kindOf = (complaint: string): string => complaint.slice(0, complaint.indexOf(':'));
 

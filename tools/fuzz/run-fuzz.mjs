@@ -9,6 +9,7 @@ import { makeFuzzExtension } from './fuzz-extension.mjs';
 /**
  * @typedef {import('./fuzz-page.ts').Round} Round
  * @typedef {import('./fuzz-page.ts').RoundResult} RoundResult
+ * @typedef {import('./fuzz-page.ts').Retelling} Retelling
  *
  * @typedef {object} FuzzOptions
  * @property {'chromium' | 'firefox'} kind
@@ -31,23 +32,48 @@ const ROUND_PATIENCE_MS = 180_000;
  * @param {FuzzOptions} options
  * @returns {Promise<{ stories: number, ms: number, version: string, failed?: NonNullable<RoundResult['failed']> }>}
  */
-export async function runFuzz({ kind, seed, path, runs = 200, deafTo = [], shrinkMs = 60_000, timeMs, onRound }) {
-  const [folder, binary, server] = await Promise.all([makeFuzzExtension(kind), ensureBrowser(kind), serve()]);
-  const browser = await launch(kind, { binary, extensionDir: folder });
-  try {
+export function runFuzz({ kind, seed, path, runs = 200, deafTo = [], shrinkMs = 60_000, timeMs, onRound }) {
+  return withBrowser(kind, async (openPage, version) => {
     const begun = Date.now();
     let stories = 0;
     for (let round = seed; ; round += 1) {
       // A page of its own for each round: what one leaves behind troubles no other.
-      const page = await browser.openPage(`http://127.0.0.1:${server.port}/?${round}`);
-      const result = await play(page, { seed: round, ...(path ? { path } : {}), runs, shrinkMs, deafTo });
+      const page = await openPage();
+      const asked = { seed: round, ...(path ? { path } : {}), runs, shrinkMs, deafTo };
+      const result = /** @type {RoundResult} */ (await play(page, asked));
       await page.close();
       stories += result.runs;
       onRound?.({ seed: round, result });
       const ms = Date.now() - begun;
       if (result.failed || path || ms >= timeMs)
-        return { stories, ms, version: browser.version, ...(result.failed ? { failed: result.failed } : {}) };
+        return { stories, ms, version, ...(result.failed ? { failed: result.failed } : {}) };
     }
+  });
+}
+
+/**
+ * Tells stories as they are; answers the complaints about each that went wrong.
+ * @param {'chromium' | 'firefox'} kind
+ * @param {Retelling['stories']} stories
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export const retellStories = (kind, stories) =>
+  withBrowser(
+    kind,
+    async openPage => /** @type {Record<string, string[]>} */ (await play(await openPage(), { stories })),
+  );
+
+/**
+ * @template T
+ * @param {'chromium' | 'firefox'} kind
+ * @param {(openPage: () => Promise<import('../browsers/view.mjs').View>, version: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withBrowser(kind, work) {
+  const [folder, binary, server] = await Promise.all([makeFuzzExtension(kind), ensureBrowser(kind), serve()]);
+  const browser = await launch(kind, { binary, extensionDir: folder });
+  try {
+    return await work(() => browser.openPage(`http://127.0.0.1:${server.port}/`), browser.version);
   } finally {
     await browser.close();
     server.close();
@@ -57,8 +83,8 @@ export async function runFuzz({ kind, seed, path, runs = 200, deafTo = [], shrin
 
 /**
  * @param {import('../browsers/view.mjs').View} page
- * @param {Round} round
- * @returns {Promise<RoundResult>}
+ * @param {Round | Retelling} round
+ * @returns {Promise<unknown>}
  */
 async function play(page, round) {
   await page.evaluate(listen);
@@ -67,10 +93,11 @@ async function play(page, round) {
     // Our script may come a moment after the page; asked twice, it plays once.
     const answer = await page.evaluate(ask, round);
     await sleep(100);
-    if (answer?.broken) throw new Error(`The fuzz page broke with seed ${round.seed}: ${answer.broken}`);
+    if (answer?.broken)
+      throw new Error(`The fuzz page broke (${JSON.stringify(round).slice(0, 200)}): ${answer.broken}`);
     if (answer) return answer;
   }
-  throw new Error(`Seed ${round.seed} was not done within ${ROUND_PATIENCE_MS / 1000} s`);
+  throw new Error(`${JSON.stringify(round).slice(0, 200)} was not done within ${ROUND_PATIENCE_MS / 1000} s`);
 }
 
 /** Runs in the page. */
@@ -81,7 +108,7 @@ function listen() {
   });
 }
 
-/** Runs in the page. @param {Round} round @returns {any} */
+/** Runs in the page. @param {Round | Retelling} round @returns {any} */
 function ask(round) {
   postMessage({ fuzz: 'round', round }, '*');
   return /** @type {any} */ (globalThis).fuzzAnswer ?? null;

@@ -17,7 +17,7 @@ const TURNS = 6;
 /** A page of a story is small; whoever needs this long for a slice of it has lost its way. */
 const LONGEST_SLICE_MS = 1500;
 /** What is not read by then never will be. */
-const MOST_MS = 800;
+const MOST_MS = 2000;
 
 type Idle = (deadline: IdleDeadline) => void;
 

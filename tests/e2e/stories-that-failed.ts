@@ -1,0 +1,54 @@
+import type { PlannedElement, PlannedNode, Story } from '../../tools/fuzz/plan';
+
+const told = (page: readonly PlannedNode[], ...changes: readonly Story['changes'][number]['change'][]): Story => ({
+  page,
+  changes: changes.map(change => ({ change, pause: 'read' as const })),
+  isCut: false,
+  isSeen: false,
+});
+const element = (tag: string, ...children: readonly PlannedNode[]): PlannedElement => ({ tag, children });
+const text = (words: string): PlannedNode => ({ text: words });
+const component = (attributes: Readonly<Record<string, string>>, ...children: readonly PlannedNode[]): PlannedNode => ({
+  tag: 'x-card',
+  attributes,
+  children: [],
+  shadow: { mode: 'open', children },
+});
+
+/** What random stories once found wrong, made small; `at` counts the page's nodes from its body, shadows included. */
+export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
+  'a block put between the halves of a name': told(
+    [element('a', text('Secure')), text(' '), element('a', text('Communities')), text(' of ICE')],
+    { at: 1, does: 'append', node: element('p', text('a')) },
+  ),
+  'a name that lost the one that spoke for it': told([element('p', text('287(g')), text('287(g)')], {
+    at: 3,
+    does: 'edit',
+    place: 5,
+    length: 1,
+    text: '',
+  }),
+  'an editor made of what was text': told([element('div', text('287(g)'))], {
+    at: 1,
+    does: 'toggle',
+    name: 'contenteditable',
+    value: 'true',
+  }),
+  'a text that is ready at once': told([text('287g')]),
+  'elements in a script, and text behind it that begins like it': told([
+    element('script', element('span', text('(g)'))),
+    element('script', text('\n')),
+    text('\n287(g) S-Comm'),
+  ]),
+  'two texts that became one': told([text('28'), text('7)287(g)')], { at: 0, does: 'normalize' }),
+  'a mark in a shadow root and one outside': told([component({}, text('The 287(g) deal')), text('S-Comm of ICE')]),
+  'a component that is a field': told([text('ICE')], {
+    at: 0,
+    does: 'append',
+    node: component({ role: 'textbox' }, component({}, text('287(g)'))),
+  }),
+  'a hidden component with nothing but text': {
+    ...told([component({ style: 'display:none' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
+    isSeen: true,
+  },
+};
