@@ -11,7 +11,7 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 const OTHER_SHARE = 0.2;
 /** What one more piece costs, as if so many letters in a hundred thousand were looked at twice. */
-const PIECE_COST = 20;
+const PIECE_COST = 3;
 
 /**
  * The gate for all names of these topics, one line for each rare piece of letters: the piece, and the letters of each name that holds it,

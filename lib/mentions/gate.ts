@@ -23,19 +23,16 @@ export function createGate(sources: readonly string[]): Gate {
   const names = readNames(sources);
   const others = names.get('') ?? [];
   names.delete('');
-  const longest = Math.max(0, ...[...names.keys()].map(piece => piece.length));
-  const pieces = names.size > 0 ? new RegExp([...names.keys()].join('|'), 'gi') : undefined;
+  // Both cases spelled out: asked to ignore case, an expression costs a cold page twice as much to make.
+  const source = [...names.keys()].map(piece =>
+    piece.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`),
+  );
+  const pieces = names.size > 0 ? new RegExp(source.join('|'), 'g') : undefined;
 
-  /** Whether the letters of a name with a piece that begins here are around it. */
-  function isName(text: string, at: number): boolean {
-    let around: string | undefined;
-    for (let length = 1; length <= longest; length += 1) {
-      const its = names.get(text.slice(at, at + length).toLowerCase());
-      if (!its) continue;
-      around ??= bareLetters(text.slice(Math.max(0, at - REACH), at + REACH));
-      for (const letters of its) if (around.includes(letters)) return true;
-    }
-    return false;
+  /** Whether the letters of a name with this piece are around it. */
+  function isName(text: string, { 0: piece, index }: RegExpExecArray): boolean {
+    const around = bareLetters(text.slice(Math.max(0, index - REACH), index + REACH));
+    return names.get(piece.toLowerCase())?.some(letters => around.includes(letters)) === true;
   }
 
   function* findIn(text: string): Generator<number> {
@@ -43,7 +40,7 @@ export function createGate(sources: readonly string[]): Gate {
     if (!pieces) return;
     pieces.lastIndex = 0;
     for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-      if (isName(text, match.index)) yield match.index;
+      if (isName(text, match)) yield match.index;
       pieces.lastIndex = match.index + 1;
     }
   }
@@ -57,12 +54,19 @@ export function createGate(sources: readonly string[]): Gate {
   };
 }
 
-/** The letters of names by their piece. */
+/** The letters of names by their piece; of two pieces that begin alike the shorter one has the names of both. */
 function readNames(sources: readonly string[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const line of sources.join('\n').split('\n')) {
+  const lines = sources.flatMap(source => source.split('\n')).filter(Boolean);
+  for (const line of lines.sort((a, b) => a.indexOf('\t') - b.indexOf('\t'))) {
     const [piece = '', ...its] = line.split('\t');
-    if (its.length > 0) names.set(piece, [...(names.get(piece) ?? []), ...its]);
+    let key = piece;
+    for (let length = 1; length < piece.length; length += 1) {
+      if (!names.has(piece.slice(0, length))) continue;
+      key = piece.slice(0, length);
+      break;
+    }
+    names.set(key, [...(names.get(key) ?? []), ...its]);
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, nameOf, parentOf, typeOf } from './node-access';
+import { attributeOf, hostOf, nameOf, parentOf, treeOf, typeOf } from './node-access';
 
 /** Never read and never seen: text goes on around them as if they were not there. */
 const UNSEEN = new Set('head title script style noscript template'.split(' '));
@@ -49,15 +49,26 @@ export const isInline = (node: Node): boolean =>
 
 /** True for what is never read, by itself or by where it stands. */
 export function isOutOfReach(node: Node): boolean {
-  for (let up: Node | null = node; up; up = parentOf(up))
+  for (let up: Node | null = node; up; up = parentOf(up) ?? hostOf(up))
     if (isElement(up) && (UNSEEN.has(nameOf(up)) || isLeftAlone(up))) return true;
   return false;
 }
 
 /** Asked where a name was met only: an editor's text is its writer's, and an advertisement is no news. */
 export function isNotProse(text: Text): boolean {
-  const { parentElement, ownerDocument } = text;
-  const editor = parentElement?.closest('[contenteditable]');
-  const isEdited = editor && editor.getAttribute('contenteditable')?.toLowerCase() !== 'false';
-  return isEdited || ownerDocument.designMode === 'on' || parentElement?.closest(ADVERTISEMENT) != null;
+  if (text.ownerDocument.designMode === 'on') return true;
+  for (let element = elementOver(text); element; element = elementOver(treeOf(element))) {
+    const editor = CLOSEST.call(element, '[contenteditable]');
+    if (editor && attributeOf(editor, 'contenteditable')?.toLowerCase() !== 'false') return true;
+    if (CLOSEST.call(element, ADVERTISEMENT)) return true;
+  }
+  return false;
+}
+
+const CLOSEST = Element.prototype.closest;
+
+/** The element around a node, or the host of a shadow root. */
+function elementOver(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && isElement(parent) ? parent : hostOf(parent ?? node);
 }

@@ -3,38 +3,47 @@
  * in Chromium also for us.
  */
 function readerOf<T>(owner: object, name: string): (node: Node) => T {
-  const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  let from: object | null = owner;
+  while (from && !Object.hasOwn(from, name)) from = Object.getPrototypeOf(from);
+  const read = from ? Object.getOwnPropertyDescriptor(from, name)?.get : undefined;
   return node => (read ? read.call(node) : (node as unknown as Record<string, T>)[name]) as T;
 }
 
 const NODE = Node.prototype;
 const ELEMENT = Element.prototype;
 
-/** `node.parentNode` */
+/** What a node stands in: `parentNode`. */
 export const parentOf = readerOf<ParentNode | null>(NODE, 'parentNode');
-/** `node.firstChild` */
+/** The first node within: `firstChild`. */
 export const firstOf = readerOf<ChildNode | null>(NODE, 'firstChild');
-/** `node.lastChild` */
+/** The last node within: `lastChild`. */
 export const lastOf = readerOf<ChildNode | null>(NODE, 'lastChild');
-/** `node.nextSibling` */
+/** The node behind: `nextSibling`. */
 export const nextOf = readerOf<ChildNode | null>(NODE, 'nextSibling');
-/** `node.previousSibling` */
+/** The node before: `previousSibling`. */
 export const previousOf = readerOf<ChildNode | null>(NODE, 'previousSibling');
-/** `node.nodeType` */
+/** The kind of a node: `nodeType`. */
 export const typeOf = readerOf<number>(NODE, 'nodeType');
-/** `node.isConnected` */
+/** An element’s tag in capitals, `#text`, `#comment`: `nodeName`. */
+export const nodeNameOf = readerOf<string>(NODE, 'nodeName');
+/** All text within an element: `textContent`. */
+export const wordsOf = readerOf<string>(ELEMENT, 'textContent');
+/** Whether a node is on the page: `isConnected`. */
 export const isInDocument = readerOf<boolean>(NODE, 'isConnected');
-/** `element.localName` */
+/** An element’s tag in small letters: `localName`. */
 export const nameOf = readerOf<string>(ELEMENT, 'localName');
-/** `element.shadowRoot`, when it is open */
+/** An element’s shadow root when it is open, else null: `shadowRoot`. */
 export const openRootOf = readerOf<ShadowRoot | null>(ELEMENT, 'shadowRoot');
 
-/** `one.contains(other)` */
+/** The host of a shadow root; null for every other node. */
+export const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
+
+/** Whether one node is another or stands around it: `contains`. */
 export const holds = (one: Node, other: Node | null): boolean => NODE.contains.call(one, other);
-/** `of.compareDocumentPosition(node)` has one of these bits. */
+/** Whether `node` stands to `of` in one of these ways: `compareDocumentPosition`. */
 export const stands = (of: Node, node: Node, how: number): boolean =>
   (NODE.compareDocumentPosition.call(of, node) & how) !== 0;
-/** `node.getRootNode()` */
+/** The document or shadow root a node is in: `getRootNode`. */
 export const treeOf = (node: Node): Node => NODE.getRootNode.call(node);
-/** `element.getAttribute(name)` */
+/** An attribute as it is written, or null: `getAttribute`. */
 export const attributeOf = (element: Element, name: string): string | null => ELEMENT.getAttribute.call(element, name);

@@ -1,5 +1,5 @@
 import { isElement, isText } from './markup';
-import { firstOf, holds, isInDocument, lastOf, nameOf, nextOf, stands } from './node-access';
+import { firstOf, holds, isInDocument, lastOf, nameOf, nextOf, nodeNameOf, stands, wordsOf } from './node-access';
 
 /** A run of the raw text under a root, with the way back to its nodes. */
 export interface RawText {
@@ -68,7 +68,7 @@ export function readAtOnce(body: Node): string | undefined {
   if (!isElement(body) || listElements(body, '*')[FEW_ELEMENTS] || body.querySelector(DATA_WITHIN)) return;
   let text = '';
   for (let child = firstOf(body); child; child = nextOf(child))
-    if (!PASSED.has(child.nodeName)) text += child.textContent;
+    if (!PASSED.has(nodeNameOf(child))) text += isText(child) ? child.data : wordsOf(child);
   return text;
 }
 
