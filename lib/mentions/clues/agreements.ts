@@ -64,7 +64,7 @@ const NAMED: readonly Clue[] = [
   follows(
     1,
     phrases(
-      'under, with, without, against, for, through, via, in, of, to, sobre, con, sin, bajo, por, de, tienen, tiene, hay, has, have',
+      'under, with, without, against, for, through, via, to, sobre, con, sin, bajo, por, end of, critics of, opponents of, supporters of, part of, effects of, dangers of, because of, cost of, tienen, tiene, hay, has, have',
     ),
   ),
   follows(

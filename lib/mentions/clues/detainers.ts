@@ -47,7 +47,7 @@ const HONORED: readonly Clue[] = [
     ),
   ),
   // In Spanish the loan word is nearly always ICE's.
-  before(1, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
+  before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
   near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
   precedes(
     1.5,
@@ -86,7 +86,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, telefonía, ballena, tortuga, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];

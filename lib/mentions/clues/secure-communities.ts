@@ -15,11 +15,11 @@ const ORDINARY: readonly Clue[] = [
   follows(
     -4,
     phrases(
-      'build/s/ing, built, creat:e/es/ing, mak:e/es/ing, made, promot:e/es/ing, foster/s/ing, develop/s/ing, ensur:e/es/ing, want/s/ed, need/s/ed, deserv:e/es, live in, living in, toward/s, hacia, construi:r/mos, construyendo, crear, creando, lograr, querían, invest in, invests in, investing in, merece/n/mos, vivir en, tener, necesitamos, por, make for, makes for, ciudades, barrios, entornos, familias, hogares, escuelas',
+      'build/s/ing, built, creat:e/es/ing, mak:e/es/ing, made, promot:e/es/ing, foster/s/ing, develop/s/ing, ensur:e/es/ing, want/s/ed, need/s/ed, deserv:e/es, live in, living in, toward/s, hacia, construi:r/mos, construyendo, crear, creando, lograr, querían, invest in, invests in, investing in, merece/n/mos, vivir en, tener, necesitamos, make for, makes for, ciudades, barrios, entornos, familias, hogares, escuelas',
     ),
   ),
   before(-4, /(?<!no )(?:[Qq]ueremos|QUEREMOS|quieren?)\s+$/),
-  follows(-3, phrases('and, y, or, o, for', true), WITHOUT_CAPITALS),
+  follows(-3, phrases('and, y, or, o, for, por', true), WITHOUT_CAPITALS),
   precedes(
     -2.5,
     phrases(
@@ -68,6 +68,7 @@ const NAMESAKE: readonly Clue[] = [
     ),
     2,
   ),
+  near(-2.5, anyOf('lanza, lanzan, inaugur, capacita, entrega, entregó, impulsa, beneficia')),
   near(-3, ELSEWHERE, 2),
 ];
 
