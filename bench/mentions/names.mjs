@@ -5,9 +5,9 @@ import { ROOT } from '../../tools/install.mjs';
 
 /**
  * @typedef {object} Search
- * @property {string[]} names all names of the packaged topics
+ * @property {string[]} names those of the packaged topics that need no weighing
  * @property {string[]} common the five commonest, for what takes one term at a time
- * @property {string} expression source of one expression of all names, white space of any kind between words
+ * @property {string} expression source of one expression of these names, white space of any kind between words
  */
 
 const COMMON = ['287(g)', 'Secure Communities', 'ICE detainer', 'immigration detainer', 'ICE hold'];
@@ -16,10 +16,13 @@ const COMMON = ['287(g)', 'Secure Communities', 'ICE detainer', 'immigration det
 export function readSearch() {
   const { topics } = JSON.parse(readFileSync(join(ROOT, 'campaigns/topics.json'), 'utf8'));
   /** @type {string[]} */
-  const all = topics.flatMap((/** @type {any} */ topic) =>
-    topic.names.map((/** @type {any} */ name) => (typeof name === 'string' ? name : name.name)),
+  const clear = topics.flatMap((/** @type {any} */ topic) =>
+    topic.names
+      .filter((/** @type {any} */ name) => typeof name === 'string' || !name.needs_context)
+      .map((/** @type {any} */ name) => (typeof name === 'string' ? name : name.name)),
   );
-  const names = [...new Set(all)];
+  // The others weigh nothing, so they would mark every "PEP": they are spared the names that need weighing.
+  const names = [...new Set(clear)];
   return { names, common: COMMON, expression: expressionOf(names) };
 }
 
