@@ -36,6 +36,11 @@ async function openStory(callIn: CallIn): Promise<View> {
   return page;
 }
 
+async function goBack(page: View): Promise<void> {
+  await page.evaluate(() => history.back());
+  await page.waitUntil(() => document.title === 'County' && document.readyState === 'complete');
+}
+
 async function expectLeft(callIn: CallIn, page: View, url = STORY): Promise<void> {
   await waitForPainted(page, 0);
   await expectBadge(callIn, '', url);
@@ -241,11 +246,9 @@ test('the count comes back with the page when the reader goes back', async ({ ca
   sites.serve(elsewhere, newsPage('Elsewhere', '<p>Nothing here.</p>'));
   const page = await callIn.openPage(STORY);
   await expect.poll(() => callIn.badge(page)).toBe('1');
-  await page.evaluate(url => location.assign(url), elsewhere);
-  await page.waitForText('Nothing here.');
+  await page.goto(elsewhere);
   await expect.poll(() => callIn.badge(page)).toBe('');
-  await page.evaluate(() => history.back());
-  await page.waitForText('Commissioners heard');
+  await goBack(page);
   await expect.poll(() => callIn.badge(page)).toBe('1');
   expect(await readPainted(page)).toEqual(['287(g)']);
 });
@@ -259,14 +262,12 @@ test('a page the reader goes back to follows what was switched meanwhile', async
     [/^Off/, /^Mark mentions/],
   ] as const) {
     const page = await openStory(callIn);
-    await page.evaluate(url => location.assign(url), elsewhere);
-    await page.waitForText('Nothing here.');
+    await page.goto(elsewhere);
     await settings.click('radio', change);
     await giveTime();
     // Brings the tab to the front: Firefox does not go back in one behind.
     expect(await callIn.badge(page)).toBe('');
-    await page.evaluate(() => history.back());
-    await page.waitForText('Commissioners heard');
+    await goBack(page);
     await waitForPainted(page, 0);
     await expectBadge(callIn, String(change).includes('Badge') ? '1' : '');
     await giveTime();
