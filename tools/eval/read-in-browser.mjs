@@ -1,6 +1,6 @@
 /** Lets the page reader read markup in a real Chromium: one browser, one page, the reader built on the spot. */
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { ensureBrowser } from '../find-browser.mjs';
 
