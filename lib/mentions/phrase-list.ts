@@ -16,16 +16,30 @@ const ARTICLES = new Set('a an un una the el la los las all any such its their o
  * stem alone; "honor*" any word that begins so. Any case. An article may part them from the name, unless `isDirect`.
  */
 export function phrases(list: string, isDirect = false): PhraseList {
+  // Made when first asked: most pages ask few lists.
+  let known: { readonly byFirst: Grouped; readonly byLast: Grouped } | undefined;
+  const group = () => {
+    known ??= groupPhrases(list);
+    return known;
+  };
+  return {
+    endsIn(text, words) {
+      const { byLast } = group();
+      if (endsIn(text, words, byLast)) return true;
+      return !isDirect && isArticle(words.at(-1)) && endsIn(text, words.slice(0, -1), byLast);
+    },
+    beginsIn: (text, words) => beginsIn(text, words, group().byFirst),
+  };
+}
+
+function groupPhrases(list: string): { readonly byFirst: Grouped; readonly byLast: Grouped } {
   const all = list
     .split(/,\s*/)
     .flatMap(spellOut)
     .map(text => text.split(' '));
-  const byFirst = groupBy(all, phrase => phrase[0] ?? '');
-  const byLast = groupBy(all, phrase => phrase.at(-1) ?? '');
   return {
-    endsIn: (text, words) =>
-      endsIn(text, words, byLast) || (!isDirect && isArticle(words.at(-1)) && endsIn(text, words.slice(0, -1), byLast)),
-    beginsIn: (text, words) => beginsIn(text, words, byFirst),
+    byFirst: groupBy(all, phrase => phrase[0] ?? ''),
+    byLast: groupBy(all, phrase => phrase.at(-1) ?? ''),
   };
 }
 

@@ -22,14 +22,12 @@ const KEY = 3;
  * capitals) as a whole word, ALL CAPITALS as exactly that word.
  */
 export function createWordList(list: readonly string[]): WordList {
-  const index = new Map<string, Entry[]>();
-  for (const text of list) {
-    const words = readWords(text);
-    const key = words[0]?.lower.slice(0, KEY);
-    if (key) index.set(key, [...(index.get(key) ?? []), { reading: readingOf(text), words }]);
-  }
+  // Made when first asked: most pages ask few lists.
+  let known: ReadonlyMap<string, readonly Entry[]> | undefined;
   return {
     find(text, words, tell) {
+      known ??= indexOf(list);
+      const index = known;
       for (let at = 0; at < words.length; at += 1) {
         const first = words[at];
         const entries = first && index.get(first.lower.slice(0, KEY));
@@ -41,6 +39,19 @@ export function createWordList(list: readonly string[]): WordList {
       }
     },
   };
+}
+
+function indexOf(list: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const text of list) {
+    const words = readWords(text);
+    const key = words[0]?.lower.slice(0, KEY);
+    if (!key) continue;
+    const entries = index.get(key);
+    if (entries) entries.push({ reading: readingOf(text), words });
+    else index.set(key, [{ reading: readingOf(text), words }]);
+  }
+  return index;
 }
 
 /** The same for a list written in one line, words apart by commas. */
