@@ -5,7 +5,7 @@ import { ROOT } from '../../tools/install.mjs';
 
 /**
  * @typedef {object} Search
- * @property {string[]} names those of the packaged topics that need no weighing
+ * @property {string[]} names those of the packaged topics, but for the very short
  * @property {string[]} common the five commonest, for what takes one term at a time
  * @property {string} expression source of one expression of these names, white space of any kind between words
  */
@@ -16,13 +16,11 @@ const COMMON = ['287(g)', 'Secure Communities', 'ICE detainer', 'immigration det
 export function readSearch() {
   const { topics } = JSON.parse(readFileSync(join(ROOT, 'campaigns/topics.json'), 'utf8'));
   /** @type {string[]} */
-  const clear = topics.flatMap((/** @type {any} */ topic) =>
-    topic.names
-      .filter((/** @type {any} */ name) => typeof name === 'string' || !name.needs_context)
-      .map((/** @type {any} */ name) => (typeof name === 'string' ? name : name.name)),
+  const all = topics.flatMap((/** @type {any} */ topic) =>
+    topic.names.map((/** @type {any} */ name) => (typeof name === 'string' ? name : name.name)),
   );
-  // The others weigh nothing, so they would mark every "PEP": they are spared the names that need weighing.
-  const names = [...new Set(clear)];
+  // The others weigh nothing, so they would mark "PEP" within other words: they are spared it.
+  const names = [...new Set(all)].filter(name => name.length > 3);
   return { names, common: COMMON, expression: expressionOf(names) };
 }
 
