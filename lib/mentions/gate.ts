@@ -8,40 +8,72 @@ export interface Gate {
   readonly findHits: (text: string) => number[];
 }
 
+/** Longest piece; longer ones pass over no more text. Names that have none are looked for as they are. */
+export const PIECE_LENGTH = 4;
 /** How far around a piece the rest of its name is looked for, in characters. */
 const REACH = 200;
+/** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */
+const SHORT = 5;
 
 /** The plain letters and digits of a text, in lower case, without accents and all that stands between them. */
 export const bareLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+  (/[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text).toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-/** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and the letters of whole names only around them. */
+/** What is looked for around one piece. */
+interface Names {
+  /** The words of the names that hold the piece: looked at first. */
+  readonly runs: readonly string[];
+  /** The bare letters of each name: looked at before an expression is made of it, which costs a cold page much. */
+  readonly letters: readonly string[];
+  readonly pattern: string;
+}
+
+/** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and whole names only around them. */
 export function createGate(sources: readonly string[]): Gate {
-  const names = readNames(sources);
-  const others = names.get('') ?? [];
-  names.delete('');
-  // Both cases spelled out: asked to ignore case, an expression costs a cold page twice as much to make.
-  const source = [...names.keys()].map(piece =>
-    piece.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`),
-  );
-  const pieces = names.size > 0 ? new RegExp(source.join('|'), 'g') : undefined;
+  const full = sources.filter(Boolean);
+  const pieces = full.map(source => source.slice(0, source.indexOf('\n'))).filter(Boolean);
+  const anyPiece = pieces.length > 0 ? new RegExp(pieces.join('|'), 'g') : undefined;
+  const hasOthers = full.some(source => source.includes('\n\t'));
+  const compiled = new Map<string, RegExp>();
+  let known: Map<string, Names[]> | undefined;
+  const namesOf = (piece: string): readonly Names[] => {
+    // Most pages have no piece.
+    known ??= readNames(full);
+    return known.get(piece) ?? [];
+  };
 
-  /** Whether the letters of a name with this piece are around it. */
-  function isName(text: string, { 0: piece, index }: RegExpExecArray): boolean {
-    const around = bareLetters(text.slice(Math.max(0, index - REACH), index + REACH));
-    return names.get(piece.toLowerCase())?.some(letters => around.includes(letters)) === true;
+  /** Whether a name with a piece that begins here stands around it; two pieces may begin alike. */
+  function isName(text: string, at: number): boolean {
+    const begun = text.slice(at, at + PIECE_LENGTH).toLowerCase();
+    for (let length = 1; length <= PIECE_LENGTH; length += 1) {
+      const piece = begun.slice(0, length);
+      for (const { runs, letters, pattern } of namesOf(piece)) {
+        if (!runs.some(run => standsAt(text, at - run.indexOf(piece), run))) continue;
+        const near = text.slice(Math.max(0, at - REACH), at + REACH);
+        const around = bareLetters(near);
+        if (letters.some(one => around.includes(one)) && findAll(pattern, near).next().done !== true) return true;
+      }
+    }
+    return false;
+  }
+
+  function* findAll(pattern: string, text: string): Generator<number> {
+    const names = compiled.get(pattern) ?? new RegExp(pattern, 'gi');
+    compiled.set(pattern, names);
+    names.lastIndex = 0;
+    for (let match = names.exec(text); match; match = names.exec(text)) {
+      if (mayBeName(text, match)) yield match.index;
+      names.lastIndex = match.index + 1;
+    }
   }
 
   function* findIn(text: string): Generator<number> {
-    if (others.length > 0) yield* findOthers(text, others);
-    if (!pieces) return;
-    pieces.lastIndex = 0;
-    for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-      if (isName(text, match)) yield match.index;
-      pieces.lastIndex = match.index + 1;
+    if (hasOthers) for (const { pattern } of namesOf('')) yield* findAll(pattern, text);
+    if (!anyPiece) return;
+    anyPiece.lastIndex = 0;
+    for (let match = anyPiece.exec(text); match; match = anyPiece.exec(text)) {
+      if (isName(text, match.index)) yield match.index;
+      anyPiece.lastIndex = match.index + 1;
     }
   }
 
@@ -54,32 +86,34 @@ export function createGate(sources: readonly string[]): Gate {
   };
 }
 
-/** The letters of names by their piece; of two pieces that begin alike the shorter one has the names of both. */
-function readNames(sources: readonly string[]): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  const lines = sources.flatMap(source => source.split('\n')).filter(Boolean);
-  for (const line of lines.sort((a, b) => a.indexOf('\t') - b.indexOf('\t'))) {
-    const [piece = '', ...its] = line.split('\t');
-    let key = piece;
-    for (let length = 1; length < piece.length; length += 1) {
-      if (!names.has(piece.slice(0, length))) continue;
-      key = piece.slice(0, length);
-      break;
-    }
-    names.set(key, [...(names.get(key) ?? []), ...its]);
-  }
-  return names;
+const standsAt = (text: string, at: number, run: string): boolean =>
+  text.slice(Math.max(0, at), at + run.length).toLowerCase() === run;
+
+/** A short name must begin and end as a word does; in raw text words of two blocks run together, so that a capital may begin one. */
+function mayBeName(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (bareLetters(words).length > SHORT) return true;
+  const end = index + words.length;
+  return isBorder(text, index) && isBorder(text, end);
 }
 
-/** Names that have no plain letters: looked for as they are, their words as far apart as may be. */
-function* findOthers(text: string, names: readonly string[]): Generator<number> {
-  const lower = text.toLowerCase();
-  const bare = lower.replace(/\s+/g, '');
-  for (const name of names) {
-    if (!bare.includes(name)) continue;
-    for (let at = lower.indexOf(name.charAt(0)); at >= 0; at = lower.indexOf(name.charAt(0), at + 1)) {
-      const near = lower.slice(at, at + REACH).replace(/\s+/g, '');
-      if (near.startsWith(name)) yield at;
+function isBorder(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  if (!isLetter(before) || !isLetter(behind)) return true;
+  return isCapital(behind) && !(isCapital(before) && isCapital(text.charAt(at + 1)));
+}
+
+const isLetter = (one: string): boolean => one.toLowerCase() !== one.toUpperCase();
+const isCapital = (one: string): boolean => one !== one.toLowerCase();
+
+/** Names by their piece. */
+function readNames(sources: readonly string[]): Map<string, Names[]> {
+  const names = new Map<string, Names[]>();
+  for (const source of sources) {
+    for (const line of source.split('\n').slice(1)) {
+      const [piece = '', runs = '', letters = '', pattern = ''] = line.split('\t');
+      const its = { runs: runs.split(' '), letters: letters.split(' '), pattern };
+      names.set(piece, [...(names.get(piece) ?? []), its]);
     }
   }
+  return names;
 }

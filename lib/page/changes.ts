@@ -45,7 +45,8 @@ export function noteChange(record: MutationRecord, { roots, seams }: Unread): vo
 export function takeRoot(roots: Set<Node>): Node | undefined {
   for (const node of roots) {
     roots.delete(node);
-    if (isInDocument(node) && !hasAncestorIn(roots, node) && !isOutOfReach(node)) return node;
+    if (isInDocument(node) && !hasAncestorIn(roots, node) && (node === document.body || !isOutOfReach(node)))
+      return node;
   }
 }
 
