@@ -9,7 +9,7 @@ export interface Gate {
 }
 
 /** Longest piece; longer ones pass over no more text. Names that have none are looked for as they are. */
-export const PIECE_LENGTH = 4;
+export const PIECE_LENGTH = 6;
 /** How far around a piece the rest of its name is looked for, in characters. */
 const REACH = 200;
 /** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */

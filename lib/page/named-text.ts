@@ -1,5 +1,5 @@
 import type { CompiledTopics } from '../mentions/compile-topics';
-import { decideMentions, type WeighedMention, weighMentions } from '../mentions/find-mentions';
+import { decideMentions, type TextPart, type WeighedMention, weighMentions } from '../mentions/find-mentions';
 import { isNotProse, isOutOfReach } from './markup';
 import { collectAround } from './page-text';
 import { createRange } from './ranges';
@@ -23,8 +23,8 @@ export interface NamedText {
   readonly node: Text;
   readonly from: number;
   readonly seen: string;
-  /** Where in that its own text begins. */
-  readonly at: number;
+  /** Where in that its own text begins and ends. */
+  readonly at: TextPart;
   readonly names: readonly NameOnPage[];
 }
 
@@ -41,12 +41,13 @@ export function weighText(
   before?: NamedText,
 ): NamedText {
   if (from > node.length || isOutOfReach(node) || isNotProse(node))
-    return before?.seen === '' ? before : { node, from, seen: '', at: 0, names: [] };
+    return before?.seen === '' ? before : { node, from, seen: '', at: { from: 0, to: 0 }, names: [] };
   const { around, part } = collectAround(node, { from, to: Math.min(node.length, from + PART_CHARACTERS) });
   // The same words may stand in other nodes now.
   const isSame =
     before?.seen === around.text &&
-    before.at === part.from &&
+    before.at.from === part.from &&
+    before.at.to === part.to &&
     before.names.every(({ range, words }) => range.toString() === words);
   if (isSame) return before;
   const all = weighAll(around.text, topics);
@@ -56,7 +57,7 @@ export function weighText(
     node,
     from,
     seen: around.text,
-    at: part.from,
+    at: part,
     names: names.flatMap(({ topic, verdict, isOfFeed, ...span }) => {
       const range = createRange(around, span);
       return range ? [{ topic, verdict, isOfFeed, range, words: range.toString() }] : [];

@@ -57,7 +57,9 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   /** Feeds' names are limited by themselves, or they could keep ours from being marked. */
   function listMarks(): readonly Mark[] {
-    const names = inReadingOrder(decideNames(places.all().flatMap(place => place.names)).filter(isInPage));
+    const inTrees = decideNames(places.all().flatMap(place => place.names)).filter(isInPage);
+    // Ours within one tree are kept in order.
+    const names = topics.feeds || places.trees() > 1 ? inReadingOrder(inTrees) : inTrees;
     const ours = names.filter(({ isOfFeed }) => !isOfFeed).slice(0, MOST_MARKS);
     if (ours.length === names.length) return ours;
     return inReadingOrder([...ours, ...names.filter(({ isOfFeed }) => isOfFeed).slice(0, MOST_MARKS)]);
@@ -73,7 +75,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       const noted = changes;
       changes = [];
       const size = places.size();
-      places.tidy();
+      if (noted.some(({ removedNodes }) => removedNodes.length > 0)) places.tidy();
       if (places.size() < size) isStale = true;
       for (const change of noted) weighAround(change);
     },
