@@ -1,18 +1,14 @@
+import { type ComponentType, h } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { chooseLanguage } from '../../lib/language/language';
 import type { Language } from '../../lib/settings/settings';
-import { CallsPage } from '../calls/CallsPage';
-import { CampaignPage } from '../campaigns/CampaignPage';
-import { CampaignsPage } from '../campaigns/CampaignsPage';
-import { FeedsPage } from '../feeds/FeedsPage';
 import { useNow } from '../hooks/use-now';
+import { usePart } from '../hooks/use-part';
 import { LanguageContext } from '../hooks/use-words';
-import { SettingsPage } from '../settings/SettingsPage';
 import { AppFrame } from './AppFrame';
 import type { AppPorts } from './app-ports';
 import { type AppRoute, readRoute } from './app-route';
-import { CallTab } from './CallTab';
 import { MissingScreen } from './MissingScreen';
 import { PageBoundary } from './PageBoundary';
 import { PageFailed } from './PageFailed';
@@ -66,23 +62,41 @@ export function AppShell({ ports, hash }: AppShellProps) {
   );
 }
 
+const loadCampaigns = async () => (await import('../campaigns/CampaignsPage')).CampaignsPage;
+const loadCampaign = async () => (await import('../campaigns/CampaignPage')).CampaignPage;
+const loadCall = async () => (await import('./CallTab')).CallTab;
+const loadCalls = async () => (await import('../calls/CallsPage')).CallsPage;
+const loadFeeds = async () => (await import('../feeds/FeedsPage')).FeedsPage;
+const loadSettings = async () => (await import('../settings/SettingsPage')).SettingsPage;
+
+/** One page of many is looked at: each comes from the package when it is opened. */
 function Page({ route, scene }: { readonly route: AppRoute; readonly scene: PageScene }) {
   switch (route.page) {
     case 'campaigns':
-      return <CampaignsPage {...scene} />;
+      return <Fetched load={loadCampaigns} scene={scene} />;
     case 'campaign':
-      return <CampaignPage key={route.campaign} {...scene} campaign={route.campaign} />;
+      return <Fetched key={route.campaign} load={loadCampaign} scene={{ ...scene, campaign: route.campaign }} />;
     case 'call':
-      return <CallTab key={`${route.campaign} ${route.action}`} {...scene} asked={route} />;
+      return <Fetched key={`${route.campaign} ${route.action}`} load={loadCall} scene={{ ...scene, asked: route }} />;
     case 'calls':
-      return <CallsPage {...scene} />;
+      return <Fetched load={loadCalls} scene={scene} />;
     case 'feeds':
-      return <FeedsPage {...scene} />;
+      return <Fetched load={loadFeeds} scene={scene} />;
     case 'settings':
-      return <SettingsPage {...scene} section={route.section} />;
+      return <Fetched load={loadSettings} scene={{ ...scene, section: route.section }} />;
     default:
       return <MissingPage {...scene} />;
   }
+}
+
+interface FetchedProps<Scene extends object> {
+  readonly load: () => Promise<ComponentType<Scene>>;
+  readonly scene: Scene;
+}
+
+function Fetched<Scene extends object>({ load, scene }: FetchedProps<Scene>) {
+  const Shown = usePart(true, load);
+  return Shown && h(Shown as ComponentType<object>, scene);
 }
 
 function MissingPage({ language }: PageScene) {

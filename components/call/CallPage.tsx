@@ -6,14 +6,13 @@ import { formatSince } from '../../lib/language/format';
 import { sayReasons } from '../../lib/language/say-reason';
 import type { Settings } from '../../lib/settings/settings';
 import { useNow } from '../hooks/use-now';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CallNotices } from './CallNotices';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallScene } from './call-scene';
 import { DonePanel } from './DonePanel';
-import { OwnOfficePanel } from './OwnOfficePanel';
-import { PagePanel } from './PagePanel';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type Chosen, useCallView } from './use-call-view';
@@ -32,6 +31,9 @@ export interface CallPageProps {
 
 type Panel = 'steps' | 'own' | 'done';
 
+const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
+const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
+
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
 export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPageProps) {
   const words = useWords(CALL_WORDS);
@@ -41,6 +43,8 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const desk = useCallDesk(ports);
   const [panel, setPanel] = useState<Panel>('steps');
   const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, line: null, ...asked });
+  const PagePanel = usePart(hasPage, loadPagePanel);
+  const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: desk.call });
@@ -56,10 +60,10 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const scene: CallScene = { ports, data, congress, change, desk, view, settings, onSettings, choose, at };
   return (
     <main class={`call-screen ${panel}`}>
-      {hasPage && <PagePanel {...scene} />}
+      {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
       <CallNotices {...scene} />
-      {panel === 'own' && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
+      {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {panel === 'done' && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
       {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
       <Footer {...scene} />

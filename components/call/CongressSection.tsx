@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CongressGap } from '../../lib/targets/congress/congress-at-hand';
 import { isWashingtonClosed } from '../../lib/targets/congress/washington-hours';
 import type { ResolvedTarget } from '../../lib/targets/resolve-targets';
 import type { CongressPanelProps } from '../congress/CongressPanel';
+import { usePart } from '../hooks/use-part';
 import type { CallScene } from './call-scene';
 
 /** The part of the call screen about the caller's members of Congress, for the target shown. */
 export interface CongressSectionProps extends CallScene {
   readonly target: ResolvedTarget | null;
 }
+
+const loadPanel = async () => (await import('../congress/CongressPanel')).CongressPanel;
 
 const NO_GAPS: readonly CongressGap[] = [];
 
@@ -37,10 +39,7 @@ export function CongressSection({ congress, target, ...scene }: CongressSectionP
   const gaps = gapsOf(target);
   const isMember = target?.kind === 'callable' && target.member !== undefined;
   const isNeeded = gaps.length > 0 || isMember;
-  const [Panel, setPanel] = useState<((props: CongressPanelProps) => preact.JSX.Element) | null>(null);
-  useEffect(() => {
-    if (isNeeded) void import('../congress/CongressPanel').then(part => setPanel(() => part.CongressPanel));
-  }, [isNeeded]);
+  const Panel = usePart(isNeeded, loadPanel);
   if (!Panel || !isNeeded) return null;
   const { ports, settings, choose, desk, at } = scene;
   const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;

@@ -1,8 +1,9 @@
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { refOfOwn } from '../../lib/campaigns/topic-ref';
-import { type FeedNames, leadsTo } from '../../lib/mentions/feed-names';
+import type { FeedNames } from '../../lib/mentions/feed-names';
 import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
+import { leadsTo } from '../../lib/mentions/topic-owners';
 import type { Language } from '../../lib/settings/settings';
 
 /** What a reader knows each topic of a page by: 287(g); by the id the page knows. Feeds' words are text. */

@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { type FeedNames, NO_FEED_NAMES, prepareFeedNames } from '../../lib/mentions/feed-names';
-import { PAGE_TOPICS } from '../../lib/mentions/packaged-topics';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import type { FeedNames } from '../../lib/mentions/feed-names';
+import type { createMentionReader } from '../../lib/mentions/page-facts';
+import { NO_FEED_NAMES } from '../../lib/mentions/topic-owners';
 import type { OwnOffice } from '../../lib/settings/settings';
 import type { Office } from '../../lib/targets/office';
 
@@ -15,6 +17,8 @@ export interface CallData {
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
+  /** Comes with the first page that has mentions; its places are much to load for the many that have none. */
+  readonly createReader: typeof createMentionReader | null;
   /** False while the tab in front has not answered. */
   readonly isPageRead: boolean;
   readonly opened: Opened | null;
@@ -33,6 +37,7 @@ const EMPTY: CallData = {
   names: NO_FEED_NAMES,
   ownOffices: [],
   page: { kind: 'none' },
+  createReader: null,
   isPageRead: false,
   opened: null,
   recent: [],
@@ -47,11 +52,17 @@ export function useCallData(
   own: readonly OwnOffice[],
 ): [CallData, (change: Partial<CallData>) => void] {
   const [data, setData] = useState(EMPTY);
-  const change = useCallback((part: Partial<CallData>) => setData(before => ({ ...before, ...part })), []);
+  const change = useCallback((part: Partial<CallData>) => {
+    const take = (more: Partial<CallData>) => setData(before => ({ ...before, ...part, ...more }));
+    if (part.page?.kind !== 'marked' || part.page.mentions.length === 0) return take({});
+    void import('../../lib/mentions/page-facts').then(({ createMentionReader: createReader }) =>
+      take({ createReader }),
+    );
+  }, []);
 
   useEffect(() => {
     const readFeeds = () =>
-      void ports.readFeeds().then(feeds => change({ feeds, names: prepareFeedNames(feeds.feeds, PAGE_TOPICS) }));
+      void ports.readFeeds().then(async feeds => change({ feeds, names: await readNames(feeds.feeds) }));
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
     void ports.readPage().then(page => change({ page, isPageRead: true }));
@@ -73,6 +84,17 @@ export function useCallData(
   }, [ports, change, own]);
 
   return [data, change];
+}
+
+/** Preparing names is loaded only where a feed has topics of its own: nearly nobody waits for it. */
+async function readNames(feeds: readonly StoredFeed[]): Promise<FeedNames> {
+  if (!feeds.some(({ trust, feed }) => trust !== 'packaged' && feed !== undefined && feed.topics.length > 0))
+    return NO_FEED_NAMES;
+  const [{ prepareFeedNames }, { PAGE_TOPICS }] = await Promise.all([
+    import('../../lib/mentions/feed-names'),
+    import('../../lib/mentions/packaged-topics'),
+  ]);
+  return prepareFeedNames(feeds, PAGE_TOPICS);
 }
 
 async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {

@@ -5,8 +5,8 @@ import type { Action, CallAction } from '../../lib/campaigns/action-schema';
 import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
 import { type Choice, type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
-import { leadsTo } from '../../lib/mentions/feed-names';
-import { createMentionReader, type MentionReader, type PageFacts } from '../../lib/mentions/page-facts';
+import type { MentionReader, PageFacts } from '../../lib/mentions/page-facts';
+import { leadsTo } from '../../lib/mentions/topic-owners';
 import type { Language, Settings } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import { pickLine } from '../../lib/targets/pick-line';
@@ -60,17 +60,20 @@ export function useCallView(input: ViewInput): CallView | null {
   );
 }
 
-/** Reads mentions for the campaigns at hand. */
-export function useMentionReader({ feeds, names }: Pick<CallData, 'feeds' | 'names'>): MentionReader {
+const NO_FACTS: PageFacts = { topics: [], places: [] };
+
+/** Reads mentions for the campaigns at hand; nothing while no page has any. */
+export function useMentionReader({ feeds, names, createReader }: CallData): MentionReader {
   return useMemo(
-    () => createMentionReader(feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [], names),
-    [feeds, names],
+    () => createReader?.(feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [], names) ?? (() => NO_FACTS),
+    [feeds, names, createReader],
   );
 }
 
 /** What the page in front says; not read again at every tick of the clock. */
-function usePageFacts({ page, feeds, names }: CallData): PageFacts {
-  const read = useMentionReader({ feeds, names });
+function usePageFacts(data: CallData): PageFacts {
+  const read = useMentionReader(data);
+  const { page } = data;
   return useMemo(() => read(page.kind === 'marked' ? page.mentions : []), [read, page]);
 }
 

@@ -1,5 +1,5 @@
-import { cardTopicOf } from '../../lib/mentions/page-topic';
 import { readSite } from '../../lib/mentions/site';
+import { cardTopicOf } from '../../lib/mentions/topic-id';
 import type { Handlers } from '../../lib/messages/serve';
 import { showBadge } from '../../lib/platform/badge';
 import { bringCard, bringReader, followSettings, followTab, leaveSite } from '../../lib/platform/open-tabs';

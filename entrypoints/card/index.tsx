@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { MentionCard } from '../../components/card/MentionCard';
 import css from '../../components/card/mention-card.css?inline';
 import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
-import { cardTopicOf } from '../../lib/mentions/page-topic';
+import { cardTopicOf } from '../../lib/mentions/topic-id';
 import { sendFromPage } from '../../lib/messages/page-side';
 import { createCardHost } from '../../lib/page/card-host';
 import type { Mark } from '../../lib/page/mark';

@@ -2,7 +2,7 @@ import type { StoredFeed } from '../campaigns/campaign';
 import { LIMITS } from '../campaigns/limits';
 import { type ListedName, listFeedNames } from './list-feed-names';
 import { foldName } from './name-pattern';
-import { cardTopicOf, namePageTopic, type PageTopic } from './page-topic';
+import { namePageTopic, type PageTopic } from './page-topic';
 import type { PreparedTopic } from './prepared-topic';
 
 /** A feed as far as its names go. */
@@ -61,13 +61,6 @@ export function prepareFeedNames(feeds: readonly NamingFeed[], packaged: readonl
   }
   return { ...buildTopics([...shared.values()], packaged), use };
 }
-
-/** No feed's names: what a screen has until feeds are read. */
-export const NO_FEED_NAMES: FeedNames = { topics: [], owners: new Map(), use: new Map() };
-
-/** Which topics a page's topic leads to, the first naming it; none for one of a feed that is gone. */
-export const leadsTo = (id: string, { owners }: Pick<FeedNames, 'owners'>): TopicOwners =>
-  owners.get(id) ?? [cardTopicOf(id)].filter(Boolean);
 
 /** How many each may have of so many in all: as much as it wants, or as much as any other gets; what is left over by one each, the first served first. */
 export function shareOut(wanted: readonly number[], inAll: number): readonly number[] {

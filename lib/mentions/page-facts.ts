@@ -1,8 +1,9 @@
 import type { Campaign } from '../campaigns/campaign';
 import { createPlaceFinder } from '../targets/find-places';
-import { type FeedNames, leadsTo } from './feed-names';
+import type { FeedNames } from './feed-names';
 import type { MentionExcerpt } from './mention';
 import { findPlacesNear } from './places-near';
+import { leadsTo } from './topic-owners';
 
 /** What a page's mentions say for the choice of a campaign. */
 export interface PageFacts {

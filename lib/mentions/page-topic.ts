@@ -1,4 +1,5 @@
 import { type PreparedTopic, prepareTopics } from './prepared-topic';
+import { FEED_BORDER } from './topic-id';
 
 /** Names of feeds as a page gets them: nothing says which feed, or why. Plain JSON. */
 export interface PageTopic extends PreparedTopic {
@@ -14,14 +15,6 @@ export interface NamesReply {
   /** Source of their gate. */
   readonly gateSource: string;
 }
-
-const BORDER = '~';
-
-/** The packaged topic whose card tells about a page's topic; empty when it has none, being a feed's own. */
-export const cardTopicOf = (id: string): string => id.split(BORDER, 1)[0] ?? '';
-
-/** True for an id made by `namePageTopic`. */
-export const isFeedTopic = (id: string): boolean => id.includes(BORDER);
 
 interface NamedTopic {
   readonly name: string;
@@ -57,7 +50,7 @@ export function namePageTopic(
     },
   ]);
   if (!prepared) throw new Error('A topic was lost in preparing it');
-  let id = `${base?.id ?? ''}${BORDER}${hash(JSON.stringify(prepared))}`;
+  let id = `${base?.id ?? ''}${FEED_BORDER}${hash(JSON.stringify(prepared))}`;
   while (taken.has(id)) id += '_';
   return { ...prepared, id, mayPaint: names.some(({ mayPaint }) => mayPaint) };
 }

@@ -1,4 +1,4 @@
-import { cardTopicOf } from '../mentions/page-topic';
+import { cardTopicOf } from '../mentions/topic-id';
 import { isSameMark, type Mark } from './mark';
 
 /** Where a mark stands among the others that have a card. */

@@ -1,8 +1,8 @@
 import { compileTopics } from '../mentions/compile-topics';
 import type { MentionCounts } from '../mentions/mention';
-import { cardTopicOf } from '../mentions/page-topic';
 import type { PreparedTopic } from '../mentions/prepared-topic';
 import { countMentions } from '../mentions/summary';
+import { cardTopicOf } from '../mentions/topic-id';
 import { createAnswers, type PageAnswers } from './answer-popup';
 import { isVisible, type Mark } from './mark';
 import { type PageState, takePageState } from './page-state';

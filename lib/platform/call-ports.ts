@@ -4,7 +4,6 @@ import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { NEWS_SITES } from './news-sites';
-import { checkPageNow } from './open-tabs';
 import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
@@ -41,7 +40,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     takeOpened,
     showMention: messages.showMention,
     async checkPage(tabId) {
-      await checkPageNow(tabId);
+      await checkPage(tabId);
       return readPage();
     },
     markSite: (tabId, host) => markSite(tabId, host, messages),
@@ -97,6 +96,9 @@ async function markSite(tabId: number, host: string, { applyMarking }: CallMessa
     addedHosts: now.addedHosts.includes(host) ? now.addedHosts : [...now.addedHosts, host],
   }));
   await applyMarking();
-  await checkPageNow(tabId);
+  await checkPage(tabId);
   return true;
 }
+
+/** What marks a page is loaded at the press that asks for it. */
+const checkPage = async (tabId: number) => (await import('./open-tabs')).checkPageNow(tabId);

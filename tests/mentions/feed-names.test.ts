@@ -5,8 +5,8 @@ import type { Feed } from '../../lib/campaigns/campaign';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { type NamingFeed, prepareFeedNames, shareOut } from '../../lib/mentions/feed-names';
 import { gateSource } from '../../lib/mentions/gate-source';
-import { cardTopicOf, isFeedTopic } from '../../lib/mentions/page-topic';
 import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { cardTopicOf, isFeedTopic } from '../../lib/mentions/topic-id';
 
 const PACKAGED = prepareTopics(packagedTopics.topics as Topic[]);
 const TITLE = 'Neighbours';
