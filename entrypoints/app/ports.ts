@@ -8,12 +8,12 @@ import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
-import { openKeySettings, readKeys } from '../../lib/platform/commands';
+import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
-import { openOutside } from '../../lib/platform/surfaces';
+import { openKeySettings, openOutside } from '../../lib/platform/surfaces';
 import { createDirectoryPorts } from './directory-ports';
 import { saveFile } from './save-file';
 

@@ -1,5 +1,4 @@
 import { browser } from './browser';
-import { BROWSER } from './build';
 
 /** The manifest's names of the two commands that walk the mentions of a page. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -23,10 +22,4 @@ export async function readKeys(): Promise<{
   const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut || undefined;
   const [popup, next, previous] = ['_execute_action', 'next-mention', 'previous-mention'].map(keysOf);
   return { ...(popup && { popup }), ...(next && { next }), ...(previous && { previous }) };
-}
-
-/** Opens the browser's own page for changing an extension's keys. */
-export async function openKeySettings(): Promise<void> {
-  if (BROWSER === 'firefox') await browser.commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readSite } from '../mentions/site';
 import { browser } from './browser';
+import { BROWSER } from './build';
 
 const OPENED_KEY = 'opened';
 
@@ -32,6 +33,12 @@ export async function openOutside(url: string): Promise<void> {
   const { protocol, hostname, href } = new URL(url);
   const isHere = protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost');
   if (protocol === 'https:' || isHere) await browser.tabs.create({ url: href });
+}
+
+/** Opens the browser's own page for changing an extension's keys. */
+export async function openKeySettings(): Promise<void> {
+  if (BROWSER === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 /** The tab in front of the window this is asked from; undefined when there is none. */

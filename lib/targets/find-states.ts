@@ -67,18 +67,17 @@ function judge({ kind, text, code }: StateSpelling, { before, after, folded }: A
   if (SOMETHING_ELSE.test(after) || TOWN_ELSEWHERE.test(text + after)) return;
   // "Rep. Kim, D-Md.": somebody's state, not what is told about.
   const isPartys = /[(\s][DRI]-$/.test(before);
-  if (kind === 'postal') return judgePostal(code, before, after, isPartys);
   if (isPartys) return false;
+  if (kind === 'postal') return judgePostal(code, before, after);
   if (kind === 'short') return !NEEDS_TOWN.has(text) || /\p{Lu}[\p{L}'.-]*, $/u.test(before) ? true : undefined;
   // "S.D. Tex." is a court of law.
   if (kind === 'letters') return !/^[NS]\./.test(text) || !/^ \p{Lu}[\p{L}.]*/u.test(after) ? true : judgeCourt(code);
-  return judgeName(text, before, after, folded);
+  return judgeName(text, { before, after, folded });
 }
 
 const judgeCourt = (code: StateCode): boolean | undefined => (code === 'ND' || code === 'SD' ? undefined : true);
 
-function judgePostal(code: StateCode, before: string, after: string, isPartys: boolean): boolean | undefined {
-  if (isPartys) return false;
+function judgePostal(code: StateCode, before: string, after: string): boolean | undefined {
   if (/^ \d{5}(?!\d)/.test(after)) return true;
   if (/\p{Lu}\p{L}* (?:County|Parish|Borough), $/u.test(before)) return true;
   // The word before must be written as names are: in a line of capitals "OR" is a word.
@@ -86,7 +85,7 @@ function judgePostal(code: StateCode, before: string, after: string, isPartys: b
   return !ALSO_DEGREE_OR_WORD.has(code);
 }
 
-function judgeName(text: string, before: string, after: string, folded: string): boolean | undefined {
+function judgeName(text: string, { before, after, folded }: Around): boolean | undefined {
   // Baja California is in Mexico, and "Nevada, Mo." a town.
   if (/\b(?:Baja|Lake|Lago|British) $/.test(before)) return;
   if (/^, (?:[A-Z][a-z]{1,4}\.|[A-Z]\. ?[A-Z]\.)/.test(after) && !text.includes(',')) return;
