@@ -12,7 +12,7 @@ test('a mention is marked, its card opens by a click, and the call opens in the 
   await waitForPainted(page, 1);
   expect(await readPainted(page)).toEqual(['287(g)']);
   const before = await readMarkup(page);
-  expect(await callIn.badge(page)).toBe('1');
+  await expect.poll(() => callIn.badge(page)).toBe('1');
 
   await page.clickText('287(g)');
   await page.waitFor('dialog', /287\(g\)/);
