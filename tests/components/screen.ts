@@ -59,6 +59,9 @@ export interface Screen {
   close(): void;
 }
 
+/** A page comes from a module of its own, which the first test of a file has to read and translate. */
+const PATIENCE = { timeout: 8_000 };
+
 /** Shows something in an empty document. */
 export function show(what: ComponentChild): Screen {
   document.body.replaceChildren();
@@ -77,7 +80,7 @@ export function show(what: ComponentChild): Screen {
       if (found) return found;
       const there = all(role).map(nameOf).join(' | ');
       throw new Error(`No ${role} named ${name}; there are: ${there}\n${tidy(root.textContent)}`);
-    });
+    }, PATIENCE);
   const change = (element: HTMLElement, value: string) => {
     (element as HTMLInputElement).value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
@@ -96,7 +99,7 @@ export function show(what: ComponentChild): Screen {
           !matches(text(), typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words)
         )
           throw new Error(`"${words}" is not on the page, which reads: ${text()}`);
-      }),
+      }, PATIENCE),
     text,
     close: () => render(null, root),
   };
