@@ -9,11 +9,11 @@ export interface Budget {
 
 /** What runs on every news page is the dearest. Raised only with a reason in the commit. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'the first look, on every news page', part: 'news.js', gzipped: 6_656 },
+  { name: 'the first look, on every news page', part: 'news.js', gzipped: 7_936 },
   { name: 'that feeds have names, before it', part: 'names.js', gzipped: 512 },
   { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
-  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 27_648 },
-  { name: 'counting, where badge only', part: 'count.js', gzipped: 27_136 },
+  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 20_480 },
+  { name: 'counting, where badge only', part: 'count.js', gzipped: 18_432 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
   { name: 'the background', part: 'background.js', gzipped: 114_688 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 92_160 },
