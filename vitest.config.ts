@@ -10,6 +10,7 @@ export default defineConfig({
     __CALL_IN_DIRECTORY__: JSON.stringify(''),
     __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
     __PAGE_TOPICS__: '[]',
+    __PACKAGED_NAMES__: '[]',
     __GATE_SOURCE__: JSON.stringify(''),
     __CARD_TOPICS__: '[]',
     __DEMO__: 'false',

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import { compileTopics } from '../lib/mentions/compile-topics';
 import { findMentions } from '../lib/mentions/find-mentions';
-import { prepareTopics } from '../lib/mentions/prepared-topic';
+import { preparePackaged } from '../lib/mentions/prepare-packaged';
 
 const { topics } = JSON.parse(readFileSync('campaigns/topics.json', 'utf8'));
-const TOPICS = compileTopics(prepareTopics(topics));
+const TOPICS = compileTopics(preparePackaged(topics));
 const PLAIN =
   'The county board met on Tuesday evening to hear from residents about roads, schools and the price of water. ';
 const OURS =

@@ -90,11 +90,11 @@ export function useCallData(
 async function readNames(feeds: readonly StoredFeed[]): Promise<FeedNames> {
   if (!feeds.some(({ trust, feed }) => trust !== 'packaged' && feed !== undefined && feed.topics.length > 0))
     return NO_FEED_NAMES;
-  const [{ prepareFeedNames }, { PAGE_TOPICS }] = await Promise.all([
+  const [{ prepareFeedNames }, { PACKAGED_NAMES }] = await Promise.all([
     import('../../lib/mentions/feed-names'),
     import('../../lib/mentions/packaged-topics'),
   ]);
-  return prepareFeedNames(feeds, PAGE_TOPICS);
+  return prepareFeedNames(feeds, PACKAGED_NAMES);
 }
 
 async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {

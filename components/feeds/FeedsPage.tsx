@@ -5,7 +5,7 @@ import { APP_WORDS } from '../../lib/language/app-words';
 import type { FeedsWords } from '../../lib/language/en/feeds';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
 import { prepareFeedNames } from '../../lib/mentions/feed-names';
-import { PAGE_TOPICS } from '../../lib/mentions/packaged-topics';
+import { PACKAGED_NAMES } from '../../lib/mentions/packaged-topics';
 import type { PageScene } from '../app/AppShell';
 import { type Messages, useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
@@ -21,7 +21,7 @@ export function FeedsPage(scene: PageScene) {
   usePageTitle(useWords(APP_WORDS).titled(words.title), scene.language);
   const { refreshing, refresh } = useRefresh(scene, words, messages);
   const kept = useKept(scene);
-  const names = useMemo(() => prepareFeedNames(feeds.feeds, PAGE_TOPICS), [feeds]);
+  const names = useMemo(() => prepareFeedNames(feeds.feeds, PACKAGED_NAMES), [feeds]);
   return (
     <FeedsScreen
       feeds={sortFeeds(feeds.feeds)}

@@ -1,6 +1,8 @@
+import type { Condition } from './conditions';
 import type { PhraseList } from './phrase-list';
-import type { Candidate, Surroundings } from './surroundings';
-import type { WordList } from './word-list';
+
+/** Words and phrases that say something wherever they stand: lower case as the beginning of a word in any case, with capitals as written (or in a headline's capitals) as a whole word, ALL CAPITALS as exactly that word. */
+export type WordList = readonly string[];
 
 /** One thing that speaks for a name (weight above 0) or against it, and why; all that is given must hold. */
 export interface Clue {
@@ -16,7 +18,7 @@ export interface Clue {
   /** Of the text after it in the same block, beginning with `^`, where words are not enough. */
   readonly after?: RegExp;
   /** Of all around it, where nothing simpler is enough. */
-  readonly when?: (around: Surroundings) => boolean;
+  readonly when?: Condition;
   /** Anywhere within reach; in a neighbouring block it weighs half. */
   readonly near?: WordList;
   /** How many different words of `near` add their weight; 1 when left out. */
@@ -31,6 +33,9 @@ export interface NameForm {
   readonly start: number;
   readonly clues: readonly Clue[];
 }
+
+/** Words of a list written in one line, apart by commas. */
+export const anyOf = (list: string): WordList => list.split(/,\s*/);
 
 const only = (name: RegExp | undefined) => (name ? { name } : {});
 
@@ -72,48 +77,3 @@ export const beside = (weight: number, reach: number, words: WordList): Clue => 
   most: 2,
   reach,
 });
-
-/** The score of a candidate by these clues; what speaks against is heard in full, what speaks for it until `enough` is reached. */
-export function scoreByClues(
-  clues: readonly Clue[],
-  { candidate, around, start, enough }: { candidate: Candidate; around: Surroundings; start: number; enough: number },
-): number {
-  let score = start;
-  for (const clue of clues) if (clue.weight < 0) score += weighClue(clue, candidate, around);
-  for (const clue of clues) {
-    if (score >= enough) break;
-    if (clue.weight > 0) score += weighClue(clue, candidate, around);
-  }
-  return score;
-}
-
-/** What one clue says about a candidate. */
-export function weighClue(clue: Clue, { words }: Candidate, around: Surroundings): number {
-  if (clue.name && !clue.name.test(words)) return 0;
-  if (clue.follows && !(around.isTightBefore() && clue.follows.endsIn(around.before, around.wordsBefore()))) return 0;
-  if (clue.precedes && !(around.isTightAfter() && clue.precedes.beginsIn(around.after, around.wordsAfter()))) return 0;
-  if (clue.before && !clue.before.test(around.justBefore)) return 0;
-  if (clue.after && !clue.after.test(around.after)) return 0;
-  if (clue.when && !clue.when(around)) return 0;
-  return clue.near ? clue.weight * countWords(clue.near, around, clue) : clue.weight;
-}
-
-/** How many letters of two words are compared: "sheriff" and "sheriffs" are one. */
-const STEM = 5;
-
-function countWords(list: WordList, around: Surroundings, { most = 1, reach }: Clue): number {
-  const found = new Set<string>();
-  let count = 0;
-  for (const { text, words, worth, distanceOf } of around.sides) {
-    if (count >= most || text === '') continue;
-    list.find(text, words(), (first, last) => {
-      const stem = first.lower.slice(0, STEM);
-      if (!found.has(stem) && (reach === undefined || distanceOf(first, last) <= reach)) {
-        found.add(stem);
-        count = Math.min(most, count + worth);
-      }
-      return count >= most;
-    });
-  }
-  return count;
-}

@@ -1,62 +1,60 @@
-import { type Clue, type NameForm, near } from './clue';
 import { FEED_NAMES } from './clues/feed-names';
-import { FORMS_OF_TOPIC } from './clues/forms-of-topic';
+import { type PreparedEvidence, prepareEvidence } from './evidence';
 import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { createWordList, type WordList } from './word-list';
-
-/** How the names of one topic are judged. */
-export interface TopicEvidence {
-  /** First form that fits; undefined for topics of feeds, judged by whether the name is weak. */
-  readonly forms: readonly NameForm[] | undefined;
-  /** What the topic's own data says for and against. */
-  readonly clues: readonly Clue[];
-  /** Words that rule a name out when it is part of them. */
-  readonly longer: WordList | undefined;
-}
+import { topicClues } from './topic-clues';
+import { type Evidence, useEvidence } from './weigh-clues';
 
 /** Topics ready for finding; made once, used for every text. */
 export interface CompiledTopics {
   /** Matches every spelling of every name in a text as it is seen; undefined when there are no names. Global: set `lastIndex` before use. */
   readonly anyName: RegExp | undefined;
   readonly names: ReadonlyMap<string, CompiledName>;
-  readonly evidence: ReadonlyMap<string, TopicEvidence>;
+  /** How the names of a topic are judged; made when a name of it is first met. */
+  readonly evidenceOf: (topic: string) => Evidence;
 }
-
-/** What one word of a topic's `context` adds, and one of its `not_with` takes. */
-const CONTEXT_WEIGHT = 2.5;
-const NOT_WITH_WEIGHT = -4;
 
 /** Compiles the literals of topics into one expression; of two topics with the same name the first has it. */
 export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics {
   const names = new Map<string, CompiledName>();
-  const evidence = new Map<string, TopicEvidence>();
+  const patterns: string[] = [];
   for (const topic of topics) {
-    const add = (isWeak: boolean) => (name: string) => {
-      const folded = foldName(name);
-      if (folded !== '' && !names.has(folded)) names.set(folded, { topic: topic.id, name, isWeak });
-    };
-    topic.names.forEach(add(false));
-    topic.weakNames.forEach(add(true));
-    evidence.set(topic.id, compileEvidence(topic));
+    const all = [...topic.names, ...topic.weakNames];
+    for (const [index, name] of all.entries()) {
+      const folded = topic.folded?.[index] ?? foldName(name);
+      if (folded === '' || names.has(folded)) continue;
+      names.set(folded, { topic: topic.id, name, isWeak: index >= topic.names.length });
+    }
+    if (topic.pattern !== undefined) patterns.push(topic.pattern);
   }
-  const source = patternOfNames(topics.flatMap(({ names, weakNames }) => [...names, ...weakNames]));
-  return { anyName: source === '' ? undefined : new RegExp(source, 'gi'), names, evidence };
+  const others = topics.filter(({ pattern }) => pattern === undefined);
+  patterns.push(patternOfNames(others.flatMap(topic => [...topic.names, ...topic.weakNames])));
+  const source = patterns.filter(Boolean).join('|');
+  return {
+    anyName: source === '' ? undefined : new RegExp(source, 'gi'),
+    names,
+    evidenceOf: createEvidence(topics),
+  };
 }
 
-function compileEvidence({ id, context, notWith }: PreparedTopic): TopicEvidence {
-  const speaksFor = context.length > 0 ? createWordList(context) : undefined;
-  const speaksAgainst = notWith.length > 0 ? createWordList(notWith) : undefined;
-  return {
-    forms: FORMS_OF_TOPIC.get(id),
-    clues: [
-      ...(speaksFor ? [near(CONTEXT_WEIGHT, speaksFor, 2)] : []),
-      ...(speaksAgainst ? [near(NOT_WITH_WEIGHT, speaksAgainst)] : []),
-    ],
-    longer: speaksAgainst,
+function createEvidence(topics: readonly PreparedTopic[]): CompiledTopics['evidenceOf'] {
+  const known = new Map<string, Evidence>();
+  return id => {
+    const made = known.get(id);
+    if (made) return made;
+    const topic = topics.find(one => one.id === id);
+    const evidence = useEvidence(readEvidence(topic), topic?.evidence === undefined);
+    known.set(id, evidence);
+    return evidence;
   };
+}
+
+function readEvidence(topic: PreparedTopic | undefined): PreparedEvidence {
+  if (topic?.evidence !== undefined) return JSON.parse(topic.evidence);
+  const forms = [FEED_NAMES.strong, FEED_NAMES.weak];
+  return prepareEvidence(forms, ...topicClues(topic));
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */
@@ -65,7 +63,3 @@ export function mayMention(text: string, { anyName }: CompiledTopics): boolean {
   anyName.lastIndex = 0;
   return anyName.test(seenText(text));
 }
-
-/** The forms of names that only a feed knows. */
-export const formsOf = ({ forms }: TopicEvidence, { isWeak }: CompiledName): readonly NameForm[] =>
-  forms ?? (isWeak ? FEED_NAMES.weak : FEED_NAMES.strong);

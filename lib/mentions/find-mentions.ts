@@ -52,7 +52,7 @@ export function weighMentions(
 }
 
 /** Every name in a text, in order and without overlap, with what its surroundings say. */
-function scoreNames(text: string, { anyName, names, evidence }: CompiledTopics): ScoredCandidate[] {
+function scoreNames(text: string, { anyName, names, evidenceOf }: CompiledTopics): ScoredCandidate[] {
   const scored: ScoredCandidate[] = [];
   if (!anyName) return scored;
   let done = 0;
@@ -61,8 +61,7 @@ function scoreNames(text: string, { anyName, names, evidence }: CompiledTopics):
   for (let match = anyName.exec(text); match && looked < MOST_CANDIDATES; match = anyName.exec(text)) {
     looked += 1;
     const candidate = readCandidate(text, match, { names, done });
-    const known = candidate && evidence.get(candidate.name.topic);
-    const one = known && scoreCandidate(text, candidate, known);
+    const one = candidate && scoreCandidate(text, candidate, evidenceOf(candidate.name.topic));
     if (one?.isOpen) {
       scored.push(one);
       done = one.end;

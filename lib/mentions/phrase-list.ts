@@ -1,91 +1,95 @@
 import { isLooseGap, readWords, type Word } from './words';
 
-/** Phrases that say something only directly beside a name. */
+/** Phrases that say something only directly beside a name, in one line, apart by commas. */
 export interface PhraseList {
-  /** True when one of them ends the words. */
-  readonly endsIn: (text: string, words: readonly Word[]) => boolean;
-  /** True when one of them begins the words. */
-  readonly beginsIn: (text: string, words: readonly Word[]) => boolean;
+  readonly list: string;
+  /** No article may part them from the name. */
+  readonly isDirect: boolean;
+}
+
+/** The same spelled out. Plain JSON. */
+export interface PhraseTable {
+  /** Every phrase in lower case, between bars. */
+  readonly whole: string;
+  /** Beginnings of words. */
+  readonly begun: readonly string[];
+  readonly isDirect: boolean;
 }
 
 /** Passed over between a phrase and a name: "leaves the 287(g) program". */
-const ARTICLES = new Set('a an un una the el la los las all any such its their our this that these those'.split(' '));
+const ARTICLES = ' a an un una the el la los las all any such its their our this that these those ';
+/** Most words of a phrase. */
+const MOST_WORDS = 4;
 
 /**
- * Makes phrases of a list in one line, apart by commas: "end/s/ed/ing" is end, ends, ended, ending; "leav:e/es/ing" the same without its
- * stem alone; "honor*" any word that begins so. Any case. An article may part them from the name, unless `isDirect`.
+ * Phrases: "end/s/ed/ing" is end, ends, ended, ending; "leav:e/es/ing" the same without its stem alone; "honor*" any word that begins
+ * so. Any case. An article may part them from the name, unless `isDirect`.
  */
-export function phrases(list: string, isDirect = false): PhraseList {
-  // Made when first asked: most pages ask few lists.
-  let known: { readonly byFirst: Grouped; readonly byLast: Grouped } | undefined;
-  const group = () => {
-    known ??= groupPhrases(list);
-    return known;
-  };
-  return {
-    endsIn(text, words) {
-      const { byLast } = group();
-      if (endsIn(text, words, byLast)) return true;
-      return !isDirect && isArticle(words.at(-1)) && endsIn(text, words.slice(0, -1), byLast);
-    },
-    beginsIn: (text, words) => beginsIn(text, words, group().byFirst),
-  };
+export const phrases = (list: string, isDirect = false): PhraseList => ({ list, isDirect });
+
+/** Spells phrases out; a phrase of more than four words is a bug. */
+export function spellOutPhrases({ list, isDirect }: PhraseList): PhraseTable {
+  const all = list.split(/,\s*/).flatMap(spellOut).filter(Boolean);
+  const begun = all.filter(phrase => phrase.endsWith('*'));
+  const odd = [
+    ...all.filter(phrase => phrase.split(' ').length > MOST_WORDS),
+    ...begun.filter(one => one.includes(' ')),
+  ];
+  if (odd.length > 0) throw new Error(`Too long for a phrase: ${odd.join(', ')}`);
+  const whole = all.filter(phrase => !phrase.endsWith('*'));
+  return { whole: `|${[...new Set(whole)].join('|')}|`, begun: begun.map(one => one.slice(0, -1)), isDirect };
 }
 
-function groupPhrases(list: string): { readonly byFirst: Grouped; readonly byLast: Grouped } {
-  const all = list
-    .split(/,\s*/)
-    .flatMap(spellOut)
-    .map(text => text.split(' '));
-  return {
-    byFirst: groupBy(all, phrase => phrase[0] ?? ''),
-    byLast: groupBy(all, phrase => phrase.at(-1) ?? ''),
-  };
+/** The last words of a text, each time one more, as phrases have them; with and without an article at the end. */
+export interface Beside {
+  readonly phrases: readonly string[];
+  /** Without the article; empty when there is none. */
+  readonly beyondArticle: readonly string[];
 }
 
-const isArticle = (word: Word | undefined) => word !== undefined && ARTICLES.has(word.lower);
-
-interface Grouped {
-  readonly whole: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly begun: readonly (readonly string[])[];
-}
-
-function groupBy(all: readonly (readonly string[])[], keyOf: (phrase: readonly string[]) => string): Grouped {
-  const whole = new Map<string, (readonly string[])[]>();
-  const begun = all.filter(phrase => keyOf(phrase).endsWith('*'));
-  for (const phrase of all) {
-    const key = keyOf(phrase);
-    if (!key.endsWith('*')) whole.set(key, [...(whole.get(key) ?? []), phrase]);
-  }
-  return { whole, begun };
-}
-
-function endsIn(text: string, words: readonly Word[], { whole, begun }: Grouped): boolean {
+/** Reads what stands at the end of a text. */
+export function readEnd(text: string, words: readonly Word[]): Beside {
   const last = words.at(-1);
-  if (!last) return false;
-  return [...(whole.get(last.lower) ?? []), ...begun].some(phrase =>
-    isPhrase(text, words.slice(-phrase.length), phrase),
-  );
+  const isArticle = last !== undefined && ARTICLES.includes(` ${last.lower} `);
+  return {
+    phrases: joinLast(text, words, words.length - 1),
+    beyondArticle: isArticle ? joinLast(text, words, words.length - 2) : [],
+  };
 }
 
-function beginsIn(text: string, words: readonly Word[], { whole, begun }: Grouped): boolean {
-  const first = words[0];
-  if (!first) return false;
-  return [...(whole.get(first.lower) ?? []), ...begun].some(phrase =>
-    isPhrase(text, words.slice(0, phrase.length), phrase),
-  );
+function joinLast(text: string, words: readonly Word[], last: number): string[] {
+  const found: string[] = [];
+  let phrase = '';
+  for (let at = last; at >= 0 && at > last - MOST_WORDS; at -= 1) {
+    const [one, next] = [words[at], words[at + 1]];
+    if (!one || (phrase && next && !isLooseGap(text, one.end, next.start))) break;
+    phrase = phrase ? `${one.lower} ${phrase}` : one.lower;
+    found.push(phrase);
+  }
+  return found;
 }
 
-function isPhrase(text: string, words: readonly Word[], phrase: readonly string[]): boolean {
-  return (
-    words.length === phrase.length &&
-    words.every((word, index) => {
-      const wanted = phrase[index] ?? '';
-      const next = words[index + 1];
-      if (next && !isLooseGap(text, word.end, next.start)) return false;
-      return wanted.endsWith('*') ? word.lower.startsWith(wanted.slice(0, -1)) : word.lower === wanted;
-    })
-  );
+/** Reads what stands at the beginning of a text. */
+export function readStart(text: string, words: readonly Word[]): Beside {
+  const found: string[] = [];
+  let phrase = '';
+  for (let at = 0; at < MOST_WORDS; at += 1) {
+    const [before, one] = [words[at - 1], words[at]];
+    if (!one || (before && !isLooseGap(text, before.end, one.start))) break;
+    phrase = phrase ? `${phrase} ${one.lower}` : one.lower;
+    found.push(phrase);
+  }
+  return { phrases: found, beyondArticle: [] };
+}
+
+/** True when one of the phrases stands there. */
+export const hasPhrase = (table: PhraseTable, { phrases, beyondArticle }: Beside): boolean =>
+  isAmong(table, phrases) || (!table.isDirect && isAmong(table, beyondArticle));
+
+function isAmong({ whole, begun }: PhraseTable, found: readonly string[]): boolean {
+  const single = found[0];
+  if (single === undefined) return false;
+  return found.some(phrase => whole.includes(`|${phrase}|`)) || begun.some(begin => single.startsWith(begin));
 }
 
 /** "Drop/s/ped" to drop, drops, dropped; endings only on the last word. */

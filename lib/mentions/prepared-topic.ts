@@ -12,6 +12,11 @@ export interface PreparedTopic {
   readonly context: readonly string[];
   /** Words that speak against it, read the same way. */
   readonly notWith: readonly string[];
+  /** The expression of all its names (`patternOfNames`) and each of them folded (`foldName`), weak ones last; made of the names when left out. */
+  readonly pattern?: string;
+  readonly folded?: readonly string[];
+  /** The tables its names are judged by (`PreparedEvidence` as JSON), read when one is met; only packaged topics have them. */
+  readonly evidence?: string;
 }
 
 /** Reduces topics to what finding needs, once: at build time for the packaged ones. */

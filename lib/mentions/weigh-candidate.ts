@@ -1,6 +1,7 @@
-import { type NameForm, scoreByClues } from './clue';
-import { formsOf, type TopicEvidence } from './compile-topics';
+import type { PreparedForm } from './evidence';
 import { type Candidate, readSurroundings } from './surroundings';
+import { type Evidence, scoreByClues } from './weigh-clues';
+import { findHits } from './word-list';
 import { readWords } from './words';
 
 /** How sure a candidate is: `certain` and `likely` are mentions, `doubtful` ones need a certain mention on the same page, `no` are none. */
@@ -26,9 +27,9 @@ export interface ScoredCandidate extends Candidate {
 }
 
 /** Scores a candidate by its letters and the words around it. */
-export function scoreCandidate(text: string, candidate: Candidate, evidence: TopicEvidence): ScoredCandidate {
-  const form = formsOf(evidence, candidate.name).find(({ name }) => name.test(candidate.words));
-  const isOpen = form !== undefined && hasCapitals(candidate, evidence) && !isPartOfLonger(text, candidate, evidence);
+export function scoreCandidate(text: string, candidate: Candidate, evidence: Evidence): ScoredCandidate {
+  const form = formOf(candidate, evidence);
+  const isOpen = form !== undefined && !isPartOfLonger(text, candidate, evidence);
   const score = isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
   return { ...candidate, score, isOpen };
 }
@@ -36,34 +37,37 @@ export function scoreCandidate(text: string, candidate: Candidate, evidence: Top
 function scoreForm(
   text: string,
   candidate: Candidate,
-  { form, evidence }: { form: NameForm; evidence: TopicEvidence },
+  { form, evidence }: { form: PreparedForm; evidence: Evidence },
 ): number {
   const around = readSurroundings(text, candidate);
   const start = form.start + (candidate.isTag ? TAG_WEIGHT : 0);
-  return scoreByClues([...form.clues, ...evidence.clues], { candidate, around, start, enough: CERTAIN });
+  return scoreByClues(form.clues, { evidence, candidate, around }, { start, enough: CERTAIN });
+}
+
+/** The first form whose letters fit. */
+function formOf(candidate: Candidate, { forms, test, isOfFeed }: Evidence): PreparedForm | undefined {
+  if (!isOfFeed) return forms.find(({ name }) => test(name, candidate.words));
+  return hasCapitals(candidate) ? forms[candidate.name.isWeak ? 1 : 0] : undefined;
 }
 
 /** A feed's name with capitals is not meant by the same words without; the packaged forms see to it themselves. */
-function hasCapitals({ words, name }: Candidate, { forms }: TopicEvidence): boolean {
-  if (forms !== undefined || name.name === name.name.toLowerCase()) return true;
+function hasCapitals({ words, name }: Candidate): boolean {
+  if (name.name === name.name.toLowerCase()) return true;
   const initials = (text: string) =>
     text.split(/\s+/).filter(word => word.charAt(0) !== word.charAt(0).toLowerCase()).length;
   return initials(words) >= initials(name.name);
 }
 
 /** Whether the name is part of a longer one that is another thing. */
-function isPartOfLonger(text: string, { start, end }: Candidate, { longer }: TopicEvidence): boolean {
-  if (!longer) return false;
+function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words }: Evidence): boolean {
+  if (longer === '') return false;
   const from = Math.max(0, start - 80);
   const around = text.slice(from, end + 80);
-  let isPart = false;
-  longer.find(around, readWords(around), (first, last) => {
+  return findHits(words, around, readWords(around)).some(({ lists, first, last }) => {
     const at = from + first.start;
     const to = from + last.end;
-    isPart = to > start && at < end && (at < start || to > end);
-    return isPart;
+    return lists.includes(longer) && to > start && at < end && (at < start || to > end);
   });
-  return isPart;
 }
 
 /** Settles each candidate in the company of the others of its text, in their order. */

@@ -7,55 +7,65 @@ export interface Place {
 /** How far a span may grow, in characters. */
 const REACH = 80;
 
-/** What belongs to the span of a name of this kind, when it stands directly before or after it. */
+/** What belongs to the span of a name of this kind, when it stands directly before or after it; expressions are made when asked for. */
 interface Widening {
-  readonly name: RegExp;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
+  /** By the name in lower case. */
+  readonly isOf: (name: string) => boolean;
+  readonly before?: () => RegExp;
+  readonly after?: () => RegExp;
 }
 
-/** Section signs and words between a code and its section: "§", "§§", "section", "sec.". */
-const SECTION = '(?:§+|sections?|secs?\\.?|sección|part)?\\s*';
-const CODE =
-  '(?:8\\s*(?:U\\.?\\s?S\\.?\\s?(?:C(?:\\.?\\s?[AS])?\\b\\.?|Code)|(?:Código|Code) de (?:los )?(?:Estados Unidos|EE\\.?\\s?UU\\.?))|title 8,?(?: of the (?:U\\.?S\\.?|United States) Code)?,?)';
-const SUBPARAGRAPHS = /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
-const DETAINER_BEFORE =
-  /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/;
-const REQUEST_AFTER = /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
-const SPANISH_AFTER =
+const isForm = (name: string) => name.startsWith('247', 1) || name.startsWith('247', 2);
+const isDetainer = (name: string) => name === 'detainer' || name === 'detainers';
+const isModel = (name: string) => name === 'task force model' || name === 'jail enforcement model';
+const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
+const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
+const spanishAfter = () =>
   /^\s+(?:migratori[oa]s?|de\s+(?:la\s+)?(?:inmigración|inmigracion|migración|migracion|migra)|del?\s+(?:ICE|DHS))(?![A-Za-zÀ-ÿ\d])/i;
-const REQUESTED_BEFORE =
-  /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i;
 
 const WIDENINGS: readonly Widening[] = [
-  { name: /^1357/, before: new RegExp(`(?<![\\d.,])${CODE}\\s*${SECTION}$`, 'i'), after: SUBPARAGRAPHS },
-  { name: /^1357/, before: /§+\s*$/ },
   {
-    name: /^287\.7$/,
-    before: new RegExp(`(?<![\\d.,])(?:8|title 8,?)\\s*C\\.?\\s?F\\.?\\s?R\\.?\\s*${SECTION}$`, 'i'),
-    after: SUBPARAGRAPHS,
+    isOf: name => name.startsWith('1357'),
+    before: () =>
+      /(?<![\d.,])(?:8\s*(?:U\.?\s?S\.?\s?(?:C(?:\.?\s?[AS])?\b\.?|Code)|(?:Código|Code) de (?:los )?(?:Estados Unidos|EE\.?\s?UU\.?))|title 8,?(?: of the (?:U\.?S\.?|United States) Code)?,?)\s*(?:§+|sections?|secs?\.?|sección|part)?\s*$/i,
+    after: subparagraphs,
   },
-  { name: /^detainers?$/i, before: DETAINER_BEFORE, after: REQUEST_AFTER },
-  { name: /^detainers?$/i, after: SPANISH_AFTER },
-  { name: /\sholds?$/i, before: /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: REQUEST_AFTER },
+  { isOf: name => name.startsWith('1357'), before: () => /§+\s*$/ },
   {
-    name: /^i.?247/i,
-    before: /(?<![A-Za-zÀ-ÿ\d])(?:forms?|formularios?|formas?|planillas?)\s+$/i,
-    after: /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
+    isOf: name => name === '287.7',
+    before: () => /(?<![\d.,])(?:8|title 8,?)\s*C\.?\s?F\.?\s?R\.?\s*(?:§+|sections?|secs?\.?|sección|part)?\s*$/i,
+    after: subparagraphs,
   },
-  { name: /^retenci/i, before: REQUESTED_BEFORE },
-  { name: /de retenci[oó]n$/i, after: SPANISH_AFTER },
-  { name: /(?:task force|jail enforcement) model$/i, before: /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
+  {
+    isOf: isDetainer,
+    before: () =>
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
+    after: requestAfter,
+  },
+  { isOf: isDetainer, after: spanishAfter },
+  { isOf: name => /\sholds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
+  {
+    isOf: isForm,
+    before: () => /(?<![A-Za-zÀ-ÿ\d])(?:forms?|formularios?|formas?|planillas?)\s+$/i,
+    after: () => /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
+  },
+  {
+    isOf: name => name.startsWith('retenci'),
+    before: () =>
+      /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i,
+  },
+  { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
+  { isOf: isModel, before: () => /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 
 /** Grows a found name over the words that belong to it: the code of a section, the qualifier of a detainer. */
 export function widen(text: string, place: Place): Place {
-  const words = text.slice(place.start, place.end);
+  const name = text.slice(place.start, place.end).toLowerCase();
   let { start, end } = place;
-  for (const { name, before, after } of WIDENINGS) {
-    if (!name.test(words)) continue;
-    if (before) start -= before.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
-    if (after) end += after.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+  for (const { isOf, before, after } of WIDENINGS) {
+    if (!isOf(name)) continue;
+    if (before) start -= before().exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+    if (after) end += after().exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   }
   return { start, end };
 }

@@ -1,76 +1,94 @@
 import { isLooseGap, readWords, type Word } from './words';
 
-/** Words and phrases that say something wherever they stand. */
-export interface WordList {
-  /** Calls back with every entry of the list met among the words of a text, until it answers true. */
-  readonly find: (text: string, words: readonly Word[], tell: (first: Word, last: Word) => boolean) => void;
-}
+/**
+ * The words of several lists by their first letter: a line for each entry, sorted, with its first three letters, its reading (one letter),
+ * the numbers of the lists that have it, and its words, apart by spaces. Plain JSON, few and long strings, so that nothing is made of it on
+ * a page but what is asked for.
+ */
+export type WordIndex = Readonly<Record<string, string>>;
 
-/** How an entry is written says what it matches. */
-type Reading = 'beginning' | 'asWritten' | 'whole';
-
-interface Entry {
-  readonly reading: Reading;
-  readonly words: readonly Word[];
+/** One entry met in a text, of these lists. */
+export interface Hit {
+  readonly lists: string;
+  readonly first: Word;
+  readonly last: Word;
 }
 
 /** How many letters entries are looked up by. */
 const KEY = 3;
+/** Letters and reading. */
+const HEAD = KEY + 1;
 
-/**
- * Makes a list of words and phrases: lower case as the beginning of a word in any case, with capitals as written (or in a headline's
- * capitals) as a whole word, ALL CAPITALS as exactly that word.
- */
-export function createWordList(list: readonly string[]): WordList {
-  // Made when first asked: most pages ask few lists.
-  let known: ReadonlyMap<string, readonly Entry[]> | undefined;
-  return {
-    find(text, words, tell) {
-      known ??= indexOf(list);
-      const index = known;
-      for (let at = 0; at < words.length; at += 1) {
-        const first = words[at];
-        const entries = first && index.get(first.lower.slice(0, KEY));
-        if (!entries) continue;
-        for (const entry of entries) {
-          const last = words[at + entry.words.length - 1];
-          if (last && fits(entry, text, words.slice(at, at + entry.words.length)) && tell(first, last)) return;
-        }
-      }
-    },
-  };
-}
-
-function indexOf(list: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const text of list) {
-    const words = readWords(text);
-    const key = words[0]?.lower.slice(0, KEY);
-    if (!key) continue;
-    const entries = index.get(key);
-    if (entries) entries.push({ reading: readingOf(text), words });
-    else index.set(key, [{ reading: readingOf(text), words }]);
+/** Puts lists of words into one index; a list's number is its place. */
+export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
+  const entries = new Map<string, Set<number>>();
+  for (const [number, list] of lists.entries()) {
+    for (const text of list) {
+      const words = readWords(text);
+      const key = words[0]?.lower.slice(0, KEY).padEnd(KEY);
+      if (!key) continue;
+      const entry = `${key}${readingOf(text)} ${words.map(word => word.text).join(' ')}`;
+      entries.set(entry, (entries.get(entry) ?? new Set()).add(number));
+    }
+  }
+  const index: Record<string, string> = {};
+  for (const [entry, numbers] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const letter = entry.charAt(0);
+    const line = `${entry.slice(0, HEAD)},${[...numbers].join()},${entry.slice(HEAD)}`;
+    index[letter] = `${index[letter] ?? '\n'}${line}\n`;
   }
   return index;
 }
 
-/** The same for a list written in one line, words apart by commas. */
-export const anyOf = (list: string): WordList => createWordList(list.split(/,\s*/));
-
-function readingOf(text: string): Reading {
-  if (text === text.toLowerCase()) return 'beginning';
-  return text === text.toUpperCase() ? 'whole' : 'asWritten';
+/** How an entry is written says what it matches: the beginning of a word, the words as written, exactly the word. */
+function readingOf(text: string): 'b' | 'w' | 'e' {
+  if (text === text.toLowerCase()) return 'b';
+  return text === text.toUpperCase() ? 'e' : 'w';
 }
 
-function fits({ reading, words }: Entry, text: string, found: readonly Word[]): boolean {
-  return words.every((word, index) => {
-    const one = found[index];
-    const next = found[index + 1];
-    if (!one || (next && !isLooseGap(text, one.end, next.start) && text.slice(one.end, next.start) !== '. '))
+/** Every entry of an index met among the words of a text, in order: one look for each word. */
+export function findHits(index: WordIndex, text: string, words: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    const lines = first && index[first.lower.charAt(0)];
+    if (!lines) continue;
+    const key = `\n${first.key}`;
+    for (let line = lines.indexOf(key); line >= 0; ) {
+      const end = lines.indexOf('\n', line + 1);
+      const border = lines.indexOf(' ', line + key.length);
+      const wanted = lines.slice(border + 1, end).split(' ');
+      const last = words[at + wanted.length - 1];
+      if (last && fits(lines.charAt(line + key.length), wanted, { text, words, at })) {
+        hits.push({ lists: lines.slice(line + key.length + 1, border), first, last });
+      }
+      line = lines.startsWith(key, end) ? end : -1;
+    }
+  }
+  return hits;
+}
+
+function fits(
+  reading: string,
+  wanted: readonly string[],
+  { text, words, at }: { text: string; words: readonly Word[]; at: number },
+): boolean {
+  for (let index = 0; index < wanted.length; index += 1) {
+    const word = wanted[index] ?? '';
+    const one = words[at + index];
+    const isLast = index === wanted.length - 1;
+    if (!one || !(reading === 'b' ? isBegun(one, word, isLast) : isWritten(one, word, reading === 'w'))) return false;
+    const next = words[at + index + 1];
+    if (!isLast && next && !isLooseGap(text, one.end, next.start) && text.slice(one.end, next.start) !== '. ')
       return false;
-    if (reading === 'beginning')
-      return index === words.length - 1 ? one.lower.startsWith(word.lower) : one.lower === word.lower;
-    const isSame = one.text === word.text || one.text === `${word.text}s` || one.lower === `${word.lower}'s`;
-    return isSame || (reading === 'asWritten' && one.text === word.text.toUpperCase());
-  });
+  }
+  return true;
 }
+
+const isBegun = ({ lower }: Word, word: string, isLast: boolean) => (isLast ? lower.startsWith(word) : lower === word);
+
+const isWritten = (one: Word, word: string, mayBeCapitals: boolean) =>
+  one.text === word ||
+  one.text === `${word}s` ||
+  one.lower === `${word.toLowerCase()}'s` ||
+  (mayBeCapitals && one.text === word.toUpperCase());

@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
+  /** Its first three letters, in lower case; spaces where it has fewer. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
 }
@@ -31,7 +33,8 @@ const SECTION_SIGN = 0xa7;
 
 function createWord(all: string, start: number, end: number): Word {
   const text = all.slice(start, end);
-  return { text, lower: text.toLowerCase().replace('\u2019', "'"), start, end };
+  const lower = text.toLowerCase().replace('\u2019', "'");
+  return { text, lower, key: lower.slice(0, 3).padEnd(3), start, end };
 }
 
 const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
@@ -45,8 +48,8 @@ const isInWord = (code: number) =>
 
 /** True when nothing but white space, quotation marks, brackets or a hyphen stands in a part of a text. */
 export function isLooseGap(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!LOOSE.has(text.charAt(at))) return false;
+  for (let at = from; at < to; at += 1) if (!LOOSE.includes(text.charAt(at))) return false;
   return true;
 }
 
-const LOOSE = new Set(' \u00a0\u2009\u202f\t\n\r\u2028"“”‘’«»\'-\u2010\u2011\u2013');
+const LOOSE = ' \u00a0\u2009\u202f\t\n\r\u2028"“”‘’«»\'-\u2010\u2011\u2013';

@@ -1,6 +1,6 @@
 import { prepareFeedNames } from '../mentions/feed-names';
 import { gateSource } from '../mentions/gate-source';
-import { PAGE_TOPICS } from '../mentions/packaged-topics';
+import { PACKAGED_NAMES } from '../mentions/packaged-topics';
 import type { NamesReply } from '../mentions/page-topic';
 import { isOnSite, readSite } from '../mentions/site';
 import { browser } from './browser';
@@ -33,7 +33,7 @@ export const hasPageNames = async (): Promise<boolean> => (await readPageNames()
 /** Prepares them afresh from the stored feeds and keeps them. */
 export async function preparePageNames(): Promise<NamesReply> {
   const feeds = await readFeeds();
-  const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PAGE_TOPICS);
+  const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PACKAGED_NAMES);
   const kept = await readKept();
   // Choosing the gate's pieces for 500 names takes a while, and most refreshes change no name.
   if (kept && JSON.stringify(kept.topics) === JSON.stringify(topics)) return kept;

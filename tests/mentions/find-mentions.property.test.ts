@@ -8,10 +8,10 @@ import { decideMentions, findMentions, weighMentions } from '../../lib/mentions/
 import { createGate } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
 import { BLOCK_BORDER } from '../../lib/mentions/name-pattern';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 import type { LabelledLine } from '../../tools/eval/labelled-line';
 
-const prepared = prepareTopics(packaged.topics as Topic[]);
+const prepared = preparePackaged(packaged.topics as Topic[]);
 const topics = compileTopics(prepared);
 const gate = createGate([gateSource(prepared)]);
 const FIXTURES = 'tests/fixtures/mentions';

@@ -5,9 +5,9 @@ import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics, mayMention } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
 import { BLOCK_BORDER, foldName } from '../../lib/mentions/name-pattern';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
-const topics = compileTopics(prepareTopics(packaged.topics as Topic[]));
+const topics = compileTopics(preparePackaged(packaged.topics as Topic[]));
 const found = (text: string) =>
   findMentions(text, topics).map(({ topic, start, end }) => [topic, text.slice(start, end)]);
 

@@ -6,9 +6,9 @@ import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
 import { createGate } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
-const prepared = prepareTopics(packaged.topics as Topic[]);
+const prepared = preparePackaged(packaged.topics as Topic[]);
 const topics = compileTopics(prepared);
 const gate = createGate([gateSource(prepared)]);
 const names = prepared.flatMap(topic => [...topic.names, ...topic.weakNames]);

@@ -5,7 +5,7 @@ import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
 import type { MentionSpan } from '../../lib/mentions/mention';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
 interface LabelledLine {
   readonly id: number | string;
@@ -17,7 +17,7 @@ interface LabelledLine {
 
 const FIXTURES = 'tests/fixtures/mentions';
 const SHARED = '../shared/mentions/labelled.jsonl';
-const topics = compileTopics(prepareTopics(packaged.topics as Topic[]));
+const topics = compileTopics(preparePackaged(packaged.topics as Topic[]));
 
 /** Lines with markup are the page reader's (tests/page). */
 function readLines(file: string): LabelledLine[] {

@@ -4,10 +4,10 @@ import packaged from '../../campaigns/topics.json';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
 const SEEDS = '../shared/seeds';
-const topics = compileTopics(prepareTopics(packaged.topics as Topic[]));
+const topics = compileTopics(preparePackaged(packaged.topics as Topic[]));
 
 /** Every spelling the five documents use, found the simple way. */
 const SPELLINGS = { '287g': /287\s?\(?g\)?/gi, scomm: /S-Comm|S\.Comm|Secure Communities/g };

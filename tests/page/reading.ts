@@ -3,12 +3,12 @@ import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { createGate } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 import type { Mark } from '../../lib/page/mark';
 import { readPage } from '../../lib/page/page-reader';
 import { watchPage } from '../../lib/page/watch-page';
 
-const prepared = prepareTopics(packaged.topics as Topic[]);
+const prepared = preparePackaged(packaged.topics as Topic[]);
 const topics = { packaged: compileTopics(prepared) };
 const gate = createGate([gateSource(prepared)]);
 

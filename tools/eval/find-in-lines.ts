@@ -3,13 +3,13 @@ import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
 import type { MentionSpan } from '../../lib/mentions/mention';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 import type { LabelledLine } from './labelled-line';
 import { locateSpans } from './locate';
 import type { ReadMarkup } from './page-reader';
 
 /** The packaged topics as a page gets them. */
-export const PREPARED_TOPICS = prepareTopics(packaged.topics as Topic[]);
+export const PREPARED_TOPICS = preparePackaged(packaged.topics as Topic[]);
 
 /** What is found in each line: in its text, or, with markup, on the page that `read` made of it. */
 export async function findInLines(

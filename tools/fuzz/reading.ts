@@ -2,7 +2,7 @@ import packaged from '../../campaigns/topics.json';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { gateSource } from '../../lib/mentions/gate-source';
 import type { MentionCounts } from '../../lib/mentions/mention';
-import { prepareTopics } from '../../lib/mentions/prepared-topic';
+import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 import { takeFirstLook } from '../../lib/page/first-look';
 import type { Mark } from '../../lib/page/mark';
 import { markPage } from '../../lib/page/mark-page';
@@ -10,7 +10,7 @@ import { readPageState } from '../../lib/page/page-state';
 import { createPainter } from '../../lib/page/painter';
 
 /** The packaged topics as pages get them. */
-export const TOPICS = prepareTopics(packaged.topics as Topic[]);
+export const TOPICS = preparePackaged(packaged.topics as Topic[]);
 const GATE = gateSource(TOPICS);
 
 /** The product at work on this page, put together as the entrypoints do, with the background's part played here. */

@@ -1,15 +1,13 @@
-import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 import { LOCAL_GOVERNMENT } from './local-government';
-import { isOtherLaw, isOurLaw } from './other-law';
 import { OTHER_NUMBER } from './other-number';
 
 const PARENTHESES = /[)\]]$/;
 
 /** Another law, agreement or list that has such a section. */
 const OTHER_LAW: readonly Clue[] = [
-  { weight: -9, when: isOtherLaw },
+  { weight: -9, when: 'otherLaw' },
   {
     weight: -9,
     before:
@@ -29,7 +27,7 @@ const OTHER_LAW: readonly Clue[] = [
     after: /^\.?\s*[-—–]?\s+[A-ZÀ-Þ]/,
   },
   before(4, /(?:INA|Nationality Act|Nacionalidad),?\s*(?:\(INA\),?\s*)?(?:§+|[Ss]ec[\wó]*\.?)?\s*$/),
-  { weight: 5, when: isOurLaw },
+  { weight: 5, when: 'ourLaw' },
   near(
     -1,
     anyOf(

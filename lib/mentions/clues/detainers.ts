@@ -1,6 +1,5 @@
-import { after, before, beside, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { after, anyOf, before, beside, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 import { HOLDS } from './holds';
 import { LOCAL_GOVERNMENT } from './local-government';
 

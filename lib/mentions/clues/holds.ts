@@ -1,6 +1,5 @@
-import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 import { LOCAL_GOVERNMENT } from './local-government';
 
 /** "ICE holds man for 12 days": the word as a verb. */
@@ -57,7 +56,7 @@ const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT]
 
 /** How ICE holds and immigration holds are judged. */
 export const HOLDS: readonly NameForm[] = [
-  { name: /^ice\s*hold|for\s+ice$/, start: -6, clues: [] },
+  { name: /^ice\s*hold|for\s+ice$/, start: -20, clues: [] },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
   { name: /^(?:ICE|DHS)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },

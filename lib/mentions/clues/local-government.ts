@@ -1,5 +1,4 @@
-import { near } from '../clue';
-import { anyOf } from '../word-list';
+import { anyOf, near } from '../clue';
 
 /** Who decides, enforces, prays and protests in a county: each says a little, for evictions and parole have some of them too. */
 export const LOCAL_GOVERNMENT = near(

@@ -1,20 +1,7 @@
-import { after, before, type Clue, follows, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import type { Surroundings } from '../surroundings';
-import { anyOf } from '../word-list';
 
 const BARE = /[gG]$/;
-/** Another quantity: "sugar 190 g", "van 302 (g)". */
-const QUANTITY =
-  /(?:^|[^\d.,(#])(?!(?:287|278|1357)\s?[-(]?\s?g)\d+(?:[.,]\d+)?\s?(?:\(g\)|g|gr|kg|mg|ml|oz|lb)(?![A-Za-z\d)])/;
-/** How near another quantity makes this one such, in characters. */
-const QUANTITY_REACH = 80;
-
-const measuresBeside = ({ before, after, sides }: Surroundings) =>
-  QUANTITY.test(before.slice(-QUANTITY_REACH)) ||
-  QUANTITY.test(after.slice(0, QUANTITY_REACH)) ||
-  sides.slice(2).some(({ text }) => QUANTITY.test(text));
-
 /** Grams, builds, buses, steps: a number with a letter that is none of ours. */
 export const OTHER_NUMBER: readonly Clue[] = [
   follows(
@@ -40,7 +27,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
     ),
   ),
   after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),
-  { weight: -6, when: measuresBeside },
+  { weight: -6, when: 'measuresBeside' },
   near(
     -2,
     anyOf(

@@ -1,6 +1,5 @@
-import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 import { ELSEWHERE, LOCAL_GOVERNMENT } from './local-government';
 
 /** A city's program of the same name, against parked cars and empty houses. */

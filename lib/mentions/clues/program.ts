@@ -1,6 +1,5 @@
-import { after, before, type Clue, follows, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 
 /** A program and not a quality: it begins, ends, is joined and left; it is one thing. */
 export const PROGRAM: readonly Clue[] = [

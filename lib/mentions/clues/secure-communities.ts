@@ -1,6 +1,5 @@
-import { after, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { anyOf } from '../word-list';
 import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 import { PROGRAM } from './program';
 

@@ -1,5 +1,5 @@
-import type { Surroundings } from '../surroundings';
-import type { Word } from '../words';
+import type { Surroundings } from './surroundings';
+import type { Word } from './words';
 
 const LAWS = new Set(
   'act acts code codes treaty constitution regulation regulations charter bylaws statute statutes ordinance agreement contract convention law ley leyes código codigo tratado reglamento constitución estatuto estatutos'.split(
