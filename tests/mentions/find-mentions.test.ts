@@ -83,6 +83,9 @@ describe('nothing is found', () => {
     'ICE holds man for 12 days',
     'Fears about immigration hold sway in the party.',
     'An unlawful detainer action is an eviction lawsuit.',
+    'Harbor pilots are licensed under 46 U.S.C. § 1357(g) near immigration docks.',
+    'The Program for Elder Protection (PEP) met about immigration forms.',
+    'PEP (the Plan for Excellence in Parks) trains immigrants.',
   ])('in: %s', text => {
     expect(found(text)).toEqual([]);
   });

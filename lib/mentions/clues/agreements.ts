@@ -81,7 +81,9 @@ const NAMED: readonly Clue[] = [
   after(1, /^["”’]?\s*=\s*[A-Za-zÀ-ÿ]/),
   near(
     0.5,
-    anyOf('sign reading, banner, slogan, chant, cartel, pancarta, manta, contrato, contract, program, programa'),
+    anyOf(
+      'sign reading, banner, slogan, chant, cartel, pancarta, manta, firmar, firmó, firmaron, firmad, contrato, contract, program, programa',
+    ),
   ),
 ];
 
@@ -105,6 +107,11 @@ export const AGREEMENTS: readonly NameForm[] = [
     start: -1,
     clues: [
       { weight: 1.5, name: /^§/ },
+      // "46 U.S.C. § 1357(g)": ours is in title 8.
+      before(
+        -9,
+        /(?<![\d.,])(?!8[\s.])\d+\s*(?:U\.?\s?S\.?\s?C(?:ode)?|C\.?\s?F\.?\s?R)\.?\s?A?\.?,?\s*(?:§+|[Ss]ec\w*\.?)?\s*$|[Tt]itle (?!8\b)\d+,? (?:[^.;]{0,40} )?(?:§+|[Ss]ec\w*\.?)?\s*$/,
+      ),
       follows(1.5, phrases('section/s, sec')),
       LOCAL_GOVERNMENT,
       follows(-6, phrases('tax, revenue, penal, code, civil, act, tax code, code section, penal code section')),

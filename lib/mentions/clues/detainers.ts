@@ -136,6 +136,6 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
   { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },
-  { name: /retenci[oó]n(?:es)? (?:de|del) /i, start: 2, clues: IN_SPANISH },
+  { name: /retenci[oó]n(?:es)?\s+(?:de|del)\s/i, start: 2, clues: IN_SPANISH },
   { name: /retenci/i, start: -1.75, clues: IN_SPANISH },
 ];

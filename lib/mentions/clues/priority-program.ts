@@ -20,6 +20,15 @@ const NAMESAKE: readonly Clue[] = [
 /** The many other things PEP is. */
 const OTHER_PEP: readonly Clue[] = [
   after(-8, /^[ -]?\d/),
+  // "The Partnership for Excellence in Policing, or PEP": words with these first letters that are not the program's.
+  before(
+    -8,
+    /(?<![A-Za-zÀ-ÿ])(?!Priority Enforcement P|Programa de Ejecuci[oó]n Priori)P[a-zß-ÿ]+(?: [a-zß-ÿ]{1,4})* E[a-zß-ÿ]+(?: [a-zß-ÿ]{1,4})* P[a-zß-ÿ]+["”»]?(?:,? (?:or|o) |,? ?\()["“«]?$/,
+  ),
+  after(
+    -8,
+    /^["”»]?(?:,? (?:or|o) | ?\()(?:the |el |la )?["“«]?(?!Priority Enforcement P|Programa de Ejecuci[oó]n Priori)P[a-zß-ÿ]+(?: [a-zß-ÿ]{1,4})* E[a-zß-ÿ]+(?: [a-zß-ÿ]{1,4})* P[a-zß-ÿ]+/,
+  ),
   precedes(
     -8,
     phrases(
@@ -55,7 +64,7 @@ export const PRIORITY_PROGRAM: readonly NameForm[] = [
   { name: /^PEP$/, start: -2, clues: [...OTHER_PEP, ...HEIR] },
   { name: /^pep$/i, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
-    name: /^P[A-Za-z]* E[A-Za-z]* P|^P[A-Za-z]* de [A-Za-zÀ-ÿ]* ?(?:de )?P/,
+    name: /^P[A-Za-z]*\s+E[A-Za-z]*\s+P|^P[A-Za-z]*\s+de\s+[A-Za-zÀ-ÿ]*\s*(?:de\s+)?P/,
     start: 0.5,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },

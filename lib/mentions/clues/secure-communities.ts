@@ -74,7 +74,17 @@ const NAMESAKE: readonly Clue[] = [
 /** "The secure communities program": without its capitals, but a program. */
 const LOWER_PROGRAM = precedes(1.5, phrases('program/s, fingerprint, fingerprinting'));
 
-const ALL: readonly Clue[] = [...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERNMENT, UNITED_STATES];
+/** "Secure Communities, by the numbers": the name at the head of a short title. */
+const TITLE: readonly Clue[] = [
+  {
+    weight: 1.25,
+    before: /^\s*["“«]?$/,
+    after:
+      /^["”»]?\s*[:,–—-]\s*(?:[Ff]requently [Aa]sked|[Qq]uestions|[Aa]nswers|FAQ|[Mm]yths?|[Ff]acts?|[Bb]y the [Nn]umbers|[Ee]xplained|[Aa] (?:guide|primer|timeline)|[Pp]reguntas|[Rr]espuestas|[Mm]itos|[Ee]n cifras|[Ee]n números|[Gg]uía|[Ll]o que)/,
+  },
+];
+
+const ALL: readonly Clue[] = [...TITLE, ...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERNMENT, UNITED_STATES];
 
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
