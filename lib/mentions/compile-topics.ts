@@ -1,11 +1,11 @@
 import { FEED_NAMES } from './clues/feed-names';
-import { type PreparedEvidence, prepareEvidence } from './evidence';
+import { prepareEvidence, type TopicForms } from './evidence';
+import { knowTopic } from './know-topic';
 import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { topicClues } from './topic-clues';
-import { type Evidence, useEvidence } from './weigh-clues';
+import { type Evidence, type Tables, useTables } from './weigh-clues';
 
 /** Topics ready for finding; made once, used for every text. */
 export interface CompiledTopics {
@@ -13,7 +13,7 @@ export interface CompiledTopics {
   readonly anyName: RegExp | undefined;
   readonly names: ReadonlyMap<string, CompiledName>;
   /** How the names of a topic are judged; made when a name of it is first met. */
-  readonly evidenceOf: (topic: string) => Evidence;
+  readonly evidenceOf: (topic: string) => Evidence | undefined;
 }
 
 /** Compiles the literals of topics into one expression; of two topics with the same name the first has it. */
@@ -41,20 +41,24 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
 
 function createEvidence(topics: readonly PreparedTopic[]): CompiledTopics['evidenceOf'] {
   const known = new Map<string, Evidence>();
+  let shared: Tables | undefined;
+  const make = (topic: PreparedTopic): Evidence => {
+    if (topic.forms === undefined) return readFeedTopic(topic);
+    shared ??= useTables(JSON.parse(topics.find(({ tables }) => tables !== undefined)?.tables ?? '{}'));
+    const own: TopicForms = JSON.parse(topic.forms);
+    return { ...shared, ...own, isOfFeed: false };
+  };
   return id => {
-    const made = known.get(id);
-    if (made) return made;
     const topic = topics.find(one => one.id === id);
-    const evidence = useEvidence(readEvidence(topic), topic?.evidence === undefined);
-    known.set(id, evidence);
+    const evidence = known.get(id) ?? (topic && make(topic));
+    if (evidence) known.set(id, evidence);
     return evidence;
   };
 }
 
-function readEvidence(topic: PreparedTopic | undefined): PreparedEvidence {
-  if (topic?.evidence !== undefined) return JSON.parse(topic.evidence);
-  const forms = [FEED_NAMES.strong, FEED_NAMES.weak];
-  return prepareEvidence(forms, ...topicClues(topic));
+function readFeedTopic(topic: PreparedTopic): Evidence {
+  const { topics, tables } = prepareEvidence([knowTopic(topic, [FEED_NAMES.strong, FEED_NAMES.weak])]);
+  return { forms: [], longer: '', ...useTables(tables), ...topics[0], isOfFeed: true };
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */

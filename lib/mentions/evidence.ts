@@ -21,32 +21,44 @@ export interface PreparedForm {
   readonly clues: readonly number[];
 }
 
-/** How the names of one topic are judged, ready to use. Plain JSON, made at build time for the packaged topics. */
-export interface PreparedEvidence {
+/** How the names of one topic are judged: by which forms of the tables. Plain JSON. */
+export interface TopicForms {
   readonly forms: readonly PreparedForm[];
-  readonly clues: readonly PreparedClue[];
-  readonly words: WordIndex;
   /** The list of words that rule a name out when it is part of them; empty when there is none. */
   readonly longer: string;
 }
 
-/** Prepares forms; the clues of every form end with `always`. */
-export function prepareEvidence(
-  forms: readonly NameForm[],
-  always: readonly Clue[],
-  longer: readonly string[] | undefined,
-): PreparedEvidence {
-  const clues = [...new Set([...forms.flatMap(form => form.clues), ...always])];
-  const lists = [...new Set([...clues.flatMap(({ near }) => (near ? [near] : [])), ...(longer ? [longer] : [])])];
+/** What the forms of several topics ask, ready to use. Plain JSON, made at build time for the packaged topics. */
+export interface ClueTables {
+  readonly clues: readonly PreparedClue[];
+  readonly words: WordIndex;
+}
+
+/** What is known of the names of one topic. */
+export interface TopicKnowledge {
+  readonly forms: readonly NameForm[];
+  /** Asked after those of each form. */
+  readonly always: readonly Clue[];
+  readonly longer: readonly string[] | undefined;
+}
+
+/** Prepares the forms of topics, in their order, and the tables they share. */
+export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: TopicForms[]; tables: ClueTables } {
+  const all = topics.flatMap(({ forms, always }) => [...forms.flatMap(form => form.clues), ...always]);
+  const clues = [...new Set(all)];
+  const lists = [...new Set([...clues.map(({ near }) => near), ...topics.map(({ longer }) => longer)])].filter(
+    list => list !== undefined,
+  );
   return {
-    forms: forms.map(({ name, start, clues: its }) => ({
-      name: String(name),
-      start,
-      clues: [...its, ...always].map(clue => clues.indexOf(clue)),
+    topics: topics.map(({ forms, always, longer }) => ({
+      forms: forms.map(({ name, start, clues: its }) => ({
+        name: String(name),
+        start,
+        clues: [...its, ...always].map(clue => clues.indexOf(clue)),
+      })),
+      longer: longer ? numberOf(lists.indexOf(longer)) : '',
     })),
-    clues: clues.map(clue => prepareClue(clue, lists)),
-    words: indexWords(lists),
-    longer: longer ? numberOf(lists.indexOf(longer)) : '',
+    tables: { clues: clues.map(clue => prepareClue(clue, lists)), words: indexWords(lists) },
   };
 }
 

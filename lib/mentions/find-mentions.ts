@@ -61,7 +61,8 @@ function scoreNames(text: string, { anyName, names, evidenceOf }: CompiledTopics
   for (let match = anyName.exec(text); match && looked < MOST_CANDIDATES; match = anyName.exec(text)) {
     looked += 1;
     const candidate = readCandidate(text, match, { names, done });
-    const one = candidate && scoreCandidate(text, candidate, evidenceOf(candidate.name.topic));
+    const known = candidate && evidenceOf(candidate.name.topic);
+    const one = known && scoreCandidate(text, candidate, known);
     if (one?.isOpen) {
       scored.push(one);
       done = one.end;

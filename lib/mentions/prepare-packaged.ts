@@ -1,22 +1,28 @@
 import type { Topic } from '../campaigns/topic-schema';
 import { FORMS_OF_TOPIC } from './clues/forms-of-topic';
 import { prepareEvidence } from './evidence';
+import { knowTopic } from './know-topic';
 import { foldName, patternOfNames } from './name-pattern';
 import { type PreparedTopic, prepareTopics } from './prepared-topic';
-import { topicClues } from './topic-clues';
 
 /** The packaged topics with all that can be made of them before a page is read: pattern, folded names, the tables of clues; made at build time. */
-export const preparePackaged = (topics: readonly Topic[]): PreparedTopic[] =>
-  prepareTopics(topics).map(topic => {
-    const forms = FORMS_OF_TOPIC.get(topic.id);
+export function preparePackaged(packaged: readonly Topic[]): PreparedTopic[] {
+  const prepared = prepareTopics(packaged);
+  const judged = prepared.filter(({ id }) => FORMS_OF_TOPIC.has(id));
+  const { topics, tables } = prepareEvidence(judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])));
+  return prepared.map(topic => {
     const names = [...topic.names, ...topic.weakNames];
+    const forms = topics[judged.indexOf(topic)];
     return {
       ...topic,
       pattern: patternOfNames(names),
       folded: names.map(foldName),
-      ...(forms && { evidence: escapeWide(JSON.stringify(prepareEvidence(forms, ...topicClues(topic)))) }),
+      // Its words are in the tables.
+      ...(forms && { context: [], notWith: [], forms: escapeWide(JSON.stringify(forms)) }),
+      ...(topic === judged[0] && { tables: escapeWide(JSON.stringify(tables)) }),
     };
   });
+}
 
 /** A string without letters beyond Latin-1 takes half the room and is searched faster. */
 const escapeWide = (json: string): string =>

@@ -15,8 +15,10 @@ export interface PreparedTopic {
   /** The expression of all its names (`patternOfNames`) and each of them folded (`foldName`), weak ones last; made of the names when left out. */
   readonly pattern?: string;
   readonly folded?: readonly string[];
-  /** The tables its names are judged by (`PreparedEvidence` as JSON), read when one is met; only packaged topics have them. */
-  readonly evidence?: string;
+  /** How its names are judged (`TopicForms` as JSON, read when one is met); only packaged topics have it. */
+  readonly forms?: string;
+  /** The tables that all topics with forms share (`ClueTables` as JSON); the first of them has it. */
+  readonly tables?: string;
 }
 
 /** Reduces topics to what finding needs, once: at build time for the packaged ones. */

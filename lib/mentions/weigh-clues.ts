@@ -1,18 +1,22 @@
 import { CONDITIONS } from './conditions';
-import type { PreparedClue, PreparedEvidence } from './evidence';
+import type { ClueTables, PreparedClue, TopicForms } from './evidence';
 import { type Beside, hasPhrase, readEnd, readStart } from './phrase-list';
 import type { Candidate, Surroundings } from './surroundings';
 import { findHits, type Hit } from './word-list';
 
-/** The evidence of a topic in use: its expressions are made when first asked for, which for most is never. */
-export interface Evidence extends PreparedEvidence {
-  /** Judged by whether the name is weak: of its two forms the first is for strong ones. */
-  readonly isOfFeed: boolean;
+/** Tables in use: their expressions are made when first asked for, which for most is never. */
+export interface Tables extends ClueTables {
   readonly test: (source: string, text: string) => boolean;
 }
 
-/** Puts prepared evidence to use. */
-export function useEvidence(prepared: PreparedEvidence, isOfFeed: boolean): Evidence {
+/** How the names of a topic are judged. */
+export interface Evidence extends Tables, TopicForms {
+  /** Judged by whether the name is weak: of its two forms the first is for strong ones. */
+  readonly isOfFeed: boolean;
+}
+
+/** Puts tables to use. */
+export function useTables(tables: ClueTables): Tables {
   const made = new Map<string, RegExp>();
   const make = (source: string) => {
     const border = source.lastIndexOf('/');
@@ -20,7 +24,7 @@ export function useEvidence(prepared: PreparedEvidence, isOfFeed: boolean): Evid
     made.set(source, expression);
     return expression;
   };
-  return { ...prepared, isOfFeed, test: (source, text) => (made.get(source) ?? make(source)).test(text) };
+  return { ...tables, test: (source, text) => (made.get(source) ?? make(source)).test(text) };
 }
 
 /** What is read of the surroundings of one candidate, each once and when first asked for. */
