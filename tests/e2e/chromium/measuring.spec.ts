@@ -3,6 +3,10 @@ import { expect, test } from '../harness/test';
 
 const TIMES_MS = 420_000;
 
+/** The parts whose goals are exact; the others measure time, which no test judges. */
+const PARTS = ['reading0', 'reading6', 'quietPage'];
+const SHORT = PARTS.flatMap(part => ['--only', part]);
+
 /** Runs one of the project's tools to its end; its last line is JSON. */
 async function runTool(file: string, ...args: string[]) {
   const { code, output } = await runCommand(process.execPath, [file, ...args], { timeoutMs: TIMES_MS });
@@ -20,14 +24,13 @@ interface JudgedGoal {
 
 test('the bench of mentions, in its short form: tables and one line of JSON; what is no matter of time holds', async () => {
   test.setTimeout(TIMES_MS);
-  const { code, output, last } = await runTool('tools/bench.mjs', 'mentions', '--quick');
+  const { code, output, last } = await runTool('tools/bench.mjs', 'mentions', '--quick', ...SHORT);
   expect(output).toContain('ratio to the floor');
   expect(code).toBe(0);
   expect(last).toMatchObject({ bench: 'mentions', isQuick: true, machine: { cores: expect.any(Number) } });
-  const parts = ['reading0', 'reading6', 'reading50', 'growth', 'liveBlog', 'names', 'quietPage', 'scroll', 'load'];
-  for (const part of parts) expect(last[part], part).toEqual(expect.arrayContaining([expect.any(Object)]));
+  for (const part of PARTS) expect(last[part], part).toEqual(expect.arrayContaining([expect.any(Object)]));
   const goals: JudgedGoal[] = last.goals;
-  expect(goals.filter(({ isExact }) => isExact).length).toBeGreaterThan(15);
+  expect(goals.filter(({ isExact }) => isExact).length).toBeGreaterThan(10);
   expect(goals.filter(({ isExact, isMet }) => isExact && !isMet)).toEqual([]);
 });
 
