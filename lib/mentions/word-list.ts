@@ -46,8 +46,8 @@ function readingOf(text: string): 'b' | 'w' | 'e' {
   return text === text.toUpperCase() ? 'e' : 'w';
 }
 
-/** Every entry of an index met among the words of a text, in order: one look for each word. */
-export function findHits(index: WordIndex, text: string, words: readonly Word[]): Hit[] {
+/** Every entry of an index, or of one list of it, met among the words of a text, in order: one look for each word. */
+export function findHits(index: WordIndex, text: string, words: readonly Word[], only = ''): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
@@ -57,10 +57,12 @@ export function findHits(index: WordIndex, text: string, words: readonly Word[])
     for (let line = lines.indexOf(key); line >= 0; ) {
       const end = lines.indexOf('\n', line + 1);
       const border = lines.indexOf(' ', line + key.length);
-      const wanted = lines.slice(border + 1, end).split(' ');
-      const last = words[at + wanted.length - 1];
-      if (last && fits(lines.charAt(line + key.length), wanted, { text, words, at })) {
-        hits.push({ lists: lines.slice(line + key.length + 1, border), first, last });
+      const lists = lines.slice(line + key.length + 1, border);
+      if (lists.includes(only)) {
+        const wanted = lines.slice(border + 1, end).split(' ');
+        const last = words[at + wanted.length - 1];
+        if (last && fits(lines.charAt(line + key.length), wanted, { text, words, at }))
+          hits.push({ lists, first, last });
       }
       line = lines.startsWith(key, end) ? end : -1;
     }
