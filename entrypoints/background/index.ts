@@ -3,7 +3,7 @@ import { serveMessages } from '../../lib/messages/serve';
 import { watchAlarm } from '../../lib/platform/alarms';
 import { watchWalk } from '../../lib/platform/commands';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
-import { followSettings, wakeMarking } from '../../lib/platform/open-tabs';
+import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
 import { directoryHandlers } from './directory-handlers';
@@ -20,7 +20,7 @@ export default defineBackground({
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
     watchStart(() => void wakeMarking());
-    watchInstall(() => void followSettings());
+    watchInstall(() => void followInstall());
     watchAlarm('pause', () => void wakeMarking());
     // Alarms get lost and clocks move, so every wake looks whether a pause is over.
     void wakeMarking();

@@ -21,6 +21,13 @@ export async function followSettings(): Promise<void> {
   if (!(await readSettings()).showBadge) await clearBadges();
 }
 
+/** After an install or update: what is registered, and the pages open before it. Those that load from now on find the registered script, and looking at them again would close a card just opened. */
+export async function followInstall(): Promise<void> {
+  const openBefore = new Set(await findTabs({ url: await listPatterns(await readMarkingSettings()) }));
+  const { left } = await applyMarking();
+  await updateOpenTabs(left, openBefore);
+}
+
 /** At every start and wake: what is registered is put right, and where a pause has ended, open tabs are marked again. */
 export async function wakeMarking(): Promise<void> {
   const wasPaused = (await readSettings()).pause !== null;
@@ -71,7 +78,7 @@ export async function bringCard(tabId: number): Promise<void> {
 }
 
 /** Tabs of before the install are marked, those where marking is off now are left; off everywhere, a page checked once is left too. */
-async function updateOpenTabs(left: readonly string[]): Promise<void> {
+async function updateOpenTabs(left: readonly string[], among?: ReadonlySet<number>): Promise<void> {
   const settings = await readMarkingSettings();
   const isOffEverywhere = settings.marking === 'off';
   const [on, off] = await Promise.all([
@@ -79,7 +86,7 @@ async function updateOpenTabs(left: readonly string[]): Promise<void> {
     findTabs(isOffEverywhere ? {} : { url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
   ]);
   const isOff = new Set(off);
-  const marked = on.filter(tabId => !isOff.has(tabId));
+  const marked = on.filter(tabId => !isOff.has(tabId) && (among?.has(tabId) ?? true));
   const following = Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => lookAtTab(tabId, settings))]);
   await inTime(TABS_PATIENCE_MS, following).catch(() => undefined);
 }
