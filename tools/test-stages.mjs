@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IS_EVERYTHING, LONG_IN_FIREFOX } from '../tests/e2e/long-in-firefox.mjs';
+import { IS_EVERYTHING, LONG } from '../tests/e2e/long.mjs';
 import { ROOT } from './install.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -113,7 +113,7 @@ const unitTests = report =>
     report,
   );
 
-/** @param {string} project @returns {(report: (line: string) => void) => Promise<Count>} */
+/** @param {keyof typeof LONG} project @returns {(report: (line: string) => void) => Promise<Count>} */
 const endToEnd = project => async report => {
   const count = await runTests(
     ['playwright', 'test', '--project', project],
@@ -121,8 +121,8 @@ const endToEnd = project => async report => {
     countPlaywright,
     report,
   );
-  if (project !== 'firefox' || IS_EVERYTHING) return count;
-  const why = `left out: ${LONG_IN_FIREFOX.join(', ')} in Firefox, to keep this short; CALL_IN_EVERYTHING=1 npm test runs them`;
+  if (IS_EVERYTHING) return count;
+  const why = `left out: ${LONG[project].join(', ')}, which take minutes; CALL_IN_EVERYTHING=1 npm test runs them`;
   return { ...count, notes: [why, ...(count.notes ?? [])] };
 };
 

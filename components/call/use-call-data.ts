@@ -92,7 +92,7 @@ async function readNames(feeds: readonly StoredFeed[]): Promise<FeedNames> {
     return NO_FEED_NAMES;
   const [{ prepareFeedNames }, { PACKAGED_NAMES }] = await Promise.all([
     import('../../lib/mentions/feed-names'),
-    import('../../lib/mentions/packaged-topics'),
+    import('../../lib/mentions/packaged-names'),
   ]);
   return prepareFeedNames(feeds, PACKAGED_NAMES);
 }

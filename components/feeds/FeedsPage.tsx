@@ -5,7 +5,7 @@ import { APP_WORDS } from '../../lib/language/app-words';
 import type { FeedsWords } from '../../lib/language/en/feeds';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
 import { prepareFeedNames } from '../../lib/mentions/feed-names';
-import { PACKAGED_NAMES } from '../../lib/mentions/packaged-topics';
+import { PACKAGED_NAMES } from '../../lib/mentions/packaged-names';
 import type { PageScene } from '../app/AppShell';
 import { type Messages, useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';

@@ -63,7 +63,7 @@ function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words
   if (longer === '') return false;
   const from = Math.max(0, start - 80);
   const around = text.slice(from, end + 80);
-  return findHits(words, around, readWords(around), longer).some(({ first, last }) => {
+  return findHits(words, { text: around, words: readWords(around) }, longer).some(({ first, last }) => {
     const at = from + first.start;
     const to = from + last.end;
     return to > start && at < end && (at < start || to > end);

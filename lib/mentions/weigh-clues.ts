@@ -106,7 +106,7 @@ function hitsOn(side: number, { hits, around, evidence }: Reading): readonly Hit
   const known = hits[side];
   if (known) return known;
   const one = around.sides[side];
-  const found = one && one.text !== '' ? findHits(evidence.words, one.text, one.words()) : [];
+  const found = one && one.text !== '' ? findHits(evidence.words, { text: one.text, words: one.words() }) : [];
   hits[side] = found;
   return found;
 }

@@ -47,7 +47,11 @@ function readingOf(text: string): 'b' | 'w' | 'e' {
 }
 
 /** Every entry of an index, or of one list of it, met among the words of a text, in order: one look for each word. */
-export function findHits(index: WordIndex, text: string, words: readonly Word[], only = ''): Hit[] {
+export function findHits(
+  index: WordIndex,
+  { text, words }: { readonly text: string; readonly words: readonly Word[] },
+  only = '',
+): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];

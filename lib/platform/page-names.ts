@@ -1,6 +1,6 @@
 import { prepareFeedNames } from '../mentions/feed-names';
 import { gateSource } from '../mentions/gate-source';
-import { PACKAGED_NAMES } from '../mentions/packaged-topics';
+import { PACKAGED_NAMES } from '../mentions/packaged-names';
 import type { NamesReply } from '../mentions/page-topic';
 import { isOnSite, readSite } from '../mentions/site';
 import { browser } from './browser';

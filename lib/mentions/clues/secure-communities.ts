@@ -91,6 +91,8 @@ const SHORT: readonly Clue[] = [
   ...PROGRAM,
   near(-4, anyOf('install, driver, plug in, cable, Ltd, server, chat, encryption, protocol')),
   after(-5, /^\s*\)?\s*;|^ \d(?!\d)/),
+  // "The S-Comm (short for Steering Committee)".
+  after(-6, /^[”"’]?\s*[(,]?\s*(?:is |which is )?short for\s+["“]?(?!Secure)/),
   precedes(
     -5,
     phrases(
