@@ -20,7 +20,7 @@ export default defineBackground({
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
     watchStart(() => void wakeMarking());
-    watchInstall(() => void followInstall());
+    watchInstall(isUpdate => void followInstall(isUpdate));
     watchAlarm('pause', () => void wakeMarking());
     // Alarms get lost and clocks move, so every wake looks whether a pause is over.
     void wakeMarking();

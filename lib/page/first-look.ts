@@ -13,9 +13,10 @@ export interface FirstLook {
   readonly bring: () => Promise<boolean>;
 }
 
-/** Looks whether any name stands on the page, and asks for the code that weighs when one does. */
+/** Looks whether any name stands on the page, and asks for the code that weighs when one does; a page that is looked at already is left to that. */
 export function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): void {
   const state = startPageState();
+  if (!state) return;
   const read = (added?: NamesReply) => {
     if (state.signal.aborted) return;
     state.feedTopics = added?.topics ?? [];

@@ -35,9 +35,9 @@ type Shared = typeof globalThis & { [KEY]?: PageState };
 /** The state of this page, if one of our scripts runs here. */
 export const readPageState = (): PageState | undefined => (globalThis as Shared)[KEY];
 
-/** Begins a page's state, ending an older script's (of a version before an update, or injected twice). */
-export function startPageState(): PageState {
-  readPageState()?.stop();
+/** Begins a page's state; undefined where one lives already: who wants a page looked at afresh ends that first. */
+export function startPageState(): PageState | undefined {
+  if (readPageState()?.signal.aborted === false) return;
   const ending = new AbortController();
   const state: PageState = { stop: () => ending.abort(), signal: ending.signal, stage: 'reading', feedTopics: [] };
   (globalThis as Shared)[KEY] = state;

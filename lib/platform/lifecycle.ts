@@ -5,9 +5,9 @@ export function watchStart(start: () => void): void {
   browser.runtime.onStartup.addListener(start);
 }
 
-/** Calls `installed` after the extension was installed or updated; register it before the background's first turn ends. */
-export function watchInstall(installed: () => void): void {
+/** Calls `installed` after the extension was installed or updated (true); register it before the background's first turn ends. */
+export function watchInstall(installed: (isUpdate: boolean) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') installed();
+    if (reason === 'install' || reason === 'update') installed(reason === 'update');
   });
 }

@@ -21,11 +21,10 @@ export async function followSettings(): Promise<void> {
   if (!(await readSettings()).showBadge) await clearBadges();
 }
 
-/** After an install or update: what is registered, and the pages open before it. Those that load from now on find the registered script, and looking at them again would close a card just opened. */
-export async function followInstall(): Promise<void> {
-  const openBefore = new Set(await findTabs({ url: await listPatterns(await readMarkingSettings()) }));
+/** After an install or update: what is registered, and the pages open before it; a page the new registration has reached meanwhile is left to it. */
+export async function followInstall(isUpdate: boolean): Promise<void> {
   const { left } = await applyMarking();
-  await updateOpenTabs(left, openBefore);
+  await updateOpenTabs(left, isUpdate ? 'afresh' : 'where nothing runs');
 }
 
 /** At every start and wake: what is registered is put right, and where a pause has ended, open tabs are marked again. */
@@ -45,7 +44,7 @@ export async function leaveSite(site: string): Promise<void> {
 export async function checkPageNow(tabId: number): Promise<boolean> {
   try {
     const settings = await readSettings();
-    await lookAtTab(tabId, settings.marking === 'off' ? { ...settings, marking: 'marks' } : settings);
+    await lookAfresh(tabId, settings.marking === 'off' ? { ...settings, marking: 'marks' } : settings);
     return true;
   } catch {
     return false;
@@ -62,7 +61,7 @@ export async function bringReader(tabId: number, url: string): Promise<void> {
 /** Makes one tab's page follow the settings, afresh. */
 export async function followTab(tabId: number, url: string): Promise<void> {
   const settings = await readSettingsFor(url);
-  await (settings === null ? leaveTab(tabId) : lookAtTab(tabId, settings));
+  await (settings === null ? leaveTab(tabId) : lookAfresh(tabId, settings));
 }
 
 /** The settings for a page that asks to be read, null where it is to be left alone; one that is not listed was checked at the user's wish. */
@@ -78,7 +77,7 @@ export async function bringCard(tabId: number): Promise<void> {
 }
 
 /** Tabs of before the install are marked, those where marking is off now are left; off everywhere, a page checked once is left too. */
-async function updateOpenTabs(left: readonly string[], among?: ReadonlySet<number>): Promise<void> {
+async function updateOpenTabs(left: readonly string[], how: 'afresh' | 'where nothing runs' = 'afresh'): Promise<void> {
   const settings = await readMarkingSettings();
   const isOffEverywhere = settings.marking === 'off';
   const [on, off] = await Promise.all([
@@ -86,9 +85,15 @@ async function updateOpenTabs(left: readonly string[], among?: ReadonlySet<numbe
     findTabs(isOffEverywhere ? {} : { url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
   ]);
   const isOff = new Set(off);
-  const marked = on.filter(tabId => !isOff.has(tabId) && (among?.has(tabId) ?? true));
-  const following = Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => lookAtTab(tabId, settings))]);
+  const marked = on.filter(tabId => !isOff.has(tabId));
+  const look = how === 'afresh' ? lookAfresh : lookAtTab;
+  const following = Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => look(tabId, settings))]);
   await inTime(TABS_PATIENCE_MS, following).catch(() => undefined);
+}
+
+async function lookAfresh(tabId: number, settings: Settings): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: stopMarking, injectImmediately: true });
+  await lookAtTab(tabId, settings);
 }
 
 /** What was registered with a style stays in the page until it is loaded anew; one inserted after it wins, and can be taken out. */
