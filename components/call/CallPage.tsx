@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
+import type { ChoiceReason } from '../../lib/campaigns/choose';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { sayReasons } from '../../lib/language/say-reason';
@@ -71,6 +72,14 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   );
 }
 
+const SAID_ABOVE: ReadonlySet<ChoiceReason['kind']> = new Set(['page_topic', 'newest', 'evergreen']);
+
+/** Where the line above says what the page mentions, what deserves the script's room is only what it does not say. */
+function listWhy(reasons: readonly ChoiceReason[]): readonly ChoiceReason[] {
+  const isSaidAbove = reasons.some(({ kind }) => kind === 'page_topic');
+  return isSaidAbove ? reasons.filter(({ kind }) => !SAID_ABOVE.has(kind)) : reasons;
+}
+
 function Header({ view, ports, at }: CallScene) {
   const language = useLanguage();
   const { stored, choice, targets, position, campaign } = view;
@@ -78,7 +87,7 @@ function Header({ view, ports, at }: CallScene) {
   return (
     <CampaignHeader
       title={campaign.title}
-      why={sayReasons(choice.reasons, { language, at, timeZone: ports.timeZone })}
+      why={sayReasons(listWhy(choice.reasons), { language, at, timeZone: ports.timeZone })}
       publisher={stored.feed?.publisher ?? stored.feed?.title ?? ''}
       trust={stored.trust}
       progress={targets.length > 0 ? { position: position + 1, all: targets.length } : null}

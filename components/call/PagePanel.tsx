@@ -60,7 +60,7 @@ function ReadingPage() {
   }, []);
   return (
     isLong && (
-      <p class="page-bar" role="status">
+      <p class="page-top" role="status">
         {words.readingPage}
       </p>
     )

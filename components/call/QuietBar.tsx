@@ -37,7 +37,7 @@ const WAYS_BACK: Readonly<Record<NonNullable<QuietState>, readonly QuietStep[]>>
 
 const WAYS_OUT: readonly QuietStep[] = ['pause', 'not_here', 'not_anywhere'];
 
-/** One sentence and the next step; on a page that is read, the three ways to be left in peace, each one press and taken back by one. */
+/** One sentence and the next step; on a page that is read, behind one press the three ways to be left in peace, each taken back by one. */
 export function QuietBar(props: QuietBarProps) {
   const { state, onStep } = props;
   const words = useWords(CALL_WORDS);
@@ -45,7 +45,7 @@ export function QuietBar(props: QuietBarProps) {
   const wasPressed = useRef(false);
   // What was pressed is gone when the state changes; its way back stands first
   useEffect(() => {
-    if (wasPressed.current) bar.current?.querySelector('button')?.focus();
+    if (wasPressed.current) bar.current?.querySelector<HTMLElement>('section > button, summary')?.focus();
     wasPressed.current = false;
   }, [state]);
   const press = (step: QuietStep) => {
@@ -69,10 +69,12 @@ export function QuietBar(props: QuietBarProps) {
         </button>
       )}
       {isRead && (
-        <div class="ways-out">
-          <span>{words.markingRow}</span>
-          <Steps steps={out} onPress={press} />
-        </div>
+        <details class="ways-out">
+          <summary class="link">{words.markingRow}</summary>
+          <div>
+            <Steps steps={out} onPress={press} />
+          </div>
+        </details>
       )}
     </section>
   );

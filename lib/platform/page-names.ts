@@ -36,7 +36,7 @@ export async function preparePageNames(): Promise<NamesReply> {
   const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PACKAGED_NAMES);
   const kept = await readKept();
   // Choosing the gate's pieces for 500 names takes a while, and most refreshes change no name.
-  if (kept && JSON.stringify(kept.topics) === JSON.stringify(topics)) return kept;
+  if (kept && fingerprint(kept.topics) === fingerprint(topics)) return kept;
   const reply = { topics, gateSource: gateSource(topics) };
   await browser.storage.session.set({ [NAMES_ITEM]: reply });
   return reply;
@@ -44,11 +44,19 @@ export async function preparePageNames(): Promise<NamesReply> {
 
 /** Does what may change feeds, and calls `follow` when pages are to get other names than before. */
 export async function watchNames<T>(work: () => Promise<T>, follow: () => void): Promise<T> {
-  const before = JSON.stringify(await readPageNames());
+  const before = fingerprint(await readPageNames());
   try {
     return await work();
   } finally {
-    const after = JSON.stringify(await preparePageNames());
+    const after = fingerprint(await preparePageNames());
     if (after !== before) follow();
   }
 }
+
+/** Chromium gives what it keeps back with the keys in alphabetical order. */
+const fingerprint = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -3,6 +3,12 @@ import { vi } from 'vitest';
 type Items = Record<string, unknown>;
 type Listener = (changes: Items, area: string) => void;
 
+/** Chromium gives what it keeps back with the keys in alphabetical order. */
+const sortKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** An extension storage area in memory that keeps nothing but JSON, as Chromium's does, and can be told to fail. */
 export class FakeArea {
   items = new Map<string, string>();
@@ -20,7 +26,7 @@ export class FakeArea {
 
   async set(items: Items): Promise<void> {
     this.check();
-    for (const [key, value] of Object.entries(items)) this.items.set(key, JSON.stringify(value));
+    for (const [key, value] of Object.entries(items)) this.items.set(key, JSON.stringify(value, sortKeys));
     this.tell(items);
   }
 

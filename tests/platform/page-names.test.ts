@@ -72,6 +72,11 @@ describe('names for pages', () => {
     expect(follow).toHaveBeenCalledTimes(2);
   });
 
+  it('are not followed when the first look at the feeds finds none', async () => {
+    await change(() => store(naming([])));
+    expect(follow).not.toHaveBeenCalled();
+  });
+
   it('follow also what failed half way', async () => {
     const work = async () => {
       await store(naming(['Lone Star']));

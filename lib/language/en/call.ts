@@ -38,7 +38,7 @@ export const callEn = {
   checkedNone: 'No mention found on this page.',
   // Why a page is not marked, with the next step
   marking: 'Marking on pages',
-  markingRow: 'Marking:',
+  markingRow: 'Marking',
   quiet: {
     lost: 'Your settings could not be read, so no page is marked until you say so.',
     off: 'Marking is off on every site.',

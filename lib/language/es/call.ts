@@ -34,7 +34,7 @@ export const callEs: CallWords = {
   checkThisPage: 'Revisar esta página ahora',
   checkedNone: 'No hay menciones en esta página.',
   marking: 'Las marcas en las páginas',
-  markingRow: 'Marcas:',
+  markingRow: 'Marcas',
   quiet: {
     lost: 'No se pudieron leer sus ajustes: no se marca ninguna página hasta que usted lo diga.',
     off: 'Las marcas están apagadas en todos los sitios.',
