@@ -30,7 +30,7 @@ const buttons = (on: Screen) => on.all('button').map(button => button.textConten
 
 describe('what the popup says about marking on a page', () => {
   it.each([
-    [null, '', ['Pause for today', 'Not on this site', 'Not on any site']],
+    [null, '', ['Marking', 'Pause for today', 'Not on this site', 'Not on any site']],
     ['off', 'Marking is off on every site.', ['Mark mentions', 'Badge only']],
     ['paused', 'Marking is paused until midnight.', ['Resume now']],
     ['site_off', 'Marking is off on news.example.', ['Mark here again']],
@@ -47,12 +47,12 @@ describe('what the popup says about marking on a page', () => {
     [
       'badge_only',
       'Badge only: this page stays untouched.',
-      ['Mark mentions', 'Pause for today', 'Not on this site', 'Not on any site'],
+      ['Mark mentions', 'Marking', 'Pause for today', 'Not on this site', 'Not on any site'],
     ],
     [
       'unread',
       'This page could not be read.',
-      ['Check this page now', 'Pause for today', 'Not on this site', 'Not on any site'],
+      ['Check this page now', 'Marking', 'Pause for today', 'Not on this site', 'Not on any site'],
     ],
   ] as const)('%s: "%s", and the next step as a button', (state, sentence, steps) => {
     const { screen } = open({ state });
@@ -73,7 +73,7 @@ describe('what the popup says about marking on a page', () => {
   });
 
   it('offers nothing about a site the browser does not tell us', () => {
-    expect(buttons(open({ host: undefined }).screen)).toEqual(['Pause for today', 'Not on any site']);
+    expect(buttons(open({ host: undefined }).screen)).toEqual(['Marking', 'Pause for today', 'Not on any site']);
   });
 
   it('hands each press on', async () => {
