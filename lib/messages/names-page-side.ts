@@ -1,14 +1,9 @@
 import type { NamesReply, PageTopic } from '../mentions/page-topic';
+import { askPatiently } from './page-side';
 
-/** Asks the background for feeds' names; undefined when it has none for this page or is gone. Uses the bare API: bytes. */
-export async function askForNames(): Promise<NamesReply | undefined> {
-  try {
-    return readNamesAnswer(await chrome.runtime.sendMessage({ name: 'names.get', request: {} }));
-  } catch {
-    // The extension was updated or removed while the page stayed open.
-    return;
-  }
-}
+/** Asks the background for feeds' names; undefined when it has none for this page or is gone. */
+export const askForNames = async (): Promise<NamesReply | undefined> =>
+  readNamesAnswer(await askPatiently('names.get'));
 
 /** The hand-written check of the answer, equal to `MESSAGE_SCHEMAS` by test. */
 export function readNamesAnswer(answer: unknown): NamesReply | undefined {

@@ -3,13 +3,36 @@ import type { PageMessages, Reply, Request, TabMessages } from './contract';
 /** Sends a content script's message; resolves when the background has done it, to false when it refused or is gone. Uses the bare API: bytes. */
 export async function sendFromPage<N extends keyof PageMessages>(name: N, request: Request<N>): Promise<boolean> {
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({ name, request });
-    return typeof answer === 'object' && answer !== null && 'reply' in answer && answer.reply === null;
+    return isDone(await chrome.runtime.sendMessage({ name, request }));
   } catch {
     // The extension was updated or removed while the page stayed open.
     return false;
   }
 }
+
+/** A browser that just started can show a page some seconds before the background listens, or can read its settings. */
+const FIRST_WAIT_MS = 250;
+const LAST_WAIT_MS = 8_000;
+
+/** The background's raw answer to the first message of a page, sent again while nobody listens or it fails; undefined when that lasts, or the extension is gone. */
+export async function askPatiently(name: 'reader.bring' | 'names.get'): Promise<unknown> {
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs *= 2) {
+    try {
+      const answer: unknown = await chrome.runtime.sendMessage({ name, request: {} });
+      if (isRecord(answer) && answer.refused !== 'failed') return answer;
+    } catch {
+      // Nobody there.
+    }
+    // Updated or removed while the page stayed open, the extension has no id any more.
+    if (waitMs > LAST_WAIT_MS || !chrome.runtime?.id) return;
+    await new Promise(done => setTimeout(done, waitMs));
+  }
+}
+
+/** Asks for the code that weighs the names met; resolves to false when it will not come. */
+export const bringReader = async (): Promise<boolean> => isDone(await askPatiently('reader.bring'));
+
+const isDone = (answer: unknown): boolean => isRecord(answer) && answer.reply === null;
 
 /** What a content script does for the popup, by message. */
 export type TabHandlers = {

@@ -9,7 +9,7 @@ import { NEWS_SITES } from './news-sites';
 import { hasPageNames } from './page-names';
 import { readToday, settlePause } from './pause-end';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
-import { readSettings } from './settings-store';
+import { readSettings, readSettingsNow } from './settings-store';
 
 /** A tab may be loading for ever; it follows when it has loaded, and nobody waits for it longer than this. */
 const TABS_PATIENCE_MS = 2_000;
@@ -29,7 +29,7 @@ export async function followInstall(isUpdate: boolean): Promise<void> {
 
 /** At every start and wake: what is registered is put right, and where a pause has ended, open tabs are marked again. */
 export async function wakeMarking(): Promise<void> {
-  const wasPaused = (await readSettings()).pause !== null;
+  const wasPaused = (await readSettingsNow()).pause !== null;
   const { hasBegun, left } = await applyMarking();
   if (wasPaused && hasBegun) await updateOpenTabs(left);
 }

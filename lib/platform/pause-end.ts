@@ -2,7 +2,7 @@ import { showLocalDate } from '../campaigns/local-date';
 import { advancePause, findPauseEnd } from '../settings/pause';
 import type { Settings } from '../settings/settings';
 import { setAlarm } from './alarms';
-import { changeSettings, readSettings } from './settings-store';
+import { changeSettings, readSettingsNow } from './settings-store';
 
 const readTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -11,10 +11,10 @@ export const readToday = (): string => showLocalDate(Date.now(), readTimeZone())
 
 /**
  * Settings in which a pause whose day is past has ended, stored so when that changed them, with the alarm set for the end
- * of one that holds. Alarms get lost and clocks move, so whatever reads settings in order to mark reads them through this.
+ * of one that holds. Alarms get lost and clocks move, so whatever reads settings in order to mark reads them through this. Rejects while they cannot be read.
  */
 export async function settlePause(): Promise<Settings> {
-  const settings = await readSettings();
+  const settings = await readSettingsNow();
   if (settings.pause === null) return settings;
   const today = readToday();
   const isSettled = advancePause(settings.pause, today) === settings.pause;

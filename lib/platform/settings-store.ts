@@ -24,6 +24,11 @@ export async function readSettingsWhole(): Promise<ReadDocument> {
   }
 }
 
+/** Reads the settings for what is done to pages; rejects while they cannot be read, for then everything stays as it is. */
+export async function readSettingsNow(): Promise<Settings> {
+  return (await readStored(await openSeal())).settings;
+}
+
 /** Changes the settings as they are now, one window at a time, and returns them; rejects when they cannot be stored. */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return underLock('settings', async () => {

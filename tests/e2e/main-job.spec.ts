@@ -57,7 +57,7 @@ test('from a mention on a news page to a logged call that is there after a resta
       return [document.documentElement.outerHTML, plain.documentElement.outerHTML];
     });
     expect(asIs).toBe(asSent);
-    expect(await callIn.badge(page)).toBe('3');
+    await expect.poll(() => callIn.badge(page)).toBe('3');
     return page;
   });
 

@@ -33,7 +33,7 @@ describe('the hand-written check of messages to a page', () => {
       }),
       { numRuns: 3000 },
     );
-    expect(taken).toBeGreaterThan(50);
+    expect(taken).toBeGreaterThan(20);
   });
 
   it('knows every message of that direction', () => {

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 
 const world = vi.hoisted(() => ({ settings: {} as unknown, cannotStore: false, alarm: [] as unknown[] }));
 vi.mock('../../lib/platform/settings-store', () => ({
-  readSettings: async () => world.settings,
+  readSettingsNow: async () => world.settings,
   changeSettings: async (change: (now: unknown) => unknown) => {
     if (world.cannotStore) throw new Error('disk full');
     world.settings = change(world.settings);

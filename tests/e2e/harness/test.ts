@@ -79,7 +79,10 @@ export const test = base.extend<Fixtures>({
     });
     const { callIn, views, current } = createCallIn(first);
     await use(callIn);
-    if (testInfo.status !== testInfo.expectedStatus) await attachScreens(views, testInfo);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await attachScreens(views, testInfo);
+      await attachMarking(callIn, testInfo);
+    }
     await current().close();
     // A browser started again keeps its profile at closing.
     if (!start.profile) removeProfile(first.profile);
@@ -133,4 +136,15 @@ async function attachScreens(views: View[], testInfo: import('@playwright/test')
       // The picture is a help, not the test.
     }
   }
+}
+
+/** What the background knows of marking, for a page that was left unmarked. */
+async function attachMarking(callIn: CallIn, testInfo: import('@playwright/test').TestInfo): Promise<void> {
+  const read = `Promise.all([browser.scripting.getRegisteredContentScripts(), browser.permissions.getAll(), browser.storage.local.get(null)])
+    .then(([scripts, { origins }, items]) => JSON.stringify({ scripts, origins, items: Object.keys(items) }))`;
+  const body = await Promise.race([
+    callIn.evaluateInBackground(read).catch(error => String(error)),
+    new Promise(done => setTimeout(done, 3_000, 'no answer')),
+  ]);
+  await testInfo.attach('background', { body: String(body), contentType: 'text/plain' });
 }
