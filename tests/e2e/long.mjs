@@ -5,6 +5,7 @@
 export const LONG = {
   chromium: ['feed-names', 'fuzz', 'hostile-card', 'hostile-pages', 'measuring', 'quiet-switches'],
   firefox: [
+    'archive',
     'badge-only',
     'congress',
     'feed-names',
