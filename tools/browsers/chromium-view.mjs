@@ -214,8 +214,11 @@ export function showText(text, nth) {
   const range = new Range();
   range.setStart(...from);
   range.setEnd(last[0], last[1] + 1);
-  const seen = range.getBoundingClientRect();
-  if (seen.top < 80 || seen.bottom > innerHeight - 80) {
+  const seen = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  // In the window it can still be outside of what scrolls around it.
+  const top = document.elementFromPoint(seen.x + seen.width / 2, seen.y + seen.height / 2);
+  const isCovered = !top?.contains(from[0]);
+  if (isCovered || seen.top < 80 || seen.bottom > innerHeight - 80) {
     from[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
   const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();

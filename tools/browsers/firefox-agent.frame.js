@@ -102,7 +102,11 @@
   function boxOf(node) {
     const element = node.nodeType === 1 ? node : node.parentElement;
     const rect = element.getBoundingClientRect();
-    if (rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth) {
+    const isOutside =
+      rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth;
+    // In the window it can still be outside of what scrolls around it.
+    const top = element.getRootNode().elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    if (isOutside || !top || !(element.contains(top) || top.contains(element))) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();

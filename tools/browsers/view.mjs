@@ -209,11 +209,14 @@ export function createView(screen) {
      * @param {number} [nth]
      */
     async clickText(text, nth = 0) {
-      const box = await until(() => screen.showText(text, nth));
-      if (!box) throw new Error(`The page does not show "${text}" ${nth + 1} times`);
-      await sleep(60);
-      const still = (await screen.showText(text, nth)) ?? box;
-      await screen.clickAt(still.x + still.width / 2, still.y + still.height / 2);
+      const box = await until(async () => {
+        const first = await screen.showText(text, nth);
+        await sleep(60);
+        const second = await screen.showText(text, nth);
+        return second && first?.x === second.x && first.y === second.y ? second : null;
+      });
+      if (!box) throw new Error(`The page does not show "${text}" ${nth + 1} times, or not still`);
+      await screen.clickAt(box.x + box.width / 2, box.y + box.height / 2);
     },
     /**
      * Moves the pointer over it.
