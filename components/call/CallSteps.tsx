@@ -10,6 +10,7 @@ import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { AgreementSection } from './AgreementSection';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { LoggedNotice } from './LoggedNotice';
@@ -53,6 +54,7 @@ export function CallSteps(props: CallStepsProps) {
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
       <CongressSection {...props} target={view.target} />
+      <AgreementSection {...props} />
       {script && (
         <SaySection
           script={script}

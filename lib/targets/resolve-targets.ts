@@ -5,7 +5,8 @@ import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congr
 import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
 import type { Line, Office } from './office';
-import { compareDivisions, isSamePlace, type Place } from './place';
+import { isSameRole } from './office-role';
+import { compareDivisions, isInCounty, isSamePlace, type Place } from './place';
 import { shuffle } from './shuffle';
 
 type Selector = Extract<Target, { selector: unknown }>['selector'];
@@ -52,7 +53,7 @@ export interface UnresolvedTarget {
   readonly id: string;
   readonly selector: Selector;
   readonly reason?: string;
-  readonly why: 'needs_place' | 'not_in_feed';
+  readonly why: 'needs_place' | 'needs_county' | 'needs_city' | 'not_in_feed';
   /** Why no member of Congress was found. */
   readonly gaps?: readonly CongressGap[];
 }
@@ -84,12 +85,27 @@ export const findSwitchboard = (offices: readonly Office[]): Office | undefined 
 const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
 function findBySelector(selector: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
-  const role = selector.role.toLowerCase();
   return offices.filter(office => {
-    if (office.role?.toLowerCase() !== role || office.division === undefined) return false;
+    if (!isSameRole(office.role ?? '', selector.role) || office.division === undefined) return false;
     if (selector.division === 'user') return compareDivisions([office.division], place) === 'here';
     return isSamePlace(office.division, selector.division);
   });
+}
+
+/** What the caller would have to tell for the feed's offices of a role to be told apart. */
+function findMissing({ role, division }: Selector, { offices, place }: TargetCircumstances): UnresolvedTarget['why'] {
+  if (division !== 'user') return 'not_in_feed';
+  if (place.state === '') return 'needs_place';
+  const open = offices.filter(
+    office =>
+      office.division !== undefined &&
+      isSameRole(office.role ?? '', role) &&
+      compareDivisions([office.division], place) === 'open',
+  );
+  if (place.county === '' && open.some(office => isInCounty(office.division ?? ''))) return 'needs_county';
+  return (place.city ?? '') === '' && open.some(office => /\/place:/.test(office.division ?? ''))
+    ? 'needs_city'
+    : 'not_in_feed';
 }
 
 function findStandIn({ role, division }: Selector, offices: readonly Office[]): Office | undefined {
@@ -161,7 +177,7 @@ function resolveSelector(target: SelectorTarget, now: TargetCircumstances): Reso
   }
   const standIn = findStandIn(selector, now.offices);
   if (standIn) return [toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector)];
-  const why = selector.division === 'user' && now.place.state === '' ? 'needs_place' : 'not_in_feed';
+  const why = findMissing(selector, now);
   const id = `selector:${selector.role}:${selector.division}`;
   return [{ kind: 'unresolved', id, selector, why, ...because }];
 }

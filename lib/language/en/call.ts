@@ -85,6 +85,9 @@ export const callEn = {
   unresolved: {
     needs_place:
       'This campaign asks for your own representatives. Tell us your state in Settings, or add an office you know.',
+    needs_county: 'Tell us your county, so that we find the office that decides there.',
+    needs_city:
+      'This campaign asks for an office of your city. Tell us your city in Settings, or add an office you know.',
     not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
   },
   congress: membersEn,
@@ -215,6 +218,7 @@ export const callEn = {
     opened: 'Opened from the page',
     page_topic: 'On the page you are reading',
     page_place: (place: string) => `Named on this page: ${place}`,
+    page_agreement: (place: string) => `Named on this page, with an agreement: ${place}`,
     call_day_today: 'Call day today',
     call_day_again: (day: string) => `again on ${day}`,
     next_call_day: (day: string) => `Next call day ${day}`,

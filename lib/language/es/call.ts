@@ -83,6 +83,9 @@ export const callEs: CallWords = {
   unresolved: {
     needs_place:
       'Esta campaña pide llamar a sus propios representantes. Indique su estado en Ajustes o agregue una oficina que conozca.',
+    needs_county: 'Díganos su condado para encontrar la oficina que decide allí.',
+    needs_city:
+      'Esta campaña pide llamar a una oficina de su ciudad. Indique su ciudad en Ajustes o agregue una oficina que conozca.',
     not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
   },
   congress: membersEs,
@@ -208,6 +211,7 @@ export const callEs: CallWords = {
     opened: 'Abierta desde la página',
     page_topic: 'En la página que está leyendo',
     page_place: place => `La página nombra: ${place}`,
+    page_agreement: place => `La página nombra, con acuerdo: ${place}`,
     call_day_today: 'Hoy es día de llamadas',
     call_day_again: day => `otra vez el ${day}`,
     next_call_day: day => `Próximo día de llamadas: ${day}`,

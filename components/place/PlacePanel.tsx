@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { formatShortDay } from '../../lib/language/format';
+import { PLACES_WORDS } from '../../lib/language/places-words';
+import type { AgreedPlace, UnsettledName } from '../../lib/targets/agreements/find-agreements';
+import type { ListedAgency } from '../../lib/targets/agreements/list-agencies';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { AgencyLine } from './AgencyLine';
+import { CountyPicker, type CountyPickerProps } from './CountyPicker';
+import { StateQuestion } from './StateQuestion';
+import './place.css';
+
+/** What lists of agreements say for this caller and this page. */
+export interface PlacePanelProps extends Pick<CountyPickerProps, 'onPlace'> {
+  readonly profile: { readonly state: string; readonly county: string };
+  /** On the page, apart from the caller's own. */
+  readonly onPage: readonly ListedAgency[];
+  /** In the caller's county, the county's own first. */
+  readonly here: readonly ListedAgency[];
+  /** The day of the newest list; null where none is carried or none concerns the campaign. */
+  readonly asOf: string | null;
+  readonly unsettled: readonly UnsettledName[];
+  /** True where an office cannot be found without the county. */
+  readonly needsCounty: boolean;
+  readonly onAnswer: (name: UnsettledName, place: AgreedPlace | null) => void;
+  readonly onOpen: (url: string) => void;
+}
+
+/** The place the page is about, the caller's county, or the way to say which that is. */
+export function PlacePanel(props: PlacePanelProps) {
+  const { profile, onPage, here, asOf, unsettled, needsCounty, onOpen } = props;
+  const words = useWords(PLACES_WORDS);
+  const [isPicking, setPicking] = useState(false);
+  const [first] = unsettled;
+  const isAsked = needsCounty || isPicking;
+  return (
+    <section class="place-panel" aria-label={words.title}>
+      {first && <StateQuestion unsettled={first} onAnswer={place => props.onAnswer(first, place)} />}
+      {onPage.map(listed => (
+        <AgencyLine key={`${listed.division} ${listed.agency}`} listed={listed} onOpen={onOpen} />
+      ))}
+      {!isAsked && <Here here={here} profile={profile} asOf={asOf} onOpen={onOpen} />}
+      {isAsked && (
+        <CountyPicker
+          profile={profile}
+          onPlace={place => {
+            setPicking(false);
+            props.onPlace(place);
+          }}
+          {...(!needsCounty && { onCancel: () => setPicking(false) })}
+        />
+      )}
+      {!isAsked && asOf !== null && (
+        <p>
+          <button type="button" class="link" onClick={() => setPicking(true)}>
+            {profile.county === '' ? words.askCounty : words.changeCounty}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Here({ here, profile, asOf, onOpen }: Pick<PlacePanelProps, 'here' | 'profile' | 'asOf' | 'onOpen'>) {
+  const words = useWords(PLACES_WORDS);
+  const language = useLanguage();
+  const [own, ...others] = here;
+  if (own === undefined) {
+    if (asOf === null || profile.county === '' || profile.state === '') return null;
+    const place = `${profile.county}, ${profile.state}`;
+    return <p class="hint">{words.notListed(place, formatShortDay(asOf, language))}</p>;
+  }
+  return (
+    <>
+      <AgencyLine listed={own} onOpen={onOpen} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.moreThere(others.length)}</summary>
+          {others.map(listed => (
+            <AgencyLine key={listed.agency} listed={listed} onOpen={onOpen} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
