@@ -23,6 +23,8 @@ interface OfficeTarget {
   /** Why this office, in the publisher's words. */
   readonly reason?: string;
   readonly isOwn: boolean;
+  /** One of several in the caller's state, by districts nobody here can tell apart: the caller knows which is theirs. */
+  readonly isOneOfSeveral?: boolean;
   /** The selector it was found by, `selector:role:division`; the screen stays with it when the answer changes. */
   readonly from?: string;
   /** The caller's member of Congress, from the public directory and not from the feed. */
@@ -90,6 +92,17 @@ function findBySelector(selector: Selector, { offices, place }: TargetCircumstan
     if (selector.division === 'user') return compareDivisions([office.division], place) === 'here';
     return isSamePlace(office.division, selector.division);
   });
+}
+
+/** Offices of the role in the caller's state by legislative or school district, which neither city nor county decides. */
+function findByDistrict({ role, division }: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
+  if (division !== 'user' || place.state === '') return [];
+  return offices.filter(
+    ({ role: its = '', division: where = '' }) =>
+      isSameRole(its, role) &&
+      /\/(?:sld[lu]|school_district):/.test(where) &&
+      compareDivisions([where], place) === 'open',
+  );
 }
 
 /** What the caller would have to tell for the feed's offices of a role to be told apart. */
@@ -174,6 +187,12 @@ function resolveSelector(target: SelectorTarget, now: TargetCircumstances): Reso
   const found = findBySelector(selector, now);
   if (found.length > 0) {
     return found.map(office => toOfficeTarget({ id: office.id, office, isOwn: false, ...because }, now));
+  }
+  const several = findByDistrict(selector, now);
+  if (several.length > 0) {
+    return several.map(office =>
+      toOfficeTarget({ id: office.id, office, isOwn: false, isOneOfSeveral: several.length > 1, ...because }, now),
+    );
   }
   const standIn = findStandIn(selector, now.offices);
   if (standIn) return [toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector)];

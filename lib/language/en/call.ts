@@ -93,6 +93,7 @@ export const callEn = {
   congress: membersEn,
   tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
+  oneOfSeveral: 'Call the one whose district is yours.',
   chooseTarget: 'Choose who to call',
   targetOf: (position: number, all: number) => `${position} of ${all}`,
   doneToday: 'called today',

@@ -91,6 +91,7 @@ export const callEs: CallWords = {
   congress: membersEs,
   tryOffice: (city, number) => `Probar la oficina de ${city}: ${number}`,
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
+  oneOfSeveral: 'Llame a quien represente su distrito.',
   chooseTarget: 'Elija a quién llamar',
   targetOf: (position, all) => `${position} de ${all}`,
   doneToday: 'llamada hoy',
