@@ -10,11 +10,11 @@ import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { AgreementSection } from './AgreementSection';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
+import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
 import { useScript } from './use-script';
@@ -54,7 +54,7 @@ export function CallSteps(props: CallStepsProps) {
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
       <CongressSection {...props} target={view.target} />
-      <AgreementSection {...props} />
+      <PlaceSection {...props} />
       {script && (
         <SaySection
           script={script}

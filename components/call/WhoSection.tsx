@@ -39,7 +39,6 @@ export function WhoSection(props: WhoSectionProps) {
   return (
     <section class="who" aria-label={words.who}>
       {target === undefined && <p class="notice">{words.noTarget}</p>}
-      {target?.kind === 'unresolved' && !target.gaps && <p class="notice">{words.unresolved[target.why]}</p>}
       {target !== undefined && target.kind !== 'unresolved' && <Office key={target.id} {...props} target={target} />}
       {!isCalling && (
         <p class="who-steps">
@@ -129,6 +128,5 @@ function titleOf(target: CallableTarget | SilentTarget, office: OfficeShown, { w
 function noteOf(target: CallableTarget | SilentTarget, words: CallWords, language: Language): string | null {
   if (target.kind === 'silent') return null;
   if (target.standsFor) return [target.reason, words.standsIn].filter(Boolean).join(' ');
-  if (target.isOneOfSeveral) return [target.reason, words.oneOfSeveral].filter(Boolean).join(' ');
   return target.reason ?? inLanguage(target.line, language).note ?? null;
 }

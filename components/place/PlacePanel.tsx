@@ -3,6 +3,7 @@ import { formatShortDay } from '../../lib/language/format';
 import { PLACES_WORDS } from '../../lib/language/places-words';
 import type { AgreedPlace, UnsettledName } from '../../lib/targets/agreements/find-agreements';
 import type { ListedAgency } from '../../lib/targets/agreements/list-agencies';
+import type { UnresolvedTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AgencyLine } from './AgencyLine';
 import { CountyPicker, type CountyPickerProps } from './CountyPicker';
@@ -19,21 +20,26 @@ export interface PlacePanelProps extends Pick<CountyPickerProps, 'onPlace'> {
   /** The day of the newest list; null where none is carried or none concerns the campaign. */
   readonly asOf: string | null;
   readonly unsettled: readonly UnsettledName[];
-  /** True where an office cannot be found without the county. */
-  readonly needsCounty: boolean;
+  /** Why the office asked for is not known; null where it is. */
+  readonly need: UnresolvedTarget['why'] | null;
+  /** True where the offices shown are of several districts. */
+  readonly isOneOfSeveral: boolean;
   readonly onAnswer: (name: UnsettledName, place: AgreedPlace | null) => void;
   readonly onOpen: (url: string) => void;
 }
 
 /** The place the page is about, the caller's county, or the way to say which that is. */
 export function PlacePanel(props: PlacePanelProps) {
-  const { profile, onPage, here, asOf, unsettled, needsCounty, onOpen } = props;
+  const { profile, onPage, here, asOf, unsettled, need, onOpen } = props;
   const words = useWords(PLACES_WORDS);
   const [isPicking, setPicking] = useState(false);
   const [first] = unsettled;
+  const needsCounty = need === 'needs_county' || need === 'needs_place';
   const isAsked = needsCounty || isPicking;
   return (
     <section class="place-panel" aria-label={words.title}>
+      {need !== null && <p class="notice">{words.needs[need]}</p>}
+      {props.isOneOfSeveral && <p class="hint">{words.oneOfSeveral}</p>}
       {first && <StateQuestion unsettled={first} onAnswer={place => props.onAnswer(first, place)} />}
       {onPage.map(listed => (
         <AgencyLine key={`${listed.division} ${listed.agency}`} listed={listed} onOpen={onOpen} />

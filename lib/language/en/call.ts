@@ -82,18 +82,9 @@ export const callEn = {
     line_expired: 'This number is out of date and cannot be called from here.',
     feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
   },
-  unresolved: {
-    needs_place:
-      'This campaign asks for your own representatives. Tell us your state in Settings, or add an office you know.',
-    needs_county: 'Tell us your county, so that we find the office that decides there.',
-    needs_city:
-      'This campaign asks for an office of your city. Tell us your city in Settings, or add an office you know.',
-    not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
-  },
   congress: membersEn,
   tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
-  oneOfSeveral: 'Call the one whose district is yours.',
   chooseTarget: 'Choose who to call',
   targetOf: (position: number, all: number) => `${position} of ${all}`,
   doneToday: 'called today',

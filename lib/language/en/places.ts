@@ -18,6 +18,14 @@ export const placesEn = {
   notListed: (place: string, day: string) => `${place} is not on the list of agreements of ${day}.`,
   askCounty: 'Does your county have an agreement?',
   // Picker
+  needs: {
+    needs_place: 'This campaign asks for offices where you live. Tell us your county, or add an office you know.',
+    not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
+    needs_county: 'Tell us your county, so that we find the office that decides there.',
+    needs_city:
+      'This campaign asks for an office of your city. Tell us your city in Settings, or add an office you know.',
+  },
+  oneOfSeveral: 'Several offices of your state are listed. Call the one whose district is yours.',
   why: 'Stays on this device.',
   state: 'State',
   county: 'County',

@@ -80,18 +80,9 @@ export const callEs: CallWords = {
     line_expired: 'Este número está vencido y no se puede llamar desde aquí.',
     feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes.',
   },
-  unresolved: {
-    needs_place:
-      'Esta campaña pide llamar a sus propios representantes. Indique su estado en Ajustes o agregue una oficina que conozca.',
-    needs_county: 'Díganos su condado para encontrar la oficina que decide allí.',
-    needs_city:
-      'Esta campaña pide llamar a una oficina de su ciudad. Indique su ciudad en Ajustes o agregue una oficina que conozca.',
-    not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
-  },
   congress: membersEs,
   tryOffice: (city, number) => `Probar la oficina de ${city}: ${number}`,
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
-  oneOfSeveral: 'Llame a quien represente su distrito.',
   chooseTarget: 'Elija a quién llamar',
   targetOf: (position, all) => `${position} de ${all}`,
   doneToday: 'llamada hoy',

@@ -18,6 +18,15 @@ export const placesEs: PlacesWords = {
   moreThere: count => plural(count, '1 agencia más allí', `${count} agencias más allí`),
   notListed: (place, day) => `${capital(place)}: no está en la lista de acuerdos del ${day}.`,
   askCounty: '¿Tiene su condado un acuerdo?',
+  needs: {
+    needs_place:
+      'Esta campaña pide llamar a oficinas de donde usted vive. Díganos su condado o agregue una oficina que conozca.',
+    not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
+    needs_county: 'Díganos su condado para encontrar la oficina que decide allí.',
+    needs_city:
+      'Esta campaña pide llamar a una oficina de su ciudad. Indique su ciudad en Ajustes o agregue una oficina que conozca.',
+  },
+  oneOfSeveral: 'Hay varias oficinas de su estado en la lista. Llame a la que corresponde a su distrito.',
   why: 'Se queda en este dispositivo.',
   state: 'Estado',
   county: 'Condado',

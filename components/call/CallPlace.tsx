@@ -9,17 +9,12 @@ const MOST_ON_PAGE = 2;
 
 const keyOf = ({ division, agency }: ListedAgency) => `${division} ${agency.toLowerCase()}`;
 
-/** What the feeds' lists say of the page in front and of the caller's county; fetched only where a list or an office needs it. */
-export function AgreementPanel({
-  needsCounty,
-  ...scene
-}: CallScene & {
-  /** True where the office asked for cannot be found without the caller's county. */
-  readonly needsCounty: boolean;
-}) {
+/** What the caller's place is needed for, and what the feeds' lists say of it and of the page in front. */
+export function CallPlace(scene: CallScene) {
   const { data, view, settings, onSettings, change, ports } = scene;
   const agreements = data.feeds?.feeds.flatMap(({ feed }) => feed?.agreements ?? []) ?? [];
   const { agreed, unsettled } = view.facts;
+  const { target } = view;
   const hasList = agreements.length > 0;
   const isConcerned = isAbout(view.choice.campaign, '287g') || (view.stored.feed?.agreements ?? []).length > 0;
   const here = isConcerned ? listAgenciesAt(agreements, settings.profile) : [];
@@ -40,7 +35,8 @@ export function AgreementPanel({
       here={here}
       asOf={hasList && isConcerned ? asOf : null}
       unsettled={unsettled}
-      needsCounty={needsCounty}
+      need={target?.kind === 'unresolved' && !target.gaps ? target.why : null}
+      isOneOfSeveral={target?.kind !== 'unresolved' && target?.isOneOfSeveral === true}
       onPlace={place => void onSettings(now => ({ ...now, profile: { ...now.profile, ...place } }))}
       onAnswer={(name, place) => change({ said: new Map([...data.said, [nameUnsettled(name), place]]) })}
       onOpen={ports.openOutside}
