@@ -3,9 +3,8 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { listDoneTargets } from '../../lib/calls/progress';
 import type { Action, CallAction } from '../../lib/campaigns/action-schema';
 import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
-import { type Choice, type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
+import { type Choice, type Circumstances, chooseCampaign, rankForPlaces } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
-import { orderActions } from '../../lib/campaigns/rank-actions';
 import type { MentionReader, PageFacts } from '../../lib/mentions/page-facts';
 import { leadsTo } from '../../lib/mentions/topic-owners';
 import type { Language, Settings } from '../../lib/settings/settings';
@@ -94,7 +93,10 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   const stored = feeds.find(feed => feed.id === choice?.campaign.feed);
   if (!choice || !stored?.feed) return null;
 
-  const calls = orderActions(choice.campaign, input.facts).filter(action => action.kind === 'call');
+  const near = (action: Action) => rankForPlaces(action.jurisdictions, input.facts);
+  const calls = choice.campaign.actions
+    .filter(action => action.kind === 'call')
+    .toSorted((one, other) => near(one) - near(other));
   const wanted = input.call?.action ?? input.chosen.action ?? data.opened?.action;
   const found = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
   const action = found && sayAction(found, language);

@@ -60,8 +60,8 @@ const SOON_MS = 7 * 86_400_000;
 const STATE_RANK = { live: 0, upcoming: 1, past: 2 } as const;
 const first = (applies: boolean) => (applies ? 0 : 1);
 
-/** How near the page's places are, from 0; a place with an agreement comes before one that is as near. */
-export const rankPlace = ({ fit, agreement }: PlaceReason): number => fit - (agreement ? 0.5 : 0);
+/** How near the page's places are; one with an agreement comes before another that is as near. */
+const rankPlace = ({ fit, agreement }: PlaceReason): number => fit - (agreement ? 0.5 : 0);
 
 /** The place of a page that some jurisdictions are nearest to; undefined where none concerns them. */
 export function findNamedPlace(
@@ -74,6 +74,15 @@ export function findNamedPlace(
     return near ? [{ kind: 'page_place', ...near, ...more }] : [];
   });
   return reasons.sort((one, other) => rankPlace(one) - rankPlace(other))[0];
+}
+
+/** How near an action's jurisdictions are to the page's places, from below 0; what is for none of them comes last. */
+export function rankForPlaces(
+  jurisdictions: readonly string[] = [],
+  named: Pick<Circumstances, 'places' | 'agreed'>,
+): number {
+  const near = findNamedPlace(jurisdictions, named);
+  return near ? rankPlace(near) : FITS.length;
 }
 
 function findPageReasons(campaign: Campaign, now: Circumstances): ChoiceReason[] {

@@ -1,7 +1,6 @@
-import { FITS } from '../targets/place';
 import type { Action } from './action-schema';
 import type { Campaign } from './campaign';
-import { type ChoiceReason, type Circumstances, chooseCampaign, findNamedPlace, rankPlace } from './choose';
+import { type ChoiceReason, type Circumstances, chooseCampaign, findNamedPlace, rankForPlaces } from './choose';
 
 /** One thing to do about a mention, with why it stands where it does. */
 export interface RankedAction {
@@ -37,15 +36,10 @@ export function rankActions(mention: MentionCircumstances, most: number): readon
 /** What a page names. */
 type Named = Pick<Circumstances, 'places' | 'agreed'>;
 
-/** A campaign's actions, those for a place that was named first, then calls; what ranks alike stays as its publisher ordered it. */
-export function orderActions({ actions }: Pick<Campaign, 'actions'>, named: Named): readonly Action[] {
-  const rank = (action: Action) => {
-    const place = findNamedPlace(action.jurisdictions ?? [], named);
-    return [place ? rankPlace(place) : FITS.length, action.kind === 'call' ? 0 : 1];
-  };
-  const compare = (one: readonly number[], other: readonly number[]) =>
-    one.reduce((decided, value, index) => decided || value - (other[index] ?? 0), 0);
-  return [...actions].sort((one, other) => compare(rank(one), rank(other)));
+/** Those for a place that was named first, then calls; what ranks alike stays as its publisher ordered it. */
+function orderActions({ actions }: Campaign, named: Named): readonly Action[] {
+  const rank = (action: Action) => 4 * rankForPlaces(action.jurisdictions, named) + (action.kind === 'call' ? 0 : 1);
+  return [...actions].sort((one, other) => rank(one) - rank(other));
 }
 
 /** A place only this action is for is a reason, too. */

@@ -1,14 +1,9 @@
-/** Names the same office goes by; a feed may write any of them. */
+/** Boards have other names in other states; a feed may write any of them. */
 const SAME: Readonly<Record<string, string>> = {
   'chief of police': 'police chief',
   'county commission': 'county board',
-  'county commissioners': 'county board',
-  'county council': 'county board',
   'board of supervisors': 'county board',
-  'board of commissioners': 'county board',
-  'town council': 'city council',
   'state delegate': 'state representative',
-  'state assembly member': 'state representative',
 };
 
 /** A role as it is compared: `police_chief`, "Police Chief" and "Chief of Police" are one. */
