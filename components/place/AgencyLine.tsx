@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayCounty } from '../../lib/language/county-name';
 import { formatShortDay } from '../../lib/language/format';
 import { PLACES_WORDS } from '../../lib/language/places-words';
@@ -8,10 +9,12 @@ import { useLanguage, useWords } from '../hooks/use-words';
 export interface AgencyLineProps {
   readonly listed: ListedAgency;
   readonly onOpen: (url: string) => void;
+  /** What else there is to press, on the same line. */
+  readonly children?: ComponentChildren;
 }
 
 /** "Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)", with where that can be read. */
-export function AgencyLine({ listed, onOpen }: AgencyLineProps) {
+export function AgencyLine({ listed, onOpen, children }: AgencyLineProps) {
   const words = useWords(PLACES_WORDS);
   const language = useLanguage();
   const place = sayCounty(listed.division, language);
@@ -31,6 +34,7 @@ export function AgencyLine({ listed, onOpen }: AgencyLineProps) {
       >
         {words.source}
       </button>
+      {children}
     </p>
   );
 }

@@ -44,8 +44,7 @@ export function PlacePanel(props: PlacePanelProps) {
       {onPage.map(listed => (
         <AgencyLine key={`${listed.division} ${listed.agency}`} listed={listed} onOpen={onOpen} />
       ))}
-      {!isAsked && <Here here={here} profile={profile} asOf={asOf} onOpen={onOpen} />}
-      {isAsked && (
+      {isAsked ? (
         <CountyPicker
           profile={profile}
           onPlace={place => {
@@ -54,38 +53,49 @@ export function PlacePanel(props: PlacePanelProps) {
           }}
           {...(!needsCounty && { onCancel: () => setPicking(false) })}
         />
-      )}
-      {!isAsked && asOf !== null && (
-        <p>
-          <button type="button" class="link" onClick={() => setPicking(true)}>
-            {profile.county === '' ? words.askCounty : words.changeCounty}
-          </button>
-        </p>
+      ) : (
+        // One question at a time.
+        !first && asOf !== null && <Here {...{ here, profile, asOf, onOpen }} onChange={() => setPicking(true)} />
       )}
     </section>
   );
 }
 
-function Here({ here, profile, asOf, onOpen }: Pick<PlacePanelProps, 'here' | 'profile' | 'asOf' | 'onOpen'>) {
+interface HereProps extends Pick<PlacePanelProps, 'here' | 'profile' | 'onOpen'> {
+  readonly asOf: string;
+  readonly onChange: () => void;
+}
+
+function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
   const words = useWords(PLACES_WORDS);
   const language = useLanguage();
+  const [isWhole, setWhole] = useState(false);
   const [own, ...others] = here;
+  const isKnown = profile.county !== '' && profile.state !== '';
+  const change = (
+    <button type="button" class="link" onClick={onChange}>
+      {isKnown ? words.changeCounty : words.askCounty}
+    </button>
+  );
   if (own === undefined) {
-    if (asOf === null || profile.county === '' || profile.state === '') return null;
     const place = `${profile.county}, ${profile.state}`;
-    return <p class="hint">{words.notListed(place, formatShortDay(asOf, language))}</p>;
+    return (
+      <p>
+        {isKnown && words.notListed(place, formatShortDay(asOf, language))} {change}
+      </p>
+    );
   }
   return (
     <>
-      <AgencyLine listed={own} onOpen={onOpen} />
-      {others.length > 0 && (
-        <details>
-          <summary>{words.moreThere(others.length)}</summary>
-          {others.map(listed => (
-            <AgencyLine key={listed.agency} listed={listed} onOpen={onOpen} />
-          ))}
-        </details>
-      )}
+      <AgencyLine listed={own} onOpen={onOpen}>
+        {others.length > 0 && (
+          <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {words.moreThere(others.length)}
+          </button>
+        )}
+        {change}
+      </AgencyLine>
+      {isWhole && others.map(listed => <AgencyLine key={listed.agency} listed={listed} onOpen={onOpen} />)}
     </>
   );
 }

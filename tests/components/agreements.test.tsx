@@ -60,7 +60,8 @@ describe('the caller’s county', () => {
   it('is said to have an agreement, with model, year and the day of the list, and where that can be read', async () => {
     const { screen, opened } = open({ profile: { state: 'MD', county: 'Frederick County' } });
     await screen.reads('Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)');
-    await screen.reads('1 more agency there');
+    await screen.press('button', '1 more agency there');
+    await screen.reads('Thurmont Police Department, Frederick County, MD, has an agreement (Task Force, 2008;');
     await screen.press('button', 'Source: Frederick County, MD');
     expect(opened).toEqual(['https://list.example/287g']);
   });
