@@ -36,13 +36,18 @@ export function PlacePanel(props: PlacePanelProps) {
   const [first] = unsettled;
   const needsCounty = need === 'needs_county' || need === 'needs_place';
   const isAsked = needsCounty || isPicking;
+  const pick = () => setPicking(true);
+  // The script has little room: what is said of the page leaves but a word for the county.
+  const sharesLine = !isAsked && !first && asOf !== null && onPage.length > 0 && here.length === 0;
   return (
     <section class="place-panel" aria-label={words.title}>
       {need !== null && <p class="notice">{words.needs[need]}</p>}
       {props.isOneOfSeveral && <p class="hint">{words.oneOfSeveral}</p>}
       {first && <StateQuestion unsettled={first} onAnswer={place => props.onAnswer(first, place)} />}
       {onPage.map(listed => (
-        <AgencyLine key={`${listed.division} ${listed.agency}`} listed={listed} onOpen={onOpen} />
+        <AgencyLine key={`${listed.division} ${listed.agency}`} listed={listed} onOpen={onOpen}>
+          {sharesLine && listed === onPage.at(-1) && <ChangeCounty profile={profile} onChange={pick} />}
+        </AgencyLine>
       ))}
       {isAsked ? (
         <CountyPicker
@@ -55,7 +60,7 @@ export function PlacePanel(props: PlacePanelProps) {
         />
       ) : (
         // One question at a time.
-        !first && asOf !== null && <Here {...{ here, profile, asOf, onOpen }} onChange={() => setPicking(true)} />
+        !first && !sharesLine && asOf !== null && <Here {...{ here, profile, asOf, onOpen }} onChange={pick} />
       )}
     </section>
   );
@@ -71,17 +76,12 @@ function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
   const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const [own, ...others] = here;
-  const isKnown = profile.county !== '' && profile.state !== '';
-  const change = (
-    <button type="button" class="link" onClick={onChange}>
-      {isKnown ? words.changeCounty : words.askCounty}
-    </button>
-  );
+  const change = <ChangeCounty profile={profile} onChange={onChange} />;
   if (own === undefined) {
     const place = `${profile.county}, ${profile.state}`;
     return (
       <p>
-        {isKnown && words.notListed(place, formatShortDay(asOf, language))} {change}
+        {isKnown(profile) && words.notListed(place, formatShortDay(asOf, language))} {change}
       </p>
     );
   }
@@ -97,5 +97,16 @@ function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
       </AgencyLine>
       {isWhole && others.map(listed => <AgencyLine key={listed.agency} listed={listed} onOpen={onOpen} />)}
     </>
+  );
+}
+
+const isKnown = ({ state, county }: PlacePanelProps['profile']): boolean => county !== '' && state !== '';
+
+function ChangeCounty({ profile, onChange }: Pick<HereProps, 'profile' | 'onChange'>) {
+  const words = useWords(PLACES_WORDS);
+  return (
+    <button type="button" class="link" onClick={onChange}>
+      {isKnown(profile) ? words.changeCounty : words.askCounty}
+    </button>
   );
 }
