@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { nameCounty } from '../../lib/language/county-name';
 import { SETTINGS_WORDS } from '../../lib/language/settings-words';
 import type { Profile } from '../../lib/settings/settings';
+import { findCounty } from '../../lib/targets/counties/find-county';
 import { listCounties } from '../../lib/targets/counties/list-counties';
-import { compareDivisions } from '../../lib/targets/place';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { TextSetting } from './TextSetting';
 
@@ -20,9 +20,7 @@ export function CountySetting({ profile, onChange }: CountySettingProps) {
   const id = useId();
   const counties = listCounties(profile.state);
   if (counties.length === 0) return <TextSetting label={words.county} value={profile.county} onSave={onChange} />;
-  const kept = counties.find(
-    ({ division }) => profile.county !== '' && compareDivisions([division], profile) === 'here',
-  );
+  const kept = findCounty(profile.state, profile.county);
   const isTyped = kept === undefined && profile.county !== '';
   return (
     <div class="text-setting">

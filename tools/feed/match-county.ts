@@ -1,3 +1,4 @@
+import { findCounty, keyOfCounty } from '../../lib/targets/counties/find-county';
 import { type County, listCounties } from '../../lib/targets/counties/list-counties';
 
 /** A county found for what a sheet says, and how; or why there is none. */
@@ -7,18 +8,8 @@ export type CountyMatch =
 
 /** What people write where they have nothing to write. */
 const NOTHING = /^(?:#?n\/?a|none|-+|)$/i;
-const KIND = /\s+(?:county|parish|borough|census area|municipality|municipio)\.?$/i;
 /** Boroughs are towns in Pennsylvania. */
 const IN_AGENCY = /^(.+?) (?:county|parish)\b/i;
-
-/** The letters that tell a county's name from others: accents, points and the spelling of Saint aside. */
-export const keyOfCounty = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\bsainte\b/g, 'ste')
-    .replace(/\bsaint\b/g, 'st')
-    .replace(/[^a-z]/g, '');
 
 /**
  * The county a row means: by its county column, else by the agency's own name, else by the one county of the state that
@@ -28,9 +19,9 @@ export function matchCounty(state: string, { county, agency }: { county: string;
   const counties = listCounties(state);
   const written = NOTHING.test(county) ? '' : county;
   const inAgency = IN_AGENCY.exec(agency)?.[1] ?? '';
-  const byColumn = findNamed(written, counties);
-  const byAgency = findNamed(inAgency, counties);
-  if (byColumn && byAgency && byColumn !== byAgency) return { county: null, why: 'contradiction' };
+  const byColumn = findCounty(state, written);
+  const byAgency = findCounty(state, inAgency);
+  if (byColumn && byAgency && byColumn.division !== byAgency.division) return { county: null, why: 'contradiction' };
   if (byColumn) return { county: byColumn, how: 'as_written' };
   if (byAgency) return { county: byAgency, how: 'from_agency' };
   const near = new Set([written, inAgency].flatMap(name => findNear(name, counties)));
@@ -39,21 +30,11 @@ export function matchCounty(state: string, { county, agency }: { county: string;
   return { county: null, why: written === '' && inAgency === '' ? 'not_told' : 'unknown' };
 }
 
-/** "Richmond city" is the city and "Richmond County" the county; a name that only a city has is the city's. */
-function findNamed(written: string, counties: readonly County[]): County | undefined {
-  const key = keyOfCounty(written.replace(KIND, ''));
-  if (key === '') return;
-  const cities = counties.filter(({ kind }) => kind === 'place');
-  const asCity = cities.find(({ name }) => [keyOfCounty(name), `${keyOfCounty(name)}city`].includes(key));
-  const asCounty = counties.find(({ kind, name }) => kind !== 'place' && keyOfCounty(name) === key);
-  return asCounty ?? asCity;
-}
-
 /** Shorter names have too many neighbours of one letter's difference. */
 const LONG_ENOUGH = 6;
 
 function findNear(written: string, counties: readonly County[]): readonly County[] {
-  const key = keyOfCounty(written.replace(KIND, ''));
+  const key = keyOfCounty(written);
   if (key.length < LONG_ENOUGH) return [];
   return counties.filter(({ name }) => isOneOff(key, keyOfCounty(name)));
 }

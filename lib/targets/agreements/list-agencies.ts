@@ -1,5 +1,5 @@
 import type { Agreement } from '../../campaigns/feed-schema';
-import { compareDivisions, type Place } from '../place';
+import { findCounty } from '../counties/find-county';
 
 /** One agency of a list with everything it has signed. */
 export interface ListedAgency extends Pick<Agreement, 'agency' | 'kind' | 'division'> {
@@ -36,11 +36,12 @@ export function listAgencies(agreements: readonly Agreement[]): readonly ListedA
 
 const pickAgency = ({ agency, kind, division }: Agreement) => ({ agency, kind, division });
 
-/** True for a county, or a city that stands where one would: what is listed under a state alone is nobody's neighbour. */
-const isLocal = (division: string): boolean => division.split('/').length > 3;
-
-/** The agencies of the caller's county, the county's own first; none while the county is not known. */
-export function listAgenciesAt(agreements: readonly Agreement[], place: Place): readonly ListedAgency[] {
-  const near = agreements.filter(({ division }) => isLocal(division) && compareDivisions([division], place) === 'here');
-  return [...listAgencies(near)].sort((one, other) => Number(other.kind === 'county') - Number(one.kind === 'county'));
+/** The agencies of the caller's county, the county's own first; none while it is not known, since what is listed under a state alone is nobody's neighbour. */
+export function listAgenciesAt(
+  agreements: readonly Agreement[],
+  { state, county }: { readonly state: string; readonly county: string },
+): readonly ListedAgency[] {
+  const home = findCounty(state, county)?.division;
+  const near = agreements.filter(({ division }) => division === home);
+  return listAgencies(near).toSorted((one, other) => Number(other.kind === 'county') - Number(one.kind === 'county'));
 }
