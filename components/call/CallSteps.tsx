@@ -14,6 +14,7 @@ import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
+import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
 import { useScript } from './use-script';
@@ -53,6 +54,7 @@ export function CallSteps(props: CallStepsProps) {
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
       <CongressSection {...props} target={view.target} />
+      <PlaceSection {...props} />
       {script && (
         <SaySection
           script={script}

@@ -39,7 +39,6 @@ export function WhoSection(props: WhoSectionProps) {
   return (
     <section class="who" aria-label={words.who}>
       {target === undefined && <p class="notice">{words.noTarget}</p>}
-      {target?.kind === 'unresolved' && !target.gaps && <p class="notice">{words.unresolved[target.why]}</p>}
       {target !== undefined && target.kind !== 'unresolved' && <Office key={target.id} {...props} target={target} />}
       {!isCalling && (
         <p class="who-steps">

@@ -7,6 +7,7 @@ import type { FeedNames } from '../../lib/mentions/feed-names';
 import type { createMentionReader } from '../../lib/mentions/page-facts';
 import { NO_FEED_NAMES } from '../../lib/mentions/topic-owners';
 import type { OwnOffice } from '../../lib/settings/settings';
+import type { AgreedPlace } from '../../lib/targets/agreements/find-agreements';
 import type { Office } from '../../lib/targets/office';
 
 /** What the call screen has read so far; null until read. */
@@ -19,6 +20,8 @@ export interface CallData {
   readonly page: PageInFront;
   /** Comes with the first page that has mentions; its places are much to load for the many that have none. */
   readonly createReader: typeof createMentionReader | null;
+  /** The places the caller told of names on the page that wanted a state; null for one that is on no list. */
+  readonly said: ReadonlyMap<string, AgreedPlace | null>;
   /** False while the tab in front has not answered. */
   readonly isPageRead: boolean;
   readonly opened: Opened | null;
@@ -38,6 +41,7 @@ const EMPTY: CallData = {
   ownOffices: [],
   page: { kind: 'none' },
   createReader: null,
+  said: new Map(),
   isPageRead: false,
   opened: null,
   recent: [],

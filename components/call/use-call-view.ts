@@ -3,7 +3,7 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { listDoneTargets } from '../../lib/calls/progress';
 import type { Action, CallAction } from '../../lib/campaigns/action-schema';
 import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
-import { type Choice, type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
+import { type Choice, type Circumstances, chooseCampaign, rankForPlaces } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
 import type { MentionReader, PageFacts } from '../../lib/mentions/page-facts';
 import { leadsTo } from '../../lib/mentions/topic-owners';
@@ -36,6 +36,8 @@ export interface CallView {
   readonly position: number;
   /** The campaign's other actions, in the screen's language. */
   readonly others: readonly Action[];
+  /** What the page in front says. */
+  readonly facts: PageFacts;
 }
 
 interface ViewInput {
@@ -60,14 +62,21 @@ export function useCallView(input: ViewInput): CallView | null {
   );
 }
 
-const NO_FACTS: PageFacts = { topics: [], places: [] };
+const NO_FACTS: PageFacts = { topics: [], places: [], agreed: [], unsettled: [] };
 
 /** Reads mentions for the campaigns at hand; nothing while no page has any. */
-export function useMentionReader({ feeds, names, createReader }: CallData): MentionReader {
-  return useMemo(
-    () => createReader?.(feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [], names) ?? (() => NO_FACTS),
-    [feeds, names, createReader],
-  );
+export function useMentionReader({ feeds, names, createReader, said }: CallData): MentionReader {
+  return useMemo(() => {
+    const at = feeds?.feeds.flatMap(({ feed }) => feed ?? []) ?? [];
+    const agreements = at.flatMap(feed => feed.agreements);
+    return (
+      createReader?.(
+        at.flatMap(feed => feed.campaigns),
+        names,
+        { agreements, said },
+      ) ?? (() => NO_FACTS)
+    );
+  }, [feeds, names, createReader, said]);
 }
 
 /** What the page in front says; not read again at every tick of the clock. */
@@ -84,7 +93,10 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   const stored = feeds.find(feed => feed.id === choice?.campaign.feed);
   if (!choice || !stored?.feed) return null;
 
-  const calls = choice.campaign.actions.filter(action => action.kind === 'call');
+  const near = (action: Action) => rankForPlaces(action.jurisdictions, input.facts);
+  const calls = choice.campaign.actions
+    .filter(action => action.kind === 'call')
+    .toSorted((one, other) => near(one) - near(other));
   const wanted = input.call?.action ?? input.chosen.action ?? data.opened?.action;
   const found = calls.find(one => one.id === wanted) ?? calls[0] ?? null;
   const action = found && sayAction(found, language);
@@ -109,6 +121,7 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
     target: targets[position] ?? null,
     position,
     others: choice.campaign.actions.filter(other => other.id !== action?.id).map(other => inLanguage(other, language)),
+    facts: input.facts,
   };
 }
 
@@ -147,6 +160,7 @@ function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | 
     place: settings.profile,
     topics: [...leadsTo(data.opened?.topic ?? '', data.names), ...facts.topics],
     places: facts.places,
+    agreed: facts.agreed,
     pinned: settings.pinned,
     opened,
   });

@@ -3,6 +3,7 @@ import { listStates } from '../../lib/language/state-names';
 import type { NameUse, Profile } from '../../lib/settings/settings';
 import { ChoiceGroup } from '../app/ChoiceGroup';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { CountySetting } from './CountySetting';
 import { SettingsSection } from './SettingsSection';
 import { TextSetting } from './TextSetting';
 
@@ -33,7 +34,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
       />
       <div class="place-fields">
         <TextSetting label={words.city} value={profile.city} onSave={city => onChange({ city })} />
-        <StateSetting state={profile.state} onChange={state => onChange({ state })} />
+        <StateSetting state={profile.state} onChange={state => onChange(moveTo(profile, state))} />
         <TextSetting
           label={words.zip}
           hint={words.zipHint}
@@ -43,7 +44,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
           findProblem={findZipProblem}
           onSave={zip => onChange({ zip })}
         />
-        <TextSetting label={words.county} value={profile.county} onSave={county => onChange({ county })} />
+        <CountySetting profile={profile} onChange={county => onChange({ county })} />
       </div>
       {Object.keys(profile.otherBlanks).length > 0 && (
         <div class="other-blanks">
@@ -70,6 +71,10 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
     </SettingsSection>
   );
 }
+
+/** A county of the state before is none of the new one, though it may have one of that name. */
+const moveTo = (profile: Profile, state: string): Partial<Profile> =>
+  profile.state === '' || profile.state === state ? { state } : { state, county: '' };
 
 interface StateSettingProps {
   readonly state: string;

@@ -1,3 +1,4 @@
+import type { AgreedPlace } from '../targets/agreements/find-agreements';
 import { compareDivisions, FITS, isWholeCountry, type Nearness, nearestToNamed, type Place } from '../targets/place';
 import type { Campaign, CampaignKey } from './campaign';
 import { type CampaignState, type Moment, readState } from './campaign-state';
@@ -9,8 +10,7 @@ export type ChoiceReason =
   | { readonly kind: 'pinned' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'page_topic'; readonly topic: string }
-  /** `division` is what the page names, or the larger place around it that the campaign is for. */
-  | { readonly kind: 'page_place'; readonly division: string; readonly fit: number }
+  | PlaceReason
   | { readonly kind: 'call_day_today' }
   | { readonly kind: 'call_day_again' | 'next_call_day'; readonly date: PlainDate }
   | { readonly kind: 'deadline'; readonly days: number; readonly at: number; readonly label: string }
@@ -21,6 +21,15 @@ export type ChoiceReason =
   | { readonly kind: 'upcoming'; readonly at: number }
   | { readonly kind: 'past'; readonly at: number };
 
+/** A place the page names; `division` is it, or the larger place around it that the campaign is for. */
+export interface PlaceReason {
+  readonly kind: 'page_place';
+  readonly division: string;
+  readonly fit: number;
+  /** The place or agency of the page that has an agreement, where that is why. */
+  readonly agreement?: AgreedPlace;
+}
+
 /** What decides which campaign is active; `at` in ms, `timeZone` the caller's own. */
 export interface Circumstances extends Moment {
   readonly campaigns: readonly Campaign[];
@@ -29,6 +38,8 @@ export interface Circumstances extends Moment {
   readonly topics: readonly string[];
   /** Divisions named near those mentions; their order does not matter. */
   readonly places?: readonly string[];
+  /** Those of them, and their agencies, that have a 287(g) agreement. */
+  readonly agreed?: readonly AgreedPlace[];
   readonly pinned: CampaignKey | null;
   /** What a card on a page asked for; a topic alone when the mark has no card. */
   readonly opened: { readonly campaign?: CampaignKey; readonly topic?: string } | null;
@@ -49,12 +60,37 @@ const SOON_MS = 7 * 86_400_000;
 const STATE_RANK = { live: 0, upcoming: 1, past: 2 } as const;
 const first = (applies: boolean) => (applies ? 0 : 1);
 
-function findPageReasons(campaign: Campaign, { topics, places = [], opened }: Circumstances): ChoiceReason[] {
+/** How near the page's places are; one with an agreement comes before another that is as near. */
+const rankPlace = ({ fit, agreement }: PlaceReason): number => fit - (agreement ? 0.5 : 0);
+
+/** The place of a page that some jurisdictions are nearest to; undefined where none concerns them. */
+export function findNamedPlace(
+  jurisdictions: readonly string[],
+  { places = [], agreed = [] }: Pick<Circumstances, 'places' | 'agreed'>,
+): PlaceReason | undefined {
+  const named = [...agreed.map(agreement => [[agreement.division], { agreement }] as const), [places, {}] as const];
+  const reasons = named.flatMap(([divisions, more]): PlaceReason[] => {
+    const near = nearestToNamed(jurisdictions, divisions);
+    return near ? [{ kind: 'page_place', ...near, ...more }] : [];
+  });
+  return reasons.sort((one, other) => rankPlace(one) - rankPlace(other))[0];
+}
+
+/** How near an action's jurisdictions are to the page's places, from below 0; what is for none of them comes last. */
+export function rankForPlaces(
+  jurisdictions: readonly string[] = [],
+  named: Pick<Circumstances, 'places' | 'agreed'>,
+): number {
+  const near = findNamedPlace(jurisdictions, named);
+  return near ? rankPlace(near) : FITS.length;
+}
+
+function findPageReasons(campaign: Campaign, now: Circumstances): ChoiceReason[] {
+  const { topics, opened } = now;
   const topic = [opened?.topic, ...topics].find(id => id !== undefined && isAbout(campaign, id));
   if (topic === undefined) return [];
-  const near = nearestToNamed(campaign.jurisdictions, places);
-  const reason: ChoiceReason = { kind: 'page_topic', topic };
-  return near === undefined ? [reason] : [reason, { kind: 'page_place', ...near }];
+  const near = findNamedPlace(campaign.jurisdictions, now);
+  return [{ kind: 'page_topic', topic }, ...(near ? [near] : [])];
 }
 
 function findDateReasons({ callDays, deadline }: Campaign, at: number, timeZone: string): ChoiceReason[] {
@@ -106,7 +142,7 @@ function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): 
     has('pinned'),
     has('opened'),
     has('page_topic'),
-    named ? named.fit : isForOthers(campaign, nearness, now) ? FITS.length + 1 : FITS.length,
+    named ? rankPlace(named) : isForOthers(campaign, nearness, now) ? FITS.length + 1 : FITS.length,
     first(nearness !== 'elsewhere'),
     has('call_day_today'),
     deadline ? deadline.at : Number.MAX_SAFE_INTEGER,

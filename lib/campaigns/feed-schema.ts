@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AGENCY_KINDS, AGREEMENT_MODELS } from '../targets/agreements/agreement-kinds';
 import { itemSchema } from './campaign-schema';
 import {
   because,
@@ -16,12 +17,13 @@ import { LIMITS } from './limits';
 import { officeSchema } from './office-schema';
 import { topicSchema } from './topic-schema';
 
-/** One 287(g) agreement as ICE lists it, with its source and date. */
+/** One 287(g) agreement as ICE lists it, with its source and date; `division` is the agency's county where the list tells it, else its state. */
 export const agreementSchema = v.object({
   agency: titleField,
   agency_id: v.optional(idField),
+  kind: v.optional(v.picklist(AGENCY_KINDS), 'other'),
   division: divisionField,
-  model: titleField,
+  model: v.picklist(AGREEMENT_MODELS),
   signed: v.optional(dateField),
   source_url: urlField,
   as_of: dateField,

@@ -75,7 +75,7 @@ export const languageField = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9
 export const divisionField = v.pipe(
   v.string(),
   v.maxLength(LIMITS.id),
-  v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\w.~-]+)*$/, because('bad_division')),
+  v.regex(/^ocd-division\/country:[a-z]{2}(\/[a-z_]+:[\p{L}\p{N}_.~-]+)*$/u, because('bad_division')),
 );
 
 /** The same fields in other languages, by language tag; what is absent is said in the feed's own language. */

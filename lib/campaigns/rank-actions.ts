@@ -1,7 +1,6 @@
-import { nearestToNamed } from '../targets/place';
 import type { Action } from './action-schema';
 import type { Campaign } from './campaign';
-import { type ChoiceReason, type Circumstances, chooseCampaign } from './choose';
+import { type ChoiceReason, type Circumstances, chooseCampaign, findNamedPlace, rankForPlaces } from './choose';
 
 /** One thing to do about a mention, with why it stands where it does. */
 export interface RankedAction {
@@ -22,10 +21,10 @@ export function rankActions(mention: MentionCircumstances, most: number): readon
     ({ state, reasons }) => state === 'live' && reasons.some(({ kind }) => kind === 'page_topic'),
   );
   const lists = choices.map(({ campaign, reasons }) =>
-    orderActions(campaign, mention.places ?? []).map(action => ({
+    orderActions(campaign, mention).map(action => ({
       campaign,
       action,
-      reasons: addPlace(reasons, action, mention.places ?? []),
+      reasons: addPlace(reasons, action, mention),
     })),
   );
   const longest = Math.max(0, ...lists.map(list => list.length));
@@ -34,19 +33,17 @@ export function rankActions(mention: MentionCircumstances, most: number): readon
     .slice(0, most);
 }
 
-const placeOf = (action: Action, places: readonly string[]) => nearestToNamed(action.jurisdictions ?? [], places);
+/** What a page names. */
+type Named = Pick<Circumstances, 'places' | 'agreed'>;
 
-function orderActions({ actions }: Campaign, places: readonly string[]): readonly Action[] {
-  const rank = (action: Action) => [placeOf(action, places)?.fit ?? places.length + 3, action.kind === 'call' ? 0 : 1];
-  const compare = (one: readonly number[], other: readonly number[]) =>
-    one.reduce((decided, value, index) => decided || value - (other[index] ?? 0), 0);
-  // What ranks alike stays as its publisher ordered it.
-  return [...actions].sort((one, other) => compare(rank(one), rank(other)));
+/** Those for a place that was named first, then calls; what ranks alike stays as its publisher ordered it. */
+function orderActions({ actions }: Campaign, named: Named): readonly Action[] {
+  const rank = (action: Action) => 4 * rankForPlaces(action.jurisdictions, named) + (action.kind === 'call' ? 0 : 1);
+  return [...actions].sort((one, other) => rank(one) - rank(other));
 }
 
 /** A place only this action is for is a reason, too. */
-function addPlace(reasons: readonly ChoiceReason[], action: Action, places: readonly string[]) {
-  const near = placeOf(action, places);
-  if (near === undefined) return reasons;
-  return [{ kind: 'page_place' as const, ...near }, ...reasons.filter(({ kind }) => kind !== 'page_place')];
+function addPlace(reasons: readonly ChoiceReason[], action: Action, named: Named): readonly ChoiceReason[] {
+  const near = findNamedPlace(action.jurisdictions ?? [], named);
+  return near === undefined ? reasons : [near, ...reasons.filter(({ kind }) => kind !== 'page_place')];
 }

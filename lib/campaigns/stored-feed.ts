@@ -34,9 +34,9 @@ const areTexts = (list: unknown): boolean => Array.isArray(list) && list.every(t
 
 function isFeed(feed: unknown): boolean {
   if (!isObject(feed) || !Number.isSafeInteger(feed.sequence)) return false;
-  const { offices, campaigns, topics, refused } = feed;
-  if (!Array.isArray(offices) || !Array.isArray(campaigns) || !Array.isArray(topics) || !Array.isArray(refused))
-    return false;
+  const { offices, campaigns, topics, refused, agreements } = feed;
+  if (![refused, agreements].every(Array.isArray)) return false;
+  if (!Array.isArray(offices) || !Array.isArray(campaigns) || !Array.isArray(topics)) return false;
   return topics.every(isTopic) && offices.every(isOffice) && campaigns.every(isCampaign);
 }
 

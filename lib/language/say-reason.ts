@@ -30,7 +30,9 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
       // The end is the first moment after: a close at midnight ended the day before.
       return words.past(day(reason.at - 1));
     case 'page_place':
-      return words.page_place(sayDivision(reason.division, language));
+      return reason.agreement
+        ? words.page_agreement(reason.agreement.agency ?? sayDivision(reason.agreement.division, language))
+        : words.page_place(sayDivision(reason.division, language));
     case 'elsewhere':
       return null;
     default:

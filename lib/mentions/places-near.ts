@@ -9,8 +9,12 @@ export function findPlacesNear(
   mentions: readonly Pick<MentionExcerpt, 'before' | 'words' | 'after'>[],
   find: PlaceFinder,
 ): readonly string[] {
-  const texts = new Set(mentions.map(({ before, words, after }) => `${before}${words}${after}`));
-  const places = mergePlaces([...texts].flatMap(find));
+  const places = mergePlaces(listTexts(mentions).flatMap(find));
   const certain = places.filter(({ isCertain }) => isCertain);
   return (certain.length > 0 ? certain : places).map(({ division }) => division);
 }
+
+/** The excerpts as they are read, each once. */
+export const listTexts = (mentions: Parameters<typeof findPlacesNear>[0]): readonly string[] => [
+  ...new Set(mentions.map(({ before, words, after }) => `${before}${words}${after}`)),
+];

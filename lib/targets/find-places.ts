@@ -55,6 +55,24 @@ export function createPlaceFinder(known: readonly string[]): PlaceFinder {
   };
 }
 
+/** A county named without its state: what its name may be, the longest first ("Jenkins of Frederick", "Frederick"). */
+export type UnplacedCounty = readonly string[];
+
+/** Makes the finder of counties whose state the text does not say; as pure as the finder of places. */
+export function createUnplacedFinder(): (text: string) => readonly UnplacedCounty[] {
+  const findStates = createStateFinder();
+  return text => {
+    const folded = foldPlaceText(text);
+    const states = findStates(folded);
+    return [...folded.matchAll(COUNTY_AFTER), ...folded.matchAll(COUNTY_BEFORE)].flatMap(match => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      if (stateBehind(at, folded, states) ?? onlyState(states)) return [];
+      const words = stripLead(match[1] ?? '').split(' ');
+      return [words.map((_, index) => words.slice(index).join(' '))];
+    });
+  };
+}
+
 /** One entry for each division, certain if any of its mentions is; certain ones first, then by id. */
 export function mergePlaces(places: readonly PlaceNamed[]): readonly PlaceNamed[] {
   const sure = new Map<string, boolean>();
@@ -71,11 +89,11 @@ function readKnown(division: string): Known[] {
   const county = COUNTY_STEP.exec(last ?? '');
   const name = county?.[2] ?? /^place:(.+)$/.exec(last ?? '')?.[1];
   if (state === undefined || name === undefined) return [];
-  return [{ division, state, isCounty: county !== null, key: keyOf(name.replaceAll('_', ' ')) }];
+  return [{ division, state, isCounty: county !== null, key: keyOfPlace(name.replaceAll('_', ' ')) }];
 }
 
-/** Feeds write `prince_george~s`, papers "Prince George's". */
-const keyOf = (name: string): string =>
+/** What tells a place's name from others: feeds write `prince_george~s`, papers "Prince George's". */
+export const keyOfPlace = (name: string): string =>
   foldPlaceText(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -87,12 +105,12 @@ function findCounties(folded: string, states: readonly StateNamed[], known: read
     if (!state) return [];
     const inside = states.filter(each => isWithin(each, at));
     const written = match[1] ?? '';
-    const isWhole = inside.some(each => keyOf(folded.slice(each.start, each.end)) === keyOf(written));
+    const isWhole = inside.some(each => keyOfPlace(folded.slice(each.start, each.end)) === keyOfPlace(written));
     // "Un condado de Nuevo México" is any of them.
     if (isWhole && inside.includes(state)) return [];
     const named = stripLead(isWhole ? written : written.replace(OWNER, ''));
     // "Sheriff Jenkins of Frederick County": the words before a name may have capitals too.
-    const tails = named.split(' ').map((_, index, words) => keyOf(words.slice(index).join(' ')));
+    const tails = named.split(' ').map((_, index, words) => keyOfPlace(words.slice(index).join(' ')));
     const ours = known.find(
       ({ isCounty, state: its, key }) => isCounty && its === state.code.toLowerCase() && tails.includes(key),
     );
@@ -116,10 +134,10 @@ function findCities(folded: string, states: readonly StateNamed[], known: readon
     const state = behind ?? onlyState(states);
     if (!state) return [];
     const runs = words.flatMap((_, from) =>
-      words.slice(from).map((_each, count) => keyOf(words.slice(from, from + count + 1).join(' '))),
+      words.slice(from).map((_each, count) => keyOfPlace(words.slice(from, from + count + 1).join(' '))),
     );
     // "New York" by itself is the state.
-    const itself = isWithin(state, at) ? keyOf(folded.slice(state.start, state.end)) : '';
+    const itself = isWithin(state, at) ? keyOfPlace(folded.slice(state.start, state.end)) : '';
     const ours = cities.find(
       ({ state: its, key }) => its === state.code.toLowerCase() && key !== itself && runs.includes(key),
     );

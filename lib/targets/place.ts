@@ -2,6 +2,8 @@
 export interface Place {
   readonly state: string;
   readonly county: string;
+  /** In their own words; a city that is not the one named excludes nothing, since people live near the one they name. */
+  readonly city?: string;
 }
 
 /** How a jurisdiction lies to a place: theirs, everybody's (or not known to be elsewhere), or somebody else's. */
@@ -17,6 +19,7 @@ function normaliseCounty(county: string): string {
     .normalize('NFD')
     .replace(COUNTY_WORD, '')
     .toLowerCase()
+    .replace(/\bsaint(e?)\b/g, 'st$1')
     .replace(/[^a-z0-9]/g, '');
 }
 
@@ -32,8 +35,19 @@ function compareDivision(division: string, place: Place): Nearness {
   if (STATE_LEVEL.exec(region)?.[1] !== place.state.toLowerCase()) return 'elsewhere';
   const county = finer.find(step => COUNTY_LEVEL.test(step));
   if (finer.length === 0) return 'here';
-  if (county === undefined || place.county === '') return 'open';
+  if (county === undefined) return isSameCity(finer.at(-1) ?? '', place) ? 'here' : 'open';
+  if (place.county === '') return 'open';
   return isSameCounty(county, place.county) ? 'here' : 'elsewhere';
+}
+
+/** By the city, or by what stands where the county would: some cities belong to none ("Baltimore city"). */
+function isSameCity(step: string, { city = '', county }: Place): boolean {
+  const theirs = normaliseCounty(/^place:(.+)$/.exec(step)?.[1]?.replaceAll('_', ' ') ?? '');
+  if (theirs === '') return false;
+  return [city, county, county.replace(/ city$/i, '')].some((said, at) => {
+    const isCitys = at === 0 || /\bcity$/i.test(county);
+    return isCitys && normaliseCounty(said) === theirs;
+  });
 }
 
 /** The nearest of several Open Civic Data divisions; none at all are everybody's, and an unknown place excludes nothing. */
@@ -47,6 +61,9 @@ export function compareDivisions(divisions: readonly string[], place: Place): Ne
 export function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
+
+/** True for a county, its like, and what lies in one. */
+export const isInCounty = (division: string): boolean => division.split('/').some(step => COUNTY_LEVEL.test(step));
 
 /** True for a division that is all of the United States. */
 export const isWholeCountry = (division: string): boolean => division === 'ocd-division/country:us';

@@ -5,7 +5,8 @@ import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congr
 import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
 import type { Line, Office } from './office';
-import { compareDivisions, isSamePlace, type Place } from './place';
+import { isSameRole } from './office-role';
+import { compareDivisions, isInCounty, isSamePlace, type Place } from './place';
 import { shuffle } from './shuffle';
 
 type Selector = Extract<Target, { selector: unknown }>['selector'];
@@ -22,6 +23,8 @@ interface OfficeTarget {
   /** Why this office, in the publisher's words. */
   readonly reason?: string;
   readonly isOwn: boolean;
+  /** One of several in the caller's state, by districts nobody here can tell apart: the caller knows which is theirs. */
+  readonly isOneOfSeveral?: boolean;
   /** The selector it was found by, `selector:role:division`; the screen stays with it when the answer changes. */
   readonly from?: string;
   /** The caller's member of Congress, from the public directory and not from the feed. */
@@ -52,7 +55,7 @@ export interface UnresolvedTarget {
   readonly id: string;
   readonly selector: Selector;
   readonly reason?: string;
-  readonly why: 'needs_place' | 'not_in_feed';
+  readonly why: 'needs_place' | 'needs_county' | 'needs_city' | 'not_in_feed';
   /** Why no member of Congress was found. */
   readonly gaps?: readonly CongressGap[];
 }
@@ -84,12 +87,38 @@ export const findSwitchboard = (offices: readonly Office[]): Office | undefined 
 const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
 function findBySelector(selector: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
-  const role = selector.role.toLowerCase();
   return offices.filter(office => {
-    if (office.role?.toLowerCase() !== role || office.division === undefined) return false;
+    if (!isSameRole(office.role ?? '', selector.role) || office.division === undefined) return false;
     if (selector.division === 'user') return compareDivisions([office.division], place) === 'here';
     return isSamePlace(office.division, selector.division);
   });
+}
+
+/** Offices of the role in the caller's state by legislative or school district, which neither city nor county decides. */
+function findByDistrict({ role, division }: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
+  if (division !== 'user' || place.state === '') return [];
+  return offices.filter(
+    ({ role: its = '', division: where = '' }) =>
+      isSameRole(its, role) &&
+      /\/(?:sld[lu]|school_district):/.test(where) &&
+      compareDivisions([where], place) === 'open',
+  );
+}
+
+/** What the caller would have to tell for the feed's offices of a role to be told apart. */
+function findMissing({ role, division }: Selector, { offices, place }: TargetCircumstances): UnresolvedTarget['why'] {
+  if (division !== 'user') return 'not_in_feed';
+  if (place.state === '') return 'needs_place';
+  const open = offices.filter(
+    office =>
+      office.division !== undefined &&
+      isSameRole(office.role ?? '', role) &&
+      compareDivisions([office.division], place) === 'open',
+  );
+  if (place.county === '' && open.some(office => isInCounty(office.division ?? ''))) return 'needs_county';
+  return (place.city ?? '') === '' && open.some(office => /\/place:/.test(office.division ?? ''))
+    ? 'needs_city'
+    : 'not_in_feed';
 }
 
 function findStandIn({ role, division }: Selector, offices: readonly Office[]): Office | undefined {
@@ -159,9 +188,15 @@ function resolveSelector(target: SelectorTarget, now: TargetCircumstances): Reso
   if (found.length > 0) {
     return found.map(office => toOfficeTarget({ id: office.id, office, isOwn: false, ...because }, now));
   }
+  const several = findByDistrict(selector, now);
+  if (several.length > 0) {
+    return several.map(office =>
+      toOfficeTarget({ id: office.id, office, isOwn: false, isOneOfSeveral: several.length > 1, ...because }, now),
+    );
+  }
   const standIn = findStandIn(selector, now.offices);
   if (standIn) return [toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector)];
-  const why = selector.division === 'user' && now.place.state === '' ? 'needs_place' : 'not_in_feed';
+  const why = findMissing(selector, now);
   const id = `selector:${selector.role}:${selector.division}`;
   return [{ kind: 'unresolved', id, selector, why, ...because }];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../lib/campaigns/action-schema';
 import { type MentionCircumstances, rankActions } from '../../lib/campaigns/rank-actions';
+import { sayReasons } from '../../lib/language/say-reason';
 import { findPlacesNear } from '../../lib/mentions/places-near';
 import { createPlaceFinder } from '../../lib/targets/find-places';
 import { sampleCampaign } from './sample-campaign';
@@ -51,6 +52,31 @@ describe('what can be done about one mention', () => {
       division: `${US}/state:md/county:frederick`,
       fit: 0,
     });
+  });
+
+  it('puts a place with an agreement before one as near, and says why', () => {
+    const howard = sampleCampaign({
+      id: 'a-howard',
+      jurisdictions: [`${US}/state:md/county:howard`],
+      actions: [call('call-howard')],
+    });
+    const frederick = `${US}/state:md/county:frederick`;
+    const places = [frederick, `${US}/state:md/county:howard`];
+    const both = [howard, ...campaigns];
+    expect(ids({ campaigns: both, places }, 1)).toEqual(['a-howard call-howard']);
+    const agreed = [{ division: frederick }];
+    expect(ids({ campaigns: both, places, agreed }, 1)).toEqual(['frederick call-board']);
+    const [first] = rankActions(now({ campaigns: both, places, agreed }), 1);
+    const said = sayReasons(first?.reasons ?? [], { language: 'en', at: now({}).at, timeZone: 'America/New_York' });
+    expect(said).toContain('Named on this page, with an agreement: Frederick County, Maryland');
+  });
+
+  it('puts an action for the county of an agency with an agreement first, and names the agency', () => {
+    const agreed = [{ division: `${US}/state:az/county:maricopa`, agency: 'Mesa Police Department' }];
+    const [first] = rankActions(now({ places: [`${US}/state:az`], agreed }), 1);
+    expect(first?.action.id).toBe('maricopa');
+    const said = sayReasons(first?.reasons ?? [], { language: 'es', at: now({}).at, timeZone: 'America/New_York' });
+    expect(said).toContain('La página nombra, con acuerdo: Mesa Police Department');
   });
 
   it('does not guess which Frederick County', () => {

@@ -37,7 +37,8 @@ export function sampleFeed() {
         {
           agency: 'Frederick County Sheriff',
           division: 'ocd-division/country:us/state:md/county:frederick',
-          model: 'Jail Enforcement',
+          kind: 'county',
+          model: 'jail_enforcement',
           source_url: 'https://agreements.example/list',
           as_of: '2026-09-15',
         },

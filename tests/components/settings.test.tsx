@@ -34,6 +34,21 @@ describe('Settings', () => {
       .toMatchObject({ name: 'Rosa Jiménez', city: 'Frederick', county: 'Frederick', state: 'MD' });
   });
 
+  it('offers the counties of the state once it is known, keeps what was typed, and forgets it with the state', async () => {
+    const { screen, world } = open();
+    await screen.fill('County', 'frederick');
+    await expect.poll(() => world.settings.profile.county).toBe('frederick');
+    await screen.choose('State', 'MD');
+    const county = (await screen.find('combobox', 'County')) as HTMLSelectElement;
+    expect(county.value).toBe('Frederick County');
+    await screen.choose('County', 'Baltimore city');
+    await expect.poll(() => world.settings.profile.county).toBe('Baltimore city');
+    await screen.choose('State', 'VA');
+    await expect.poll(() => world.settings.profile).toMatchObject({ state: 'VA', county: '' });
+    await screen.choose('State', 'DC');
+    await screen.find('textbox', 'County');
+  });
+
   it('does not save a ZIP that is none', async () => {
     const { screen, world } = open();
     await screen.fill('ZIP', '2170');

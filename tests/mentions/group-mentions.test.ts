@@ -56,8 +56,9 @@ describe('what mentions say for the choice', () => {
 
   it('names topics, most mentioned first, and the places near them', () => {
     const list = [mention(0, '~1'), mention(1, '287g', 'Frederick County, Md., and its '), mention(2, '287g~x')];
-    expect(read(list)).toEqual({ topics: ['287g', 'feed own'], places: jurisdictions });
+    const nothingListed = { agreed: [], unsettled: [] };
+    expect(read(list)).toEqual({ topics: ['287g', 'feed own'], places: jurisdictions, ...nothingListed });
     expect(read([...list].reverse())).toEqual(read(list));
-    expect(read([])).toEqual({ topics: [], places: [] });
+    expect(read([])).toEqual({ topics: [], places: [], ...nothingListed });
   });
 });

@@ -342,7 +342,7 @@ describe('what comes inside the package', () => {
     trust: 'packaged',
     addedAt: now,
     failures: 0,
-    feed: { sequence, title: 'Starter', offices: [], campaigns: [], topics: [], refused: [] } as never,
+    feed: { sequence, title: 'Starter', offices: [], campaigns: [], topics: [], agreements: [], refused: [] } as never,
     ...rest,
   });
 

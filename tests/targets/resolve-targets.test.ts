@@ -166,4 +166,71 @@ describe('a target named by role', () => {
     const named = action([{ selector: { role: 'county board', division: county('frederick') } }]);
     expect(list({ action: named, offices })).toEqual(['frederick']);
   });
+
+  const md = 'ocd-division/country:us/state:md';
+  const role = (name: string) => action([{ selector: { role: name, division: 'user' } }]);
+
+  it.each([
+    ['sheriff', 'Sheriff', `${md}/county:frederick`],
+    ['police chief', 'Chief of Police', `${md}/place:frederick`],
+    ['county_board', 'Board of Supervisors', `${md}/county:frederick`],
+    ['city council', 'City council', `${md}/place:frederick`],
+    ['mayor', 'Mayor', `${md}/place:frederick`],
+    ['governor', 'Governor', md],
+    ['attorney_general', 'Attorney General', md],
+    ['state agency', 'State agency', md],
+    ['state senator', 'State senator', md],
+    ['university board', 'University board', md],
+    ['school board', 'School board', `${md}/county:frederick`],
+  ])('%s: the office called “%s” of the caller’s county, city or state', (asked, written, division) => {
+    const elsewhere = division.replace('state:md', 'state:va');
+    const offices = [
+      office('theirs', { role: written, division: elsewhere }),
+      office('other', { role: 'Clerk', division }),
+      office('ours', { role: written, division }),
+    ];
+    const place = { state: 'MD', county: 'Frederick County', city: 'Frederick' };
+    expect(list({ action: role(asked), offices, place })).toEqual(['ours']);
+  });
+
+  it('asks for the county or the city only where an office is found by it', () => {
+    const sheriff = office('sheriff', { role: 'sheriff', division: `${md}/county:frederick` });
+    const mayor = office('mayor', { role: 'mayor', division: `${md}/place:frederick` });
+    const offices = [sheriff, mayor];
+    const at = (asked: string, county: string, city = '') =>
+      list({ action: role(asked), offices, place: { state: 'MD', county, city } });
+    expect(at('sheriff', '')).toEqual(['selector:sheriff:user: needs_county']);
+    expect(at('sheriff', 'Howard County')).toEqual(['selector:sheriff:user: not_in_feed']);
+    expect(at('mayor', '')).toEqual(['selector:mayor:user: needs_city']);
+    expect(at('mayor', '', 'Hagerstown')).toEqual(['selector:mayor:user: not_in_feed']);
+    expect(at('governor', '')).toEqual(['selector:governor:user: not_in_feed']);
+  });
+
+  it('takes a city that belongs to no county where the county was asked for', () => {
+    const offices = [
+      office('county', { role: 'sheriff', division: `${md}/county:baltimore` }),
+      office('city', { role: 'sheriff', division: `${md}/place:baltimore` }),
+    ];
+    const at = (county: string) => list({ action: role('sheriff'), offices, place: { state: 'MD', county } });
+    expect(at('Baltimore city')).toEqual(['city']);
+    expect(at('Baltimore County')).toEqual(['county']);
+  });
+
+  it('offers every one of a state’s legislators by district, and says that the caller chooses', () => {
+    const delegate = (id: string, district: string) =>
+      office(id, { role: 'State representative', division: `${md}/sldl:${district}` });
+    const offices = [
+      delegate('3a', '3a'),
+      delegate('4', '4'),
+      office('va', { role: 'State representative', division: 'ocd-division/country:us/state:va/sldl:3' }),
+    ];
+    const at = (state: string, from = offices) =>
+      resolveTargets(now({ action: role('state representative'), offices: from, place: { state, county: '' } }));
+    expect(at('MD')).toMatchObject([
+      { id: '3a', isOneOfSeveral: true },
+      { id: '4', isOneOfSeveral: true },
+    ]);
+    expect(at('MD', offices.slice(1))).toMatchObject([{ id: '4', isOneOfSeveral: false }]);
+    expect(at('')).toMatchObject([{ why: 'needs_place' }]);
+  });
 });

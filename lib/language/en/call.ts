@@ -82,11 +82,6 @@ export const callEn = {
     line_expired: 'This number is out of date and cannot be called from here.',
     feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
   },
-  unresolved: {
-    needs_place:
-      'This campaign asks for your own representatives. Tell us your state in Settings, or add an office you know.',
-    not_in_feed: 'This campaign asks for offices near you that it does not list. Add the one you know.',
-  },
   congress: membersEn,
   tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
@@ -215,6 +210,7 @@ export const callEn = {
     opened: 'Opened from the page',
     page_topic: 'On the page you are reading',
     page_place: (place: string) => `Named on this page: ${place}`,
+    page_agreement: (place: string) => `Named on this page, with an agreement: ${place}`,
     call_day_today: 'Call day today',
     call_day_again: (day: string) => `again on ${day}`,
     next_call_day: (day: string) => `Next call day ${day}`,

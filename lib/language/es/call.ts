@@ -80,11 +80,6 @@ export const callEs: CallWords = {
     line_expired: 'Este número está vencido y no se puede llamar desde aquí.',
     feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes.',
   },
-  unresolved: {
-    needs_place:
-      'Esta campaña pide llamar a sus propios representantes. Indique su estado en Ajustes o agregue una oficina que conozca.',
-    not_in_feed: 'Esta campaña pide llamar a oficinas cerca de usted que no incluye. Agregue la que conozca.',
-  },
   congress: membersEs,
   tryOffice: (city, number) => `Probar la oficina de ${city}: ${number}`,
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
@@ -208,6 +203,7 @@ export const callEs: CallWords = {
     opened: 'Abierta desde la página',
     page_topic: 'En la página que está leyendo',
     page_place: place => `La página nombra: ${place}`,
+    page_agreement: place => `La página nombra, con acuerdo: ${place}`,
     call_day_today: 'Hoy es día de llamadas',
     call_day_again: day => `otra vez el ${day}`,
     next_call_day: day => `Próximo día de llamadas: ${day}`,

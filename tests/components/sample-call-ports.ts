@@ -1,0 +1,44 @@
+import type { CallPorts, PageInFront } from '../../lib/calls/call-ports';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
+import { createMemoryLog } from './memory-log';
+
+/** What a test of the call screen can set up and look at. */
+export interface CallWorld {
+  readonly feeds: readonly StoredFeed[];
+  readonly page?: PageInFront;
+  readonly at?: number;
+}
+
+/** The call screen's ports in memory, with the addresses that were opened. */
+export function createSampleCallPorts({ feeds, page = { kind: 'none' }, at }: CallWorld): {
+  ports: CallPorts;
+  opened: string[];
+} {
+  const opened: string[] = [];
+  const stop = () => () => {};
+  const ports: CallPorts = {
+    log: createMemoryLog(),
+    now: () => at ?? Date.parse('2026-11-21T16:00:00-05:00'),
+    newId: () => crypto.randomUUID(),
+    timeZone: 'America/New_York',
+    readFeeds: async () => ({ feeds, isFallback: false }),
+    watchFeeds: stop,
+    refreshFeeds: async () => {},
+    readPage: async () => page,
+    takeOpened: async () => null,
+    showMention: async () => true,
+    checkPage: async () => page,
+    markSite: async () => true,
+    newsSites: ['news.example'],
+    applyMarking: async () => {},
+    hasLostSettings: async () => false,
+    checkOwnOffice: async () => ({ ok: false, error: [] }),
+    readOwnOffices: async () => [],
+    readCongress: async () => NO_DIRECTORY,
+    watchDirectory: stop,
+    openOutside: url => opened.push(url),
+    openApp: hash => opened.push(hash),
+  };
+  return { ports, opened };
+}
