@@ -1,6 +1,6 @@
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand } from '../../lib/calls/call-ports';
-import type { TextFile } from '../../lib/calls/calls-file';
+import type { TextFile } from '../../lib/calls/export/text-file';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';

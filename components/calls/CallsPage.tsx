@@ -1,6 +1,6 @@
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { writeCallsFile } from '../../lib/calls/calls-file';
+import { writeCallsFile } from '../../lib/calls/export/text-file';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';

@@ -12,6 +12,7 @@ import { healLog, isRepairDue, isStillTrue, type Survey, surveyLog } from './log
 import { type OpenLog, openLog } from './open-log';
 import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
+import { saveCalls } from './save-calls';
 
 /** An open log with the ways in and out of its window. */
 interface OpenedLog {
@@ -45,6 +46,11 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   });
   return {
     save,
+    async saveMany(calls, tell) {
+      const saved = await saveCalls(log, calls, tell);
+      news.tell('changed');
+      return saved;
+    },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
     watch: show => news.watch(() => show()),
@@ -89,7 +95,7 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
   };
 }
 
-function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'> {
+function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'readRevisions' | 'count'> {
   const open = (call: SealedCall) => openCopy(log.places().seal, call);
   return {
     async read(id) {
@@ -105,6 +111,13 @@ function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'>
         async places => (await readListed(places)).slice(offset, offset + limit),
       );
       return Promise.all(calls.map(open));
+    },
+    async readRevisions() {
+      const calls = await log.ask(
+        async database => (await database.readAll()).calls,
+        async places => [...(await readJournal(places)).values()],
+      );
+      return new Map(calls.map(({ id, revision, state }) => [id, { revision, state }]));
     },
     count: () =>
       log.ask(

@@ -1,7 +1,7 @@
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import type { CallPorts } from '../../lib/calls/call-ports';
-import type { TextFile } from '../../lib/calls/calls-file';
+import type { TextFile } from '../../lib/calls/export/text-file';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
