@@ -41,6 +41,8 @@ async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> 
   if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
 }
 
+const loadCipher = () => import('../../lib/platform/backup-cipher');
+
 /** The real ports of the full-tab pages. */
 export function createAppPorts(): AppPorts {
   return {
@@ -86,6 +88,17 @@ export function createAppPorts(): AppPorts {
       ),
     directory: createDirectoryPorts(),
     keys: { readKeys, openKeySettings },
+    backups: {
+      sha256: async text => (await loadCipher()).takeSha256(text),
+      cipher: {
+        seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
+        open: async (...given) => (await loadCipher()).backupCipher.open(...given),
+      },
+    },
+    async removeOld(log, retention, why) {
+      const { applyRetention, removeNow } = await import('../../lib/platform/apply-retention');
+      return (why === 'asked' ? removeNow : applyRetention)(log, retention, Date.now());
+    },
     openOutside: url => void openOutside(url),
     saveFile,
   };

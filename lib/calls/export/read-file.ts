@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../../result';
 import type { BackupRefusal } from './backup-refusal';
 
 /** Bytes of the largest file that is read: some 250,000 calls. */
-const MOST_BYTES = 192 * 1024 * 1024;
+export const MOST_BYTES = 192 * 1024 * 1024;
 const DEEPEST = 8;
 
 /** Reads a chosen file as one JSON object, or says where it stops being one. */

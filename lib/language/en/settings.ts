@@ -81,10 +81,10 @@ export const settingsEn = {
   eraseCount: (count: number) =>
     plural(
       count,
-      '1 call will be gone. Export it first if you want to keep it.',
-      `${count} calls will be gone. Export them first if you want to keep them.`,
+      '1 call will be gone.',
+      `${count} calls will be gone.`,
     ),
-  eraseExport: 'Go to My calls to export',
+  eraseExport: 'Save a copy first',
   eraseStart: 'Erase everything…',
   eraseConfirm: 'Erase all of it from this device?',
   eraseYes: 'Yes, erase everything',

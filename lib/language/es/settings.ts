@@ -74,10 +74,10 @@ export const settingsEs: SettingsWords = {
   eraseCount: count =>
     plural(
       count,
-      'Se perderá 1 llamada. Expórtela antes si quiere conservarla.',
-      `Se perderán ${count} llamadas. Expórtelas antes si quiere conservarlas.`,
+      'Se perderá 1 llamada.',
+      `Se perderán ${count} llamadas.`,
     ),
-  eraseExport: 'Ir a Mis llamadas para exportar',
+  eraseExport: 'Guardar antes una copia',
   eraseStart: 'Borrar todo…',
   eraseConfirm: '¿Borrar todo de este dispositivo?',
   eraseYes: 'Sí, borrar todo',
