@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
-import { summarizeWeeks, type WeekSummary as Summary } from '../../lib/calls/week-summary';
+import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/week-summary';
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import type { CopiesWords } from '../../lib/language/en/copies';
@@ -38,7 +38,9 @@ export function WeekSummary({ log, scene }: CopiesProps) {
   const findTitle = (campaign: Summary['campaign'], calls: readonly CallRecord[]) => {
     const found = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(({ key }) => key === campaign);
     if (found) return campaignInLanguage(found, language).title;
-    return calls.find(call => call.campaign === campaign && call.details)?.details?.campaignTitle ?? words.unknownCampaign;
+    return (
+      calls.find(call => call.campaign === campaign && call.details)?.details?.campaignTitle ?? words.unknownCampaign
+    );
   };
   const load = async () => {
     const calls = await readWholeLog(log);

@@ -92,7 +92,9 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
         if (wishes.settings && settings) await scene.changeSettings(now => bringBackSettings(now, settings));
         setStage(START);
         if (saved?.copies === 1) return complain(words.broughtOnce);
-        say([all > 0 ? words.brought(all) : '', wishes.settings ? words.broughtSettings : ''].filter(Boolean).join(' '));
+        say(
+          [all > 0 ? words.brought(all) : '', wishes.settings ? words.broughtSettings : ''].filter(Boolean).join(' '),
+        );
       } catch {
         setStage(stage);
         complain(words.bringFailed);

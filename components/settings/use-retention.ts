@@ -26,10 +26,12 @@ export function useRetention(scene: PageScene): RetentionSectionProps {
   const { log } = scene.log;
   const now = { keepCallsDays: settings.keepCallsDays, keepNotesDays: settings.keepNotesDays };
   const store = (retention: Retention, done: string) =>
-    scene.changeSettings(before => ({ ...before, ...retention })).then(
-      () => say(done),
-      () => complain(app.settingsFailed),
-    );
+    scene
+      .changeSettings(before => ({ ...before, ...retention }))
+      .then(
+        () => say(done),
+        () => complain(app.settingsFailed),
+      );
   const during = (work: Promise<void>) => {
     setBusy(true);
     void work.catch(() => complain(words.failed)).finally(() => setBusy(false));

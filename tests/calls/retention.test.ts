@@ -24,7 +24,11 @@ describe('what is kept no longer', () => {
   it('goes by tombstone, and a note by the next revision of its call', () => {
     const removal = listRemovals([old(400), old(31)], { keepCallsDays: 365, keepNotesDays: 7 }, AT);
     expect(removal.calls[0]).toMatchObject({ id: '400', state: 'deleted', revision: 2 });
-    expect(removal.notes[0]).toMatchObject({ id: '31', revision: 2, details: { note: '', officeName: 'White House comment line' } });
+    expect(removal.notes[0]).toMatchObject({
+      id: '31',
+      revision: 2,
+      details: { note: '', officeName: 'White House comment line' },
+    });
     const [bare] = [old(31)].map(({ details: _gone, ...call }) => call);
     expect(listRemovals(bare ? [bare] : [], { keepCallsDays: null, keepNotesDays: 7 }, AT).notes).toEqual([]);
   });

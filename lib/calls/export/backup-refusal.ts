@@ -1,5 +1,15 @@
 /** A field of a call that a backup can have wrong. */
-export type CallField = 'all' | 'id' | 'revision' | 'state' | 'date' | 'outcome' | 'way' | 'campaign' | 'details' | 'doubled';
+export type CallField =
+  | 'all'
+  | 'id'
+  | 'revision'
+  | 'state'
+  | 'date'
+  | 'outcome'
+  | 'way'
+  | 'campaign'
+  | 'details'
+  | 'doubled';
 
 /** Why a file is not brought back, with the place where one can be named; the screen has the words. */
 export type BackupRefusal =

@@ -8,7 +8,17 @@ import type { TextFile } from './text-file';
 /** The words of a table of calls in the reader's language. */
 export interface TableWords {
   readonly columns: {
-    readonly [K in 'date' | 'time' | 'office' | 'number' | 'campaign' | 'outcome' | 'way' | 'name' | 'place' | 'note']: string;
+    readonly [K in
+      | 'date'
+      | 'time'
+      | 'office'
+      | 'number'
+      | 'campaign'
+      | 'outcome'
+      | 'way'
+      | 'name'
+      | 'place'
+      | 'note']: string;
   };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly ways: Readonly<Record<Way, string>>;

@@ -17,10 +17,7 @@ export interface ImportPlan {
 }
 
 /** Compares a backup with the log by id and revision, so that nothing is doubled and no later correction is lost. */
-export function planImport(
-  calls: readonly CallRecord[],
-  known: ReadonlyMap<string, CallRevision>,
-): ImportPlan {
+export function planImport(calls: readonly CallRecord[], known: ReadonlyMap<string, CallRevision>): ImportPlan {
   const fresh: CallRecord[] = [];
   const newer: CallRecord[] = [];
   const deleted: CallRecord[] = [];

@@ -56,7 +56,11 @@ export async function sealBackup(
   const file = { ...SEALED_FORMAT, exported, cipher: SEAL_TERMS.cipher, kdf: SEAL_TERMS.kdf, ...parts, data };
   const { data: _last, ...head } = file;
   const whole = { ...head, sha256: await sumUp(file, sha256), data };
-  return { name: nameFile('sealed-backup', 'json', made), type: 'application/json', text: JSON.stringify(whole, null, 1) };
+  return {
+    name: nameFile('sealed-backup', 'json', made),
+    type: 'application/json',
+    text: JSON.stringify(whole, null, 1),
+  };
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -71,11 +75,18 @@ export async function readSealedBackup(file: Raw, sha256: TakeSha256): Promise<R
   if (typeof file.sha256 !== 'string') return fail({ why: 'no_checksum' });
   if ((await sumUp(file, sha256)) !== file.sha256) return fail({ why: 'changed' });
   const isKnown = version === SEALED_FORMAT.version && cipher === SEAL_TERMS.cipher && kdf === SEAL_TERMS.kdf;
-  const isBearable = Number.isSafeInteger(iterations) && Number(iterations) >= 1 && Number(iterations) <= MOST_ITERATIONS;
+  const isBearable =
+    Number.isSafeInteger(iterations) && Number(iterations) >= 1 && Number(iterations) <= MOST_ITERATIONS;
   if (!isKnown || !isBearable || Number.isNaN(Date.parse(String(exported)))) return fail({ why: 'seal' });
   if (![salt, iv, data].every(part => typeof part === 'string')) return fail({ why: 'seal' });
   const [saltText, ivText, dataText] = [String(salt), String(iv), String(data)];
-  return succeed({ exported: String(exported), iterations: Number(iterations), salt: saltText, iv: ivText, data: dataText });
+  return succeed({
+    exported: String(exported),
+    iterations: Number(iterations),
+    salt: saltText,
+    iv: ivText,
+    data: dataText,
+  });
 }
 
 /** Opens a sealed backup to the bytes of the backup inside; null when the passphrase is another. */

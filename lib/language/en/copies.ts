@@ -84,12 +84,14 @@ export const copiesEn = {
   reading: 'Reading your calls…',
   writing: 'Writing the file…',
   closing: 'Closing it with the passphrase…',
-  savedFile: (count: number, name: string) => plural(count, `Saved 1 call as ${name}.`, `Saved ${count} calls as ${name}.`),
+  savedFile: (count: number, name: string) =>
+    plural(count, `Saved 1 call as ${name}.`, `Saved ${count} calls as ${name}.`),
   saveFailed: 'The copy could not be made. Your calls are as they were.',
   nothingToSave: 'There are no calls yet.',
   // Bring back
   back: 'Bring back',
-  backText: 'Reads a backup and adds the calls that are not here. Nothing is deleted, and nothing changes before you have seen what would.',
+  backText:
+    'Reads a backup and adds the calls that are not here. Nothing is deleted, and nothing changes before you have seen what would.',
   file: 'Backup file',
   checking: 'Checking the file…',
   refused: 'This file was not brought back, and your calls are as they were.',
@@ -116,11 +118,7 @@ export const copiesEn = {
       `${count} calls are dated in the future: the clock was wrong when they were made.`,
     ),
   previewUnreadable: (count: number) =>
-    plural(
-      count,
-      '1 copy nobody could read stays in the file.',
-      `${count} copies nobody could read stay in the file.`,
-    ),
+    plural(count, '1 copy nobody could read stays in the file.', `${count} copies nobody could read stay in the file.`),
   previewSettings: 'Also fill in name, place and offices where they are empty here',
   previewFeeds: 'Feeds this backup knew. A file adds none; you can, one by one:',
   bring: 'Bring back',

@@ -79,8 +79,7 @@ export const callsEs: CallsWords = {
   withdrawn: (title, reason) =>
     reason === '' ? `Quien publicó «${title}» la retiró.` : `Quien publicó «${title}» la retiró: ${reason}`,
   copies: 'Copias',
-  copiesText:
-    'Guarde sus llamadas como copia o como tabla, recupere una copia o cuente a quien organiza cuántas hizo.',
+  copiesText: 'Guarde sus llamadas como copia o como tabla, recupere una copia o cuente a quien organiza cuántas hizo.',
   toCopies: 'Guardar una copia o recuperarla',
   exportReadable: 'Guardar lo que se pueda leer',
 };

@@ -98,9 +98,11 @@ export const copiesEs: CopiesWords = {
   sealedFrom: when => `Una copia del ${when}, cerrada con contraseña.`,
   open: 'Abrirla',
   opening: 'Abriendo…',
-  wrongPassphrase: 'Esa no es la contraseña de este archivo. Fíjese en las mayúsculas y los espacios e intente de nuevo.',
+  wrongPassphrase:
+    'Esa no es la contraseña de este archivo. Fíjese en las mayúsculas y los espacios e intente de nuevo.',
   from: when => `Una copia del ${when}.`,
-  preview: (all, fresh, here) => `${plural(all, '1 llamada', `${all} llamadas`)}: nuevas ${fresh}, ya están aquí ${here}.`,
+  preview: (all, fresh, here) =>
+    `${plural(all, '1 llamada', `${all} llamadas`)}: nuevas ${fresh}, ya están aquí ${here}.`,
   previewNewer: count =>
     plural(
       count,

@@ -71,12 +71,7 @@ export const settingsEs: SettingsWords = {
   erase: 'Borrar todo',
   eraseText:
     'Borra de este dispositivo sus llamadas, nombre, lugar, oficinas, las fuentes que agregó y todos los ajustes. No se puede deshacer.',
-  eraseCount: count =>
-    plural(
-      count,
-      'Se perderá 1 llamada.',
-      `Se perderán ${count} llamadas.`,
-    ),
+  eraseCount: count => plural(count, 'Se perderá 1 llamada.', `Se perderán ${count} llamadas.`),
   eraseExport: 'Guardar antes una copia',
   eraseStart: 'Borrar todo…',
   eraseConfirm: '¿Borrar todo de este dispositivo?',

@@ -144,7 +144,10 @@ it('reads the first version, which had calls only', async () => {
     calls: calls.map(call => ({ started: 'then', ...call })),
     unreadable: [{ store: 'journal', keptAt: 1, value: 'torn' }],
   };
-  expect(await read(encode(JSON.stringify(first, null, 2)))).toMatchObject({ ok: true, value: { calls, settings: null } });
+  expect(await read(encode(JSON.stringify(first, null, 2)))).toMatchObject({
+    ok: true,
+    value: { calls, settings: null },
+  });
 });
 
 describe('the plan of an import', () => {

@@ -57,7 +57,12 @@ const DANGEROUS = [
 ];
 
 describe('a table of calls', () => {
-  const table = (notes: readonly string[]) => writeCsv(notes.map(note => withNote(note)), COPIES_WORDS.en.table, MADE);
+  const table = (notes: readonly string[]) =>
+    writeCsv(
+      notes.map(note => withNote(note)),
+      COPIES_WORDS.en.table,
+      MADE,
+    );
 
   it('starts with the mark that says UTF-8 and ends every line as RFC 4180 has it', () => {
     const { name, text } = table(['plain']);
@@ -79,12 +84,15 @@ describe('a table of calls', () => {
     expect(rows.slice(1).map(row => row[9])).toEqual(NOTES);
   });
 
-  it.skipIf(!hasPython).each([',', ';', '\t'])('starts no formula where a spreadsheet parts cells at “%s”', delimiter => {
-    const cells = parseWithPython(table(DANGEROUS).text, delimiter).flat();
-    expect(cells.length).toBeGreaterThan(DANGEROUS.length);
-    for (const line of cells.flatMap(cell => cell.split(/[\r\n]/))) expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
-    if (delimiter === ',') for (const cell of cells) expect(cell).not.toMatch(/^[\t\r]/);
-  });
+  it.skipIf(!hasPython).each([',', ';', '\t'])(
+    'starts no formula where a spreadsheet parts cells at “%s”',
+    delimiter => {
+      const cells = parseWithPython(table(DANGEROUS).text, delimiter).flat();
+      expect(cells.length).toBeGreaterThan(DANGEROUS.length);
+      for (const line of cells.flatMap(cell => cell.split(/[\r\n]/))) expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
+      if (delimiter === ',') for (const cell of cells) expect(cell).not.toMatch(/^[\t\r]/);
+    },
+  );
 
   it('keeps a feed’s words from computing, too', () => {
     expect(writeCsv([withNote('', '=cmd|calc')], COPIES_WORDS.en.table, MADE).text).toContain(",'=cmd|calc,");
