@@ -12,11 +12,13 @@ export function BringBack(props: CopiesProps) {
   const words = useWords(COPIES_WORDS);
   const bringing = useBringBack(props);
   const { stage } = bringing;
+  const hasMoved = useRef(false);
+  hasMoved.current ||= stage.at !== 'start';
   return (
     <section class="copies-part" aria-labelledby="bring-back">
       <h2 id="bring-back">{words.back}</h2>
       <p class="soft">{words.backText}</p>
-      {stage.at === 'start' && <ChooseFile stage={stage} onChoose={bringing.choose} />}
+      {stage.at === 'start' && <ChooseFile stage={stage} hasFocus={hasMoved.current} onChoose={bringing.choose} />}
       {stage.at === 'busy' && <WorkProgress work={stage.work} />}
       {stage.at === 'sealed' && <OpenSealed stage={stage} bringing={bringing} {...props} />}
       {stage.at === 'preview' && <ImportPreview stage={stage} bringing={bringing} {...props} />}
@@ -28,21 +30,26 @@ type At<Name extends Stage['at']> = Extract<Stage, { at: Name }>;
 
 interface ChooseFileProps {
   readonly stage: At<'start'>;
+  /** True when what had the focus is gone. */
+  readonly hasFocus: boolean;
   readonly onChoose: (file: File) => Promise<void>;
 }
 
-function ChooseFile({ stage, onChoose }: ChooseFileProps) {
+function ChooseFile({ stage, hasFocus, onChoose }: ChooseFileProps) {
   const words = useWords(COPIES_WORDS);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
   return (
     <div class="copies-form">
-      <div>
-        <label class="label" for={id}>
-          {words.file}
-        </label>
+      {/* The browser's own button speaks the browser's language, not ours. */}
+      <div class="choose-file">
         <input
+          ref={field}
           id={id}
-          class="file"
+          class="hidden-text"
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-refused`}
@@ -51,6 +58,9 @@ function ChooseFile({ stage, onChoose }: ChooseFileProps) {
             if (file) void onChoose(file);
           }}
         />
+        <label class="btn" for={id}>
+          {words.file}
+        </label>
       </div>
       <div id={`${id}-refused`} role="alert">
         {stage.refusal && (
@@ -106,7 +116,7 @@ function OpenSealed({ stage, bringing, scene }: OpenSealedProps) {
         </div>
       </div>
       <p class="form-row">
-        <button type="submit" class="btn strong" disabled={passphrase === ''}>
+        <button type="submit" class={passphrase === '' ? 'btn' : 'btn strong'} disabled={passphrase === ''}>
           {words.open}
         </button>
         <button type="button" class="btn" onClick={bringing.cancel}>

@@ -66,7 +66,12 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
       )}
       {isNothing && <p class="soft">{words.nothingNew}</p>}
       <p class="form-row">
-        <button type="button" class="btn strong" disabled={isNothing} onClick={() => void bringing.bring(wishes)}>
+        <button
+          type="button"
+          class={isNothing ? 'btn' : 'btn strong'}
+          disabled={isNothing}
+          onClick={() => void bringing.bring(wishes)}
+        >
           {words.bring}
         </button>
         <button type="button" class="btn" onClick={bringing.cancel}>

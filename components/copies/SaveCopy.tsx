@@ -62,13 +62,15 @@ export function SaveCopy({ log, scene }: CopiesProps) {
           onChoose={setKind}
         />
         {kind === 'sealed' && <PassphraseFields typed={typed} onType={setTyped} />}
-        {work ? (
-          <WorkProgress work={work} />
-        ) : (
-          <button type="submit" class="btn strong" disabled={!isReady}>
-            {words.saveButton}
-          </button>
-        )}
+        <button
+          type="submit"
+          class={isReady && !work ? 'btn strong' : 'btn'}
+          disabled={!isReady}
+          aria-disabled={work !== null}
+        >
+          {words.saveButton}
+        </button>
+        {work && <WorkProgress work={work} />}
       </form>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
 import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/week-summary';
@@ -35,6 +35,8 @@ export function WeekSummary({ log, scene }: CopiesProps) {
   const id = useId();
   const [named, setNamed] = useState<readonly Named[] | null>(null);
   const [chosen, setChosen] = useState(0);
+  const choice = useRef<HTMLSelectElement>(null);
+  useEffect(() => choice.current?.focus(), [named]);
   const findTitle = (campaign: Summary['campaign'], calls: readonly CallRecord[]) => {
     const found = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(({ key }) => key === campaign);
     if (found) return campaignInLanguage(found, language).title;
@@ -68,6 +70,7 @@ export function WeekSummary({ log, scene }: CopiesProps) {
               {words.summaryChoose}
             </label>
             <select
+              ref={choice}
               id={id}
               class="field select"
               value={String(chosen)}

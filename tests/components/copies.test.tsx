@@ -23,7 +23,7 @@ function open(start: Partial<SampleWorld> = {}) {
 
 /** The user picks a file from their disk. */
 async function choose(on: Screen, text: string | Uint8Array) {
-  const field = await on.find('textbox', /Backup file|Archivo de la copia/);
+  const field = await on.find('textbox', /^Choose a backup file|^Elegir el archivo/);
   const file = new File([typeof text === 'string' ? text : new Uint8Array(text)], 'backup.json');
   Object.defineProperty(field, 'files', { value: [file], configurable: true });
   field.dispatchEvent(new Event('change', { bubbles: true }));

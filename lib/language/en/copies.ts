@@ -92,7 +92,7 @@ export const copiesEn = {
   back: 'Bring back',
   backText:
     'Reads a backup and adds the calls that are not here. Nothing is deleted, and nothing changes before you have seen what would.',
-  file: 'Backup file',
+  file: 'Choose a backup file…',
   checking: 'Checking the file…',
   refused: 'This file was not brought back, and your calls are as they were.',
   sayRefusal,

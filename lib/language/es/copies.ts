@@ -91,7 +91,7 @@ export const copiesEs: CopiesWords = {
   back: 'Recuperar',
   backText:
     'Lee una copia completa y agrega las llamadas que faltan aquí. No se borra nada, y nada cambia antes de que usted vea qué cambiaría.',
-  file: 'Archivo de la copia',
+  file: 'Elegir el archivo de la copia…',
   checking: 'Revisando el archivo…',
   refused: 'Este archivo no se recuperó, y sus llamadas están como estaban.',
   sayRefusal,
