@@ -8,6 +8,7 @@ import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
+import { clockSeen } from '../../lib/platform/clock-seen';
 import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
@@ -96,8 +97,9 @@ export function createAppPorts(): AppPorts {
       },
     },
     async removeOld(log, retention, why) {
-      const { applyRetention, removeNow } = await import('../../lib/platform/apply-retention');
-      return (why === 'asked' ? removeNow : applyRetention)(log, retention, Date.now());
+      const { applyRetention, removeNow } = await import('../../lib/calls/apply-retention');
+      const ports = { log, clock: clockSeen, at: Date.now() };
+      return (why === 'asked' ? removeNow : applyRetention)(retention, ports);
     },
     openOutside: url => void openOutside(url),
     saveFile,

@@ -10,6 +10,7 @@ import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { createCallPorts } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
+import { clockSeen } from '../../lib/platform/clock-seen';
 import { isPhone } from '../../lib/platform/device';
 import { readSettings } from '../../lib/platform/settings-store';
 import { App } from './App';
@@ -31,8 +32,8 @@ async function start(into: HTMLElement): Promise<void> {
 
 /** What is kept no longer goes at a start, after the first paint; fetched only where the user has set it. */
 async function removeOld(log: CallLog, retention: Retention): Promise<void> {
-  const { applyRetention } = await import('../../lib/platform/apply-retention');
-  await applyRetention(log, retention, Date.now()).catch(() => 0);
+  const { applyRetention } = await import('../../lib/calls/apply-retention');
+  await applyRetention(retention, { log, clock: clockSeen, at: Date.now() }).catch(() => 0);
 }
 
 if (root) void start(root);

@@ -31,10 +31,19 @@ export function listRemovals(calls: readonly CallRecord[], retention: Retention,
   return { calls: gone.map(deleteCall), notes: noted.map(call => editCall(call, { note: '' })) };
 }
 
+/** The clock as a start last saw it, in ms; `leaptAt` while it must first show that it goes on from there. */
+export interface SeenClock {
+  readonly seenAt: number;
+  readonly leaptAt: number | null;
+}
+
 /** A clock that went further than this since it was last looked at may be a wrong one, ms. */
 const LEAP = 60 * DAY;
 
-/** What to do at a start: with the clock as last seen (ms, null at the first time), remove now or only note the time and wait a day. */
-export function trustClock(seenAt: number | null, at: number): boolean {
-  return seenAt !== null && at >= seenAt && at - seenAt <= LEAP;
+/** Looks at the clock: one that was never seen, went back or leapt has to go on for a day before anything is deleted by it. */
+export function lookAtClock(seen: SeenClock | null, at: number): SeenClock & { readonly isTrusted: boolean } {
+  const isLeap = seen === null || at < seen.seenAt || at - seen.seenAt > LEAP;
+  const leaptAt = isLeap ? at : seen.leaptAt;
+  const isTrusted = leaptAt === null || at - leaptAt >= DAY;
+  return { seenAt: at, leaptAt: isTrusted ? null : leaptAt, isTrusted };
 }

@@ -12,7 +12,6 @@ import { healLog, isRepairDue, isStillTrue, type Survey, surveyLog } from './log
 import { type OpenLog, openLog } from './open-log';
 import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
-import { saveCalls } from './save-calls';
 
 /** An open log with the ways in and out of its window. */
 interface OpenedLog {
@@ -46,7 +45,9 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   });
   return {
     save,
+    // Whoever saves many waits a moment anyway; the popup's first paint need not carry it.
     async saveMany(calls, tell) {
+      const { saveCalls } = await import('./save-calls');
       const saved = await saveCalls(log, calls, tell);
       news.tell('changed');
       return saved;

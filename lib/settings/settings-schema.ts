@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS, type OwnOffice, type Profile, QUIET_SETTINGS, type Se
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)));
+const days = v.custom<number | null>(
+  value => value === null || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36_500),
+);
 const campaignKey = v.custom<`${string} ${string}`>(value => typeof value === 'string' && value.includes(' '));
 
 const ownOffice = v.object({

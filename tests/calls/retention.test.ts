@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listRemovals, trustClock } from '../../lib/calls/retention';
+import { listRemovals, lookAtClock } from '../../lib/calls/retention';
 import { sampleCall } from '../components/sample-calls';
 
 const DAY = 86_400_000;
@@ -34,7 +34,10 @@ describe('what is kept no longer', () => {
   });
 });
 
-it('trusts a clock that went on as clocks do, and none that leapt, went back or was never seen', () => {
-  expect(trustClock(AT - 5 * DAY, AT)).toBe(true);
-  expect([trustClock(null, AT), trustClock(AT + 1, AT), trustClock(AT - 61 * DAY, AT)]).toEqual([false, false, false]);
+it('trusts a clock that went on as clocks do, and one that leapt, went back or was never seen after a day', () => {
+  const trust = (seenAt: number | null, leaptAt: number | null = null) =>
+    lookAtClock(seenAt === null ? null : { seenAt, leaptAt }, AT).isTrusted;
+  expect(trust(AT - 5 * DAY)).toBe(true);
+  expect([trust(null), trust(AT + 1), trust(AT - 61 * DAY)]).toEqual([false, false, false]);
+  expect([trust(AT - DAY / 2, AT - DAY / 2), trust(AT - DAY / 2, AT - DAY)]).toEqual([false, true]);
 });

@@ -9,6 +9,7 @@ export type CallField =
   | 'way'
   | 'campaign'
   | 'details'
+  | 'other'
   | 'doubled';
 
 /** Why a file is not brought back, with the place where one can be named; the screen has the words. */

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../result';
 import { type CallRecord, CHOSEN_OUTCOMES, type Outcome, type Way } from '../call-record';
 import { parseCallDetails, parseSealedCall } from '../sealed-call';
 import type { CallField } from './backup-refusal';
+import { writeCanonical } from './canonical-json';
 
 /** A call could never be changed again above the last safe number; nobody corrects one a million times. */
 const MOST_REVISIONS = 1_000_000;
@@ -36,7 +37,7 @@ const CHECKS: readonly (readonly [CallField, (raw: Raw) => boolean])[] = [
 const areDetails = (details: unknown): boolean =>
   parseCallDetails(details) !== null && Object.values(details as object).every(isText);
 
-/** A call of a file, copied without unknown fields, or the first field that is missing or wrong. */
+/** A call of a file, or the first field that is missing or wrong; nothing in it is left out, or it would be lost without a word. */
 export function checkCall(raw: unknown): Result<CallRecord, CallField> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return fail('all');
   const wrong = CHECKS.find(([, isSound]) => !isSound(raw as Raw));
@@ -46,5 +47,7 @@ export function checkCall(raw: unknown): Result<CallRecord, CallField> {
   if (!checked) return fail('all');
   const { details: _sealed, ...call } = checked;
   const details = written === undefined ? null : parseCallDetails(written);
-  return succeed(details ? { ...call, details } : call);
+  const whole = details ? { ...call, details } : call;
+  const { started: _inWords, ...given } = raw as Raw;
+  return writeCanonical(whole) === writeCanonical(given) ? succeed(whole) : fail('other');
 }

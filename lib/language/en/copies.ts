@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<CallField, string>> = {
   way: 'nothing says how it was called',
   campaign: 'no campaign',
   details: 'office, number or note are damaged',
+  other: 'something in it is damaged or not known to this version',
   doubled: 'it is there twice',
 };
 

@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<CallField, string>> = {
   way: 'nada dice cómo se llamó',
   campaign: 'sin campaña',
   details: 'la oficina, el número o la nota están dañados',
+  other: 'algo en ella está dañado o esta versión no lo conoce',
   doubled: 'está dos veces',
 };
 

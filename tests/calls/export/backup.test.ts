@@ -100,6 +100,7 @@ describe('what is refused, and where', () => {
     ['way', (call: Record<string, unknown>) => Object.assign(call, { way: 'fax' })],
     ['campaign', (call: Record<string, unknown>) => Object.assign(call, { campaign: 7 })],
     ['details', (call: Record<string, unknown>) => Object.assign(call, { details: { note: 'x' } })],
+    ['other', (call: Record<string, unknown>) => Object.assign(call, { listened: true })],
     ['doubled', (call: Record<string, unknown>) => Object.assign(call, { id: 'call-0' })],
   ])('a call with its %s wrong, by its number', async (field, damage) => {
     const read = await forge(({ calls }) => damage(calls[16] ?? {}));
