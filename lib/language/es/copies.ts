@@ -103,7 +103,7 @@ export const copiesEs: CopiesWords = {
     'Esa no es la contraseña de este archivo. Fíjese en las mayúsculas y los espacios e intente de nuevo.',
   from: when => `Una copia del ${when}.`,
   preview: (all, fresh, here) =>
-    `${plural(all, '1 llamada', `${all} llamadas`)}: nuevas ${fresh}, ya están aquí ${here}.`,
+    `${plural(all, '1 llamada', `${all} llamadas`)}: ${plural(fresh, '1 nueva', `${fresh} nuevas`)}, ${plural(here, '1 ya está aquí', `${here} ya están aquí`)}.`,
   previewNewer: count =>
     plural(
       count,
