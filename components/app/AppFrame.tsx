@@ -17,7 +17,11 @@ export interface AppFrameProps {
 
 const PAGES = ['campaigns', 'calls', 'feeds', 'settings'] as const;
 
-const OVER: Partial<Record<AppRoute['page'], (typeof PAGES)[number]>> = { campaign: 'campaigns', call: 'campaigns' };
+const OVER: Partial<Record<AppRoute['page'], (typeof PAGES)[number]>> = {
+  campaign: 'campaigns',
+  call: 'campaigns',
+  copies: 'calls',
+};
 
 /** Skip link, header with the pages, the page itself and its messages. */
 export function AppFrame({ page, bringsMain, children }: AppFrameProps) {

@@ -66,6 +66,7 @@ const loadCampaigns = async () => (await import('../campaigns/CampaignsPage')).C
 const loadCampaign = async () => (await import('../campaigns/CampaignPage')).CampaignPage;
 const loadCall = async () => (await import('./CallTab')).CallTab;
 const loadCalls = async () => (await import('../calls/CallsPage')).CallsPage;
+const loadCopies = async () => (await import('../copies/CopiesPage')).CopiesPage;
 const loadFeeds = async () => (await import('../feeds/FeedsPage')).FeedsPage;
 const loadSettings = async () => (await import('../settings/SettingsPage')).SettingsPage;
 
@@ -80,6 +81,8 @@ function Page({ route, scene }: { readonly route: AppRoute; readonly scene: Page
       return <Fetched key={`${route.campaign} ${route.action}`} load={loadCall} scene={{ ...scene, asked: route }} />;
     case 'calls':
       return <Fetched load={loadCalls} scene={scene} />;
+    case 'copies':
+      return <Fetched load={loadCopies} scene={scene} />;
     case 'feeds':
       return <Fetched load={loadFeeds} scene={scene} />;
     case 'settings':

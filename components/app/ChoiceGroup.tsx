@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './choices.css';
 
 interface Choice<V extends string> {
   readonly value: V;

@@ -1,6 +1,8 @@
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand } from '../../lib/calls/call-ports';
-import type { TextFile } from '../../lib/calls/calls-file';
+import type { SealPorts } from '../../lib/calls/export/sealed-backup';
+import type { TextFile } from '../../lib/calls/export/text-file';
+import type { Retention } from '../../lib/calls/retention';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';
@@ -47,6 +49,10 @@ export interface AppPorts {
   eraseEverything(): Promise<boolean>;
   readonly directory: DirectoryPorts;
   readonly keys: KeyPorts;
+  /** Checksums and passphrases of backups. */
+  readonly backups: SealPorts;
+  /** Deletes what is kept no longer: at a start only when the clock can be trusted, else because the user said so now. Rejects when it could not. */
+  removeOld(log: CallLog, retention: Retention, why: 'start' | 'asked'): Promise<number>;
   openOutside(url: string): void;
   saveFile(file: TextFile): void;
 }

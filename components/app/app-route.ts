@@ -2,7 +2,7 @@ import type { CampaignKey } from '../../lib/campaigns/campaign';
 
 /** The full-tab pages, by the address behind the `#`. */
 export type AppRoute =
-  | { readonly page: 'campaigns' | 'calls' | 'feeds' | 'missing' }
+  | { readonly page: 'campaigns' | 'calls' | 'copies' | 'feeds' | 'missing' }
   /** `section` is the id of one part of the settings. */
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'campaign'; readonly campaign: CampaignKey }
@@ -35,7 +35,7 @@ export function readRoute(hash: string): AppRoute {
     return isKey(key) ? { page: 'campaign', campaign: key } : { page: 'missing' };
   }
   if (page === 'settings' && action === undefined) return key === undefined ? { page } : { page, section: key };
-  const isPlain = page === 'campaigns' || page === 'calls' || page === 'feeds';
+  const isPlain = page === 'campaigns' || page === 'calls' || page === 'copies' || page === 'feeds';
   return isPlain && key === undefined ? { page } : { page: 'missing' };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallLog } from '../../lib/calls/call-log';
 import type { FeedsAtHand } from '../../lib/calls/call-ports';
 import type { Settings } from '../../lib/settings/settings';
@@ -33,6 +33,7 @@ export function useAppData(ports: AppPorts): AppData {
   const [failure, setFailure] = useState<unknown>(undefined);
   const log = useLog(ports);
   const callCount = useCallCount(log.log);
+  useRetention(ports, log.log, settings);
   const reloadFeeds = useCallback(() => void ports.readFeeds().then(setFeeds, setFailure), [ports]);
   useEffect(() => {
     reloadFeeds();
@@ -65,6 +66,16 @@ function useLog(ports: AppPorts): LogAtHand {
     );
   }, [ports]);
   return log;
+}
+
+/** Once a start, with the settings as they were then: a change made later asks for itself. */
+function useRetention(ports: AppPorts, log: CallLog | null, settings: Settings | null): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!log || !settings || isDone.current) return;
+    isDone.current = true;
+    void ports.removeOld(log, settings, 'start').catch(() => 0);
+  }, [ports, log, settings]);
 }
 
 function useCallCount(log: CallLog | null): number {

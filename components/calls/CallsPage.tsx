@@ -1,6 +1,5 @@
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { writeCallsFile } from '../../lib/calls/calls-file';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
@@ -10,7 +9,7 @@ import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
-import { type Kept, readWholeLog, useCallList } from './use-call-list';
+import { type Kept, useCallList } from './use-call-list';
 
 /** *My calls*, from the log as far as it could be opened. */
 export function CallsPage(scene: PageScene) {
@@ -56,12 +55,6 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
     const { kept, undo } = await list.remove(calls);
     tell(kept, done, () => void undo().then(back => tell(back, words.undone)));
   };
-  const exportCalls = async () => {
-    const whole = await readWholeLog(log);
-    if (whole.calls.length + whole.unreadable.length === 0) return complain(words.exportFailed);
-    ports.saveFile(writeCallsFile(whole, ports.now(), ports.timeZone));
-    say(words.exported(whole.calls.length));
-  };
   return (
     <CallsScreen
       listed={listed}
@@ -75,7 +68,6 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       onChange={(call, change) => void list.change(call, change).then(kept => tell(kept, words.saved))}
       onDelete={calls => void remove(calls, nameDeleted(calls, words))}
       onShowMore={list.showMore}
-      onExport={() => void exportCalls().catch(() => complain(words.exportFailed))}
       onRebuild={() =>
         log.rebuild().then(
           () => say(words.rebuilt),

@@ -23,7 +23,6 @@ export interface CallsScreenProps {
   readonly onChange: (call: CallRecord, change: CallChange) => void;
   readonly onDelete: (calls: readonly CallRecord[]) => void;
   readonly onShowMore: () => void;
-  readonly onExport: () => void;
   readonly onRebuild: () => Promise<void>;
   readonly onDismissNotice: () => void;
 }
@@ -101,15 +100,13 @@ export function CallsScreen(props: CallsScreenProps) {
           <span class="hint">{words.shownOf(listed.calls.length, listed.total)}</span>
         </p>
       )}
-      {listed.total > 0 && (
-        <section class="export" aria-labelledby="export">
-          <h2 id="export">{words.export}</h2>
-          <p class="soft">{words.exportText}</p>
-          <button type="button" class="btn" onClick={props.onExport}>
-            {listed.health === 'ok' ? words.exportCalls : words.exportReadable}
-          </button>
-        </section>
-      )}
+      <section class="export" aria-labelledby="export">
+        <h2 id="export">{words.copies}</h2>
+        <p class="soft">{words.copiesText}</p>
+        <a class="btn" href={showRoute({ page: 'copies' })}>
+          {words.toCopies}
+        </a>
+      </section>
     </>
   );
 }

@@ -1,18 +1,19 @@
 import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { showRoute } from '../app/app-route';
 import { BusyButton } from '../app/BusyButton';
 import { useWords } from '../hooks/use-words';
 import type { CallsScreenProps } from './CallsScreen';
 
-type CallsTroubleProps = Pick<CallsScreenProps, 'listed' | 'withdrawn' | 'onExport' | 'onRebuild' | 'onDismissNotice'>;
+type CallsTroubleProps = Pick<CallsScreenProps, 'listed' | 'withdrawn' | 'onRebuild' | 'onDismissNotice'>;
 
 /** What went wrong with the log or its campaigns since it was last read, and what can be done. */
-export function CallsTrouble({ listed, withdrawn, onExport, onRebuild, onDismissNotice }: CallsTroubleProps) {
+export function CallsTrouble({ listed, withdrawn, onRebuild, onDismissNotice }: CallsTroubleProps) {
   const words = useWords(CALLS_WORDS);
   const restored = (listed.notice?.restoredToDatabase ?? 0) + (listed.notice?.restoredToJournal ?? 0);
   const unreadable = listed.notice?.unreadable ?? 0;
   return (
     <div class="troubles">
-      {listed.health === 'damaged' && <Damaged onExport={onExport} onRebuild={onRebuild} />}
+      {listed.health === 'damaged' && <Damaged onRebuild={onRebuild} />}
       {listed.health === 'newer' && (
         <section class="notice bad" aria-labelledby="newer">
           <h2 id="newer">{words.newer}</h2>
@@ -37,7 +38,7 @@ export function CallsTrouble({ listed, withdrawn, onExport, onRebuild, onDismiss
   );
 }
 
-function Damaged({ onExport, onRebuild }: Pick<CallsScreenProps, 'onExport' | 'onRebuild'>) {
+function Damaged({ onRebuild }: Pick<CallsScreenProps, 'onRebuild'>) {
   const words = useWords(CALLS_WORDS);
   return (
     <section class="notice bad" aria-labelledby="damaged">
@@ -45,9 +46,9 @@ function Damaged({ onExport, onRebuild }: Pick<CallsScreenProps, 'onExport' | 'o
       <p>{words.damagedText}</p>
       <p class="notice-buttons">
         <BusyButton label={words.rebuild} busyLabel={words.rebuilding} onPress={onRebuild} />
-        <button type="button" class="btn small" onClick={onExport}>
+        <a class="btn small" href={showRoute({ page: 'copies' })}>
           {words.exportReadable}
-        </button>
+        </a>
       </p>
     </section>
   );

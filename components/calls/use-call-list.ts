@@ -108,16 +108,3 @@ export function useCallList(log: CallLog, now: () => number): CallList {
     },
   };
 }
-
-const AT_A_TIME = 500;
-
-/** Every call the log can give, read in pages, with the copies nobody could open. */
-export async function readWholeLog(log: CallLog) {
-  const calls: CallRecord[] = [];
-  for (;;) {
-    const page = await log.readMany({ limit: AT_A_TIME, offset: calls.length });
-    calls.push(...page);
-    if (page.length < AT_A_TIME) break;
-  }
-  return { calls, unreadable: await log.readKept().catch(() => []) };
-}

@@ -1,6 +1,7 @@
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
 import type { FeedNameUse } from '../../lib/mentions/feed-names';
 import { useWords } from '../hooks/use-words';
+import '../app/choices.css';
 
 /** The names a feed adds to those that are looked for on pages, and whether the user agreed to have them marked. */
 export interface FeedNamesProps {

@@ -46,7 +46,7 @@ export function EraseSection({ callCount, onErase }: EraseSectionProps) {
           {callCount > 0 && (
             <p>
               {words.eraseCount(callCount)}{' '}
-              <a class="link" href={showRoute({ page: 'calls' })}>
+              <a class="link" href={showRoute({ page: 'copies' })}>
                 {words.eraseExport}
               </a>
             </p>

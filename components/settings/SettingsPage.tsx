@@ -9,6 +9,7 @@ import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { SettingsScreen } from './SettingsScreen';
 import { usePauseSetting } from './use-pause-setting';
+import { useRetention } from './use-retention';
 
 type Change = (now: Settings) => Settings;
 
@@ -44,6 +45,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
     await ports.applyMarking();
   };
   const pause = usePauseSetting(scene, changeMarking);
+  const retention = useRetention(scene);
   const markAgain = (host: string) =>
     changeMarking(
       now => ({ ...now, offHosts: without(now.offHosts, host) }),
@@ -84,6 +86,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
       isLost={isLost}
       pause={pause}
       keys={ports.keys}
+      retention={retention}
       findTitle={key => {
         const campaign = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(one => one.key === key);
         return campaign ? campaignInLanguage(campaign, language).title : null;

@@ -11,6 +11,7 @@ import { MembersSection, type MembersSectionProps } from './MembersSection';
 import { OfficesSection } from './OfficesSection';
 import type { PauseSettingProps } from './PauseSetting';
 import { ProfileSection } from './ProfileSection';
+import { RetentionSection, type RetentionSectionProps } from './RetentionSection';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
 import './settings.css';
@@ -27,6 +28,7 @@ export interface SettingsScreenProps {
   readonly findTitle: (key: Campaign['key']) => string | null;
   readonly pause: PauseSettingProps;
   readonly keys: KeyPorts;
+  readonly retention: RetentionSectionProps;
   /** True while the stored settings cannot be read as a whole. */
   readonly isLost: boolean;
   readonly onChange: (change: (now: Settings) => Settings) => void;
@@ -75,6 +77,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
           ))}
         </ol>
       </SettingsSection>
+      <RetentionSection {...props.retention} />
       <EraseSection callCount={props.callCount} onErase={props.onErase} />
       <SettingsSection id="about" title={words.about}>
         <p class="soft">{words.version(props.version)}</p>

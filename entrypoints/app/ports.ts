@@ -8,6 +8,7 @@ import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
+import { clockSeen } from '../../lib/platform/clock-seen';
 import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
@@ -40,6 +41,8 @@ async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> 
   const answer = await sendToBackground(name, {});
   if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
 }
+
+const loadCipher = () => import('../../lib/platform/backup-cipher');
 
 /** The real ports of the full-tab pages. */
 export function createAppPorts(): AppPorts {
@@ -86,6 +89,18 @@ export function createAppPorts(): AppPorts {
       ),
     directory: createDirectoryPorts(),
     keys: { readKeys, openKeySettings },
+    backups: {
+      sha256: async text => (await loadCipher()).takeSha256(text),
+      cipher: {
+        seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
+        open: async (...given) => (await loadCipher()).backupCipher.open(...given),
+      },
+    },
+    async removeOld(log, retention, why) {
+      const { applyRetention, removeNow } = await import('../../lib/calls/apply-retention');
+      const ports = { log, clock: clockSeen, at: Date.now() };
+      return (why === 'asked' ? removeNow : applyRetention)(retention, ports);
+    },
     openOutside: url => void openOutside(url),
     saveFile,
   };

@@ -1,4 +1,4 @@
-import type { TextFile } from '../../lib/calls/calls-file';
+import type { TextFile } from '../../lib/calls/export/text-file';
 
 const KEPT_MS = 60_000;
 

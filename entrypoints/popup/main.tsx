@@ -4,10 +4,13 @@ import '../../components/controls.css';
 import '../../components/call/call.css';
 import '../../components/call/mentions.css';
 import './popup.css';
+import type { CallLog } from '../../lib/calls/call-log';
+import type { Retention } from '../../lib/calls/retention';
 import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { createCallPorts } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
+import { clockSeen } from '../../lib/platform/clock-seen';
 import { isPhone } from '../../lib/platform/device';
 import { readSettings } from '../../lib/platform/settings-store';
 import { App } from './App';
@@ -19,11 +22,18 @@ async function start(into: HTMLElement): Promise<void> {
   try {
     const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
     render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
+    if (settings.keepCallsDays !== null || settings.keepNotesDays !== null) void removeOld(log, settings);
   } catch (error) {
     const { ErrorScreen } = await import('../../components/app/ErrorScreen');
     const language = chooseLanguage('auto', navigator.languages);
     render(<ErrorScreen language={language} error={String(error)} onAgain={() => location.reload()} />, into);
   }
+}
+
+/** What is kept no longer goes at a start, after the first paint; fetched only where the user has set it. */
+async function removeOld(log: CallLog, retention: Retention): Promise<void> {
+  const { applyRetention } = await import('../../lib/calls/apply-retention');
+  await applyRetention(retention, { log, clock: clockSeen, at: Date.now() }).catch(() => 0);
 }
 
 if (root) void start(root);

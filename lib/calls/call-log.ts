@@ -1,4 +1,5 @@
 import type { CallRecord } from './call-record';
+import type { CallRevision } from './export/plan-import';
 
 /**
  * Where a saved call now is: in both stores; in one with the other named, so that the screen can say so; or nowhere new,
@@ -8,6 +9,9 @@ export type Saved =
   | { readonly copies: 2 }
   | { readonly copies: 1; readonly failed: 'database' | 'journal' }
   | { readonly copies: 0; readonly newer: CallRecord };
+
+/** Where many calls saved at once now are. */
+export type SavedMany = { readonly copies: 2 } | { readonly copies: 1; readonly failed: 'journal' };
 
 /** What a repair found: calls brought back into the database from the journal, and into the journal from the database. */
 export interface RepairReport {
@@ -37,12 +41,19 @@ export interface CallLog {
    * ends any other open one as *not recorded*: one attempt at a time. A revision not above the stored one changes nothing.
    */
   save(call: CallRecord): Promise<Saved>;
+  /**
+   * Writes many revisions, all in one step per store: the database takes all or none, and only then the journal gets them.
+   * Rejects when the database took none; revisions not above the stored ones change nothing. `tell` hears how many are sealed.
+   */
+  saveMany(calls: readonly CallRecord[], tell?: (done: number) => void): Promise<SavedMany>;
   /** The open attempt, if any; one older than 12 hours is ended as *not recorded* first. */
   readOpen(): Promise<CallRecord | null>;
   /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;
   /** Calls newest first, without tombstones, at most `limit` from `offset`. */
   readMany(range: { readonly limit: number; readonly offset: number }): Promise<readonly CallRecord[]>;
+  /** Which revision of every call the log has, tombstones included. */
+  readRevisions(): Promise<ReadonlyMap<string, CallRevision>>;
   /** How many calls are in the log: ended and open, without tombstones. */
   count(): Promise<number>;
   /** Calls `show` after every change made by any window; returns the way to stop. */

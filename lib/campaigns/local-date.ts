@@ -2,17 +2,23 @@
 export type PlainDate = string;
 
 /** The calendar date at an instant (ms) on a wall in an IANA time zone. */
-export function showLocalDate(at: number, timeZone: string): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-US', {
+export const showLocalDate = (at: number, timeZone: string): PlainDate => createDateReader(timeZone)(at);
+
+/** Reads many dates in one zone: making the format costs more than using it. */
+export function createDateReader(timeZone: string): (at: number) => PlainDate {
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(at);
-  const part = (type: string) => parts.find(found => found.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  });
+  return at => {
+    const parts = format.formatToParts(at);
+    const part = (type: string) => parts.find(found => found.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  };
 }
 
 /** Whole calendar days from one date to another; negative when `to` is earlier. */

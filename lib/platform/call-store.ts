@@ -45,6 +45,13 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   });
   return {
     save,
+    // Whoever saves many waits a moment anyway; the popup's first paint need not carry it.
+    async saveMany(calls, tell) {
+      const { saveCalls } = await import('./save-calls');
+      const saved = await saveCalls(log, calls, tell);
+      news.tell('changed');
+      return saved;
+    },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
     watch: show => news.watch(() => show()),
@@ -89,7 +96,7 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
   };
 }
 
-function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'> {
+function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'readRevisions' | 'count'> {
   const open = (call: SealedCall) => openCopy(log.places().seal, call);
   return {
     async read(id) {
@@ -105,6 +112,13 @@ function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'>
         async places => (await readListed(places)).slice(offset, offset + limit),
       );
       return Promise.all(calls.map(open));
+    },
+    async readRevisions() {
+      const calls = await log.ask(
+        async database => (await database.readAll()).calls,
+        async places => [...(await readJournal(places)).values()],
+      );
+      return new Map(calls.map(({ id, revision, state }) => [id, { revision, state }]));
     },
     count: () =>
       log.ask(

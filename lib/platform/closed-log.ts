@@ -7,9 +7,11 @@ export function createClosedLog(cause: unknown): CallLog {
   };
   return {
     save: refuse,
+    saveMany: refuse,
     readOpen: async () => null,
     read: async () => null,
     readMany: async () => [],
+    readRevisions: async () => new Map(),
     count: async () => 0,
     watch: () => () => undefined,
     health: () => ({ database: 'damaged' }),

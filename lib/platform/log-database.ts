@@ -26,8 +26,8 @@ export interface LogDatabase {
   count(): Promise<number>;
   /** What this database says it was given. */
   readTally(): Promise<Tally>;
-  /** Stores copies that win over what is there, in one strict transaction. */
-  write(calls: readonly SealedCall[]): Promise<void>;
+  /** Stores copies that win over what is there, in one strict transaction, and returns those. */
+  write(calls: readonly SealedCall[]): Promise<readonly SealedCall[]>;
   /** Stores a repair's copies and sets the tally anew. */
   heal(calls: readonly SealedCall[], tally: Tally): Promise<void>;
   /** Everything there is: copies, and rows that are not calls. */
@@ -105,17 +105,18 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
   };
 }
 
-function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<void> {
+function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<readonly SealedCall[]> {
   return database.transaction('rw', database.calls, database.marks, async () => {
     const held = await database.calls.bulkGet(calls.map(({ id }) => id));
     const winning = calls.filter((call, index) => {
       const before = parseSealedCall(held[index]);
       return !before || compareCopies(call, before) > 0;
     });
-    if (winning.length === 0) return;
+    if (winning.length === 0) return winning;
     await database.calls.bulkPut(winning.map(toRow));
     const tally = parseTally((await database.marks.get('tally'))?.tally);
     await database.marks.put({ name: 'tally', tally: addToTally(tally, winning) });
+    return winning;
   });
 }
 

@@ -3,6 +3,9 @@ import { DEFAULT_SETTINGS, type OwnOffice, type Profile, QUIET_SETTINGS, type Se
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const days = v.custom<number | null>(
+  value => value === null || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36_500),
+);
 const campaignKey = v.custom<`${string} ${string}`>(value => typeof value === 'string' && value.includes(' '));
 
 const ownOffice = v.object({
@@ -27,7 +30,7 @@ const PROFILE_FIELDS = {
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
 const FIELDS = {
-  version: v.literal(3),
+  version: v.literal(4),
   language: v.picklist(['auto', 'en', 'es']),
   marking: v.picklist(['marks', 'badge_only', 'off']),
   markStyle: v.picklist(['highlight', 'underline']),
@@ -38,6 +41,8 @@ const FIELDS = {
   pinned: v.nullable(campaignKey),
   profile: v.object(PROFILE_FIELDS),
   ownOffices: v.array(ownOffice),
+  keepCallsDays: days,
+  keepNotesDays: days,
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 const settingsSchema = v.object(FIELDS);

@@ -14,6 +14,7 @@ export interface ReadDocument {
 export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   old => ({ ...old, markStyle: 'highlight', pause: null }),
   old => ({ ...old, profile: { ...(old.profile as object), district: '' } }),
+  old => ({ ...old, keepCallsDays: null, keepNotesDays: null }),
 ];
 
 /** Reads a stored document of any version: nothing stored gives the defaults; a later version than ours, what of it fits. */

@@ -45,7 +45,7 @@ export interface Profile {
 
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {
-  readonly version: 3;
+  readonly version: 4;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly marking: Marking;
@@ -61,11 +61,14 @@ export interface Settings {
   readonly pinned: CampaignKey | null;
   readonly profile: Profile;
   readonly ownOffices: readonly OwnOffice[];
+  /** Days after which calls, and notes before them, are deleted at the next start; null keeps them for ever. */
+  readonly keepCallsDays: number | null;
+  readonly keepNotesDays: number | null;
 }
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 3,
+  version: 4,
   language: 'auto',
   marking: 'marks',
   markStyle: 'highlight',
@@ -76,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   pinned: null,
   profile: { name: '', nameUse: 'full', city: '', state: '', zip: '', county: '', district: '', otherBlanks: {} },
   ownOffices: [],
+  keepCallsDays: null,
+  keepNotesDays: null,
 };
 
 /** What stands in for settings that are lost: what the user wished is unknown, so nothing is marked and nothing counted until they say. */

@@ -134,17 +134,9 @@ describe('My calls', () => {
     await expect.poll(() => screen.text()).not.toContain('is damaged');
   });
 
-  it('exports every call with what nobody could read', async () => {
-    const log = createMemoryLog(manyCalls(620, AT));
-    log.kept = [{ store: 'journal', keptAt: AT, value: 'torn' }];
-    const { screen, world } = open({ log });
-    await screen.press('button', 'Save my calls as a file');
-    await screen.reads('Saved 620 calls as a file.');
-    const [file] = world.saved;
-    expect(file?.name).toBe('call-in-calls-2026-11-21.json');
-    const content = JSON.parse(file?.text ?? '{}');
-    expect(content.calls).toHaveLength(620);
-    expect(content.unreadable).toEqual([{ store: 'journal', keptAt: AT, value: 'torn' }]);
+  it('leads to copies of the calls', async () => {
+    const { screen } = open();
+    expect((await screen.find('link', 'Save a copy or bring one back')).getAttribute('href')).toBe('#/copies');
   });
 
   it('says that the log cannot be opened, and the campaigns still can', async () => {

@@ -1,8 +1,10 @@
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import type { CallPorts } from '../../lib/calls/call-ports';
-import type { TextFile } from '../../lib/calls/calls-file';
+import type { TextFile } from '../../lib/calls/export/text-file';
+import { listRemovals } from '../../lib/calls/retention';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
 import { sampleDirectory } from './sample-directory';
@@ -130,6 +132,13 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       async openKeySettings() {
         ask('open keys');
       },
+    },
+    backups: { cipher: backupCipher, sha256: takeSha256 },
+    async removeOld(log, retention, why) {
+      if (why === 'asked') ask('remove old');
+      const { calls, notes } = listRemovals(await log.readMany({ limit: 1_000, offset: 0 }), retention, world.at);
+      await log.saveMany([...calls, ...notes]);
+      return calls.length + notes.length;
     },
     openOutside: url => world.opened.push(url),
     saveFile: file => world.saved.push(file),

@@ -18,16 +18,18 @@ describe('stored settings', () => {
       expect(isWhole).toBe(true);
       expect(settings.profile).toMatchObject({ name: 'Marisol Vega', city: 'Durham' });
     }
-    expect(readDocument(frozen(3)).settings).toEqual(frozen(3));
+    expect(readDocument(frozen(4)).settings).toEqual(frozen(4));
   });
 
   it('of the first version mark as they did, unpaused', () => {
     expect(readDocument(frozen(1)).settings).toEqual({
       ...(frozen(1) as object),
       profile: { ...(frozen(1) as { profile: object }).profile, district: '' },
-      version: 3,
+      version: 4,
       markStyle: 'highlight',
       pause: null,
+      keepCallsDays: null,
+      keepNotesDays: null,
     });
   });
 
@@ -47,11 +49,11 @@ describe('stored settings', () => {
 
   it('lose only what is damaged, and say that they are not whole', () => {
     const damaged = {
-      ...(frozen(3) as Record<string, unknown>),
+      ...(frozen(4) as Record<string, unknown>),
       markStyle: 'blinking',
       offHosts: ['news.example', '<b>', 7],
       profile: { name: 'Marisol Vega', city: 12 },
-      ownOffices: [{ id: 'own:1' }, ...(frozen(3) as { ownOffices: unknown[] }).ownOffices],
+      ownOffices: [{ id: 'own:1' }, ...(frozen(4) as { ownOffices: unknown[] }).ownOffices],
     };
     const { settings, isWhole } = readDocument(damaged);
     expect(isWhole).toBe(false);
@@ -73,13 +75,13 @@ describe('stored settings', () => {
   });
 
   it('show no count when whether to is damaged', () => {
-    expect(readDocument({ ...(frozen(3) as object), showBadge: 'yes' }).settings.showBadge).toBe(false);
+    expect(readDocument({ ...(frozen(4) as object), showBadge: 'yes' }).settings.showBadge).toBe(false);
   });
 
   it('of a later version give what fits and count as not whole, so that the later copy is kept', () => {
-    const later = { ...(frozen(3) as object), version: 9, reminders: 'weekly' };
+    const later = { ...(frozen(4) as object), version: 9, reminders: 'weekly' };
     const { settings, isWhole } = readDocument(later);
-    expect([settings, isWhole]).toEqual([frozen(3), false]);
+    expect([settings, isWhole]).toEqual([frozen(4), false]);
   });
 
   it('never throw and never pollute, whatever is stored', () => {

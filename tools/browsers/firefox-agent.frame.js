@@ -50,7 +50,9 @@
     const stringRole = accessibility.getStringRole(accessible.role);
     const isText = stringRole === 'text leaf' || stringRole === 'static';
     const isDocument = accessible.role === Ci.nsIAccessibleRole.ROLE_DOCUMENT || stringRole === 'document';
-    const role = isText ? 'text' : isDocument && depth === 0 ? 'document' : accessible.computedARIARole || stringRole;
+    /* ARIA has no role for a password; Chromium calls it a textbox. */
+    const ownRole = stringRole === 'password text' ? 'textbox' : stringRole;
+    const role = isText ? 'text' : isDocument && depth === 0 ? 'document' : accessible.computedARIARole || ownRole;
     const checkable = hasState(accessible, Ci.nsIAccessibleStates.STATE_CHECKABLE) || role === 'radio';
     const node = accessible.DOMNode;
     const name = accessible.name ?? '';

@@ -36,7 +36,7 @@ export const callsEn = {
   save: 'Save',
   cancel: 'Cancel',
   saved: 'Saved.',
-  savedOnce: 'Saved once; the second copy failed. Export your calls below when you can.',
+  savedOnce: 'Saved once; the second copy failed. Save a copy of your calls when you can.',
   notSaved: 'This could not be saved. Free some disk space and try again; nothing was lost.',
   deleted: (office: string) => `Deleted the call to ${office}.`,
   deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${count} calls.`),
@@ -59,13 +59,13 @@ export const callsEn = {
   unreadable: (count: number) =>
     plural(
       count,
-      'One call could not be read. It is kept as it is and is part of the export below.',
-      `${count} calls could not be read. They are kept as they are and are part of the export below.`,
+      'One call could not be read. It is kept as it is and is part of every backup.',
+      `${count} calls could not be read. They are kept as they are and are part of every backup.`,
     ),
   changedElsewhere: 'Another window changed this call meanwhile. You see it as it is now.',
   damaged: 'Part of your call log is damaged',
   damagedText:
-    'The database on this device cannot be read. Your calls are shown from their second copy, and new ones are saved there. A new database can be made from that copy; what can still be read of the old one is kept for the export.',
+    'The database on this device cannot be read. Your calls are shown from their second copy, and new ones are saved there. A new database can be made from that copy; what can still be read of the old one is kept for a backup.',
   rebuild: 'Make a new database',
   rebuilding: 'Making it…',
   rebuilt: 'The call log has a new database.',
@@ -80,13 +80,11 @@ export const callsEn = {
     reason === ''
       ? `“${title}” was withdrawn by its publisher.`
       : `“${title}” was withdrawn by its publisher: ${reason}`,
-  // Export
-  export: 'Export',
-  exportText: 'One JSON file with every call: names, numbers and notes in plain words. Keep it somewhere safe.',
-  exportCalls: 'Save my calls as a file',
+  // Copies
+  copies: 'Copies',
+  copiesText: 'Save your calls as a backup or a table, bring a backup back, or tell an organizer how many you made.',
+  toCopies: 'Save a copy or bring one back',
   exportReadable: 'Save what can be read',
-  exported: (count: number) => plural(count, 'Saved 1 call as a file.', `Saved ${count} calls as a file.`),
-  exportFailed: 'Nothing could be read for the export.',
 };
 
 /** What every language must have for *My calls*. */

@@ -78,13 +78,8 @@ export const settingsEn = {
   erase: 'Erase everything',
   eraseText:
     'Deletes your calls, name, place, offices, feeds you added and every setting from this device. It cannot be undone.',
-  eraseCount: (count: number) =>
-    plural(
-      count,
-      '1 call will be gone. Export it first if you want to keep it.',
-      `${count} calls will be gone. Export them first if you want to keep them.`,
-    ),
-  eraseExport: 'Go to My calls to export',
+  eraseCount: (count: number) => plural(count, '1 call will be gone.', `${count} calls will be gone.`),
+  eraseExport: 'Save a copy first',
   eraseStart: 'Erase everything…',
   eraseConfirm: 'Erase all of it from this device?',
   eraseYes: 'Yes, erase everything',

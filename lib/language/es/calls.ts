@@ -39,7 +39,7 @@ export const callsEs: CallsWords = {
   save: 'Guardar',
   cancel: 'Cancelar',
   saved: 'Guardado.',
-  savedOnce: 'Se guardó una vez; la segunda copia falló. Exporte sus llamadas abajo cuando pueda.',
+  savedOnce: 'Se guardó una vez; la segunda copia falló. Guarde una copia de sus llamadas cuando pueda.',
   notSaved: 'No se pudo guardar. Libere espacio en el disco e intente de nuevo; no se perdió nada.',
   deleted: office => `Se borró la llamada a ${office}.`,
   deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${count} llamadas.`),
@@ -59,13 +59,13 @@ export const callsEs: CallsWords = {
   unreadable: count =>
     plural(
       count,
-      'No se pudo leer una llamada. Se guarda tal como está y va en la exportación de abajo.',
-      `No se pudieron leer ${count} llamadas. Se guardan tal como están y van en la exportación de abajo.`,
+      'No se pudo leer una llamada. Se guarda tal como está y va en toda copia completa.',
+      `No se pudieron leer ${count} llamadas. Se guardan tal como están y van en toda copia completa.`,
     ),
   changedElsewhere: 'Otra ventana cambió esta llamada mientras tanto. La ve como está ahora.',
   damaged: 'Una parte de su registro de llamadas está dañada',
   damagedText:
-    'No se puede leer la base de datos de este dispositivo. Sus llamadas se muestran desde su segunda copia, y las nuevas se guardan ahí. De esa copia se puede hacer una base nueva; lo que aún se pueda leer de la anterior se conserva para la exportación.',
+    'No se puede leer la base de datos de este dispositivo. Sus llamadas se muestran desde su segunda copia, y las nuevas se guardan ahí. De esa copia se puede hacer una base nueva; lo que aún se pueda leer de la anterior se conserva para una copia.',
   rebuild: 'Hacer una base nueva',
   rebuilding: 'Haciéndola…',
   rebuilt: 'El registro de llamadas tiene una base nueva.',
@@ -78,12 +78,8 @@ export const callsEs: CallsWords = {
   dismiss: 'Ya lo leí',
   withdrawn: (title, reason) =>
     reason === '' ? `Quien publicó «${title}» la retiró.` : `Quien publicó «${title}» la retiró: ${reason}`,
-  export: 'Exportar',
-  exportText:
-    'Un archivo JSON con todas las llamadas: nombres, números y notas en palabras legibles. Guárdelo en un lugar seguro.',
-  exportCalls: 'Guardar mis llamadas en un archivo',
+  copies: 'Copias',
+  copiesText: 'Guarde sus llamadas como copia o como tabla, recupere una copia o cuente a quien organiza cuántas hizo.',
+  toCopies: 'Guardar una copia o recuperarla',
   exportReadable: 'Guardar lo que se pueda leer',
-  exported: count =>
-    plural(count, 'Se guardó 1 llamada en un archivo.', `Se guardaron ${count} llamadas en un archivo.`),
-  exportFailed: 'No se pudo leer nada para exportar.',
 };

@@ -71,13 +71,8 @@ export const settingsEs: SettingsWords = {
   erase: 'Borrar todo',
   eraseText:
     'Borra de este dispositivo sus llamadas, nombre, lugar, oficinas, las fuentes que agregó y todos los ajustes. No se puede deshacer.',
-  eraseCount: count =>
-    plural(
-      count,
-      'Se perderá 1 llamada. Expórtela antes si quiere conservarla.',
-      `Se perderán ${count} llamadas. Expórtelas antes si quiere conservarlas.`,
-    ),
-  eraseExport: 'Ir a Mis llamadas para exportar',
+  eraseCount: count => plural(count, 'Se perderá 1 llamada.', `Se perderán ${count} llamadas.`),
+  eraseExport: 'Guardar antes una copia',
   eraseStart: 'Borrar todo…',
   eraseConfirm: '¿Borrar todo de este dispositivo?',
   eraseYes: 'Sí, borrar todo',

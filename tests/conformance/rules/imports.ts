@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 const MAY_USE: readonly (readonly [RegExp, RegExp])[] = [
   [/^valibot$/, /^lib\/(campaigns|settings|calls|messages|targets|mentions|platform)\//],
   [/^libphonenumber-js(\/|$)/, /^lib\/targets\//],
-  [/^ts-ics$/, /^lib\/campaigns\//],
+  [/^ts-ics$/, /^lib\/(campaigns|calls)\//],
   [/^dexie$/, /^lib\/platform\//],
   [/^webextension-polyfill$/, /^lib\/(platform\/browser|messages\/serve|platform\/[a-z-]+)\.ts$/],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],

@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { readWholeLog } from '../../lib/calls/read-whole-log';
+import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/week-summary';
+import { campaignInLanguage } from '../../lib/campaigns/in-language';
+import { COPIES_WORDS } from '../../lib/language/copies-words';
+import type { CopiesWords } from '../../lib/language/en/copies';
+import { BusyButton } from '../app/BusyButton';
+import { useMessages } from '../app/use-messages';
+import { copyText } from '../hooks/copy-text';
+import { useLanguage, useWords } from '../hooks/use-words';
+import type { CopiesProps } from './CopiesPage';
+
+interface Named {
+  readonly summary: Summary;
+  readonly title: string;
+}
+
+/** All that is told: five kinds of line and no others. */
+function writeSummary({ summary, title }: Named, words: CopiesWords): string {
+  return [
+    words.summaryTitle,
+    words.summaryCampaign(title),
+    words.summaryWeek(summary.week),
+    ...summary.totals.map(({ outcome, count }) => `${words.table.outcomes[outcome]}: ${count}`),
+    words.summaryTotal(summary.all),
+  ].join('\n');
+}
+
+/** *Summary for the organizer*: counts of one campaign in one week, which leave only after they were read. */
+export function WeekSummary({ log, scene }: CopiesProps) {
+  const words = useWords(COPIES_WORDS);
+  const language = useLanguage();
+  const { complain } = useMessages();
+  const id = useId();
+  const [named, setNamed] = useState<readonly Named[] | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const choice = useRef<HTMLSelectElement>(null);
+  useEffect(() => choice.current?.focus(), [named]);
+  const findTitle = (campaign: Summary['campaign'], calls: readonly CallRecord[]) => {
+    const found = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(({ key }) => key === campaign);
+    if (found) return campaignInLanguage(found, language).title;
+    return (
+      calls.find(call => call.campaign === campaign && call.details)?.details?.campaignTitle ?? words.unknownCampaign
+    );
+  };
+  const load = async () => {
+    const calls = await readWholeLog(log);
+    const weeks = summarizeWeeks(calls, scene.ports.timeZone);
+    setNamed(weeks.map(summary => ({ summary, title: findTitle(summary.campaign, calls) })));
+    setChosen(0);
+  };
+  const shown = named?.[chosen];
+  return (
+    <section class="copies-part" aria-labelledby="week-summary">
+      <h2 id="week-summary">{words.summary}</h2>
+      <p class="soft">{words.summaryText}</p>
+      {!named && (
+        <BusyButton
+          label={words.summaryMake}
+          busyLabel={words.reading}
+          onPress={() => load().catch(() => complain(words.saveFailed))}
+        />
+      )}
+      {named?.length === 0 && <p>{words.summaryNone}</p>}
+      {named && shown && (
+        <>
+          <div>
+            <label class="label" for={id}>
+              {words.summaryChoose}
+            </label>
+            <select
+              ref={choice}
+              id={id}
+              class="field select"
+              value={String(chosen)}
+              onChange={event => setChosen(Number(event.currentTarget.value))}
+            >
+              {named.map(({ summary, title }, index) => (
+                <option key={`${summary.week} ${summary.campaign}`} value={String(index)}>
+                  {words.summaryOption(title, summary.week)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {/* Another text is one that nobody has read. */}
+          <ReadFirst key={chosen} text={writeSummary(shown, words)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ReadFirst({ text }: { readonly text: string }) {
+  const words = useWords(COPIES_WORDS);
+  const { say, complain } = useMessages();
+  const [isRead, setRead] = useState(false);
+  const [subject = '', ...lines] = text.split('\n');
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return (
+    <>
+      <pre class="week-summary">{text}</pre>
+      <label class="choice">
+        <input type="checkbox" class="tick" checked={isRead} onChange={event => setRead(event.currentTarget.checked)} />
+        <span>{words.summaryRead}</span>
+      </label>
+      <p class="form-row">
+        <button
+          type="button"
+          class="btn"
+          disabled={!isRead}
+          onClick={() => void copyText(text).then(isDone => (isDone ? say(words.copied) : complain(words.copyFailed)))}
+        >
+          {words.copy}
+        </button>
+        {isRead ? (
+          <a class="btn" href={mail}>
+            {words.mail}
+          </a>
+        ) : (
+          <button type="button" class="btn" disabled>
+            {words.mail}
+          </button>
+        )}
+      </p>
+      {!isRead && <p class="hint">{words.summaryFirst}</p>}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Retention } from '../../lib/calls/retention';
+import type { KeepingWords } from '../../lib/language/en/keeping';
+import { KEEPING_WORDS } from '../../lib/language/keeping-words';
+import { showRoute } from '../app/app-route';
+import { useWords } from '../hooks/use-words';
+import { SettingsSection } from './SettingsSection';
+import type { AskedRetention } from './use-retention';
+
+/** How long the log keeps what. */
+export interface RetentionSectionProps {
+  /** As chosen, which may still have to be agreed to. */
+  readonly retention: Retention;
+  readonly asked: AskedRetention | null;
+  readonly isBusy: boolean;
+  /** True while there is no log to count in. */
+  readonly isDisabled: boolean;
+  readonly onChoose: (change: Partial<Retention>) => void;
+  readonly onAgree: () => void;
+  readonly onRefuse: () => void;
+}
+
+const CALLS_DAYS = [30, 90, 180, 365, 730];
+const NOTES_DAYS = [7, 30, 90, 365];
+
+/** *How long to keep* calls and notes; what a choice takes now is said and asked for once. */
+export function RetentionSection(props: RetentionSectionProps) {
+  const words = useWords(KEEPING_WORDS);
+  const { retention, asked, isBusy, isDisabled, onChoose } = props;
+  const isStill = isBusy || isDisabled;
+  return (
+    <SettingsSection id="keeping" title={words.title}>
+      <p class="soft">{words.lead}</p>
+      <DaysSetting
+        label={words.calls}
+        days={retention.keepCallsDays}
+        offered={CALLS_DAYS}
+        isDisabled={isStill}
+        onChoose={keepCallsDays => onChoose({ keepCallsDays })}
+      />
+      <DaysSetting
+        label={words.notes}
+        hint={words.notesHint}
+        days={retention.keepNotesDays}
+        offered={NOTES_DAYS}
+        isDisabled={isStill}
+        onChoose={keepNotesDays => onChoose({ keepNotesDays })}
+      />
+      {isBusy && <p role="status">{words.counting}</p>}
+      {asked && !isBusy && <Ask {...props} asked={asked} />}
+    </SettingsSection>
+  );
+}
+
+interface DaysSettingProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly days: number | null;
+  readonly offered: readonly number[];
+  readonly isDisabled: boolean;
+  readonly onChoose: (days: number | null) => void;
+}
+
+const sayDays = (days: number, words: KeepingWords): string =>
+  days % 365 === 0 ? words.years(days / 365) : words.days(days);
+
+function DaysSetting({ label, hint, days, offered, isDisabled, onChoose }: DaysSettingProps) {
+  const words = useWords(KEEPING_WORDS);
+  const id = useId();
+  const all = days === null || offered.includes(days) ? offered : [...offered, days].sort((a, b) => a - b);
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="field select"
+        value={String(days ?? '')}
+        disabled={isDisabled}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={event => onChoose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+      >
+        <option value="">{words.forEver}</option>
+        {all.map(one => (
+          <option key={one} value={String(one)}>
+            {sayDays(one, words)}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The way back has the focus. */
+function Ask({ asked, onAgree, onRefuse }: RetentionSectionProps & { readonly asked: AskedRetention }) {
+  const words = useWords(KEEPING_WORDS);
+  const question = useId();
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <fieldset
+      class="confirm"
+      aria-labelledby={question}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onRefuse();
+      }}
+    >
+      <p id={question}>
+        {words.removes(asked.calls, asked.notes)} {words.question}
+      </p>
+      <p>
+        <a class="link" href={showRoute({ page: 'copies' })}>
+          {words.copy}
+        </a>
+      </p>
+      <p class="form-row">
+        <button type="button" class="btn small danger" onClick={onAgree}>
+          {words.yes}
+        </button>
+        <button ref={no} type="button" class="btn small" onClick={onRefuse}>
+          {words.no}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

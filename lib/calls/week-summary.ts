@@ -1,0 +1,52 @@
+import type { CampaignKey } from '../campaigns/campaign';
+import { createDateReader } from '../campaigns/local-date';
+import { type CallRecord, CHOSEN_OUTCOMES } from './call-record';
+
+/** A way a call ended that an organizer is told of. */
+export type CountedOutcome = Exclude<(typeof CHOSEN_OUTCOMES)[number], 'skipped'>;
+
+/** All an organizer is told: which campaign, which ISO week, how many calls ended how. Nothing else may ever be added. */
+export interface WeekSummary {
+  readonly campaign: CampaignKey;
+  /** `2026-W47`, by the caller's own days. */
+  readonly week: string;
+  /** Only those that happened, in the order they are offered. */
+  readonly totals: readonly { readonly outcome: CountedOutcome; readonly count: number }[];
+  readonly all: number;
+}
+
+const DAY = 86_400_000;
+
+/** The ISO 8601 week of a plain date: the year is that of the week's Thursday. */
+export function nameWeek(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  const thursday = new Date(day + (3 - weekday) * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+const isCounted = ({ state, outcome }: CallRecord): boolean =>
+  state === 'ended' && outcome !== undefined && outcome !== 'skipped' && outcome !== 'not_recorded';
+
+/** Every campaign and week that has calls to tell of, the latest week first. */
+export function summarizeWeeks(calls: readonly CallRecord[], timeZone: string): readonly WeekSummary[] {
+  const showDate = createDateReader(timeZone);
+  const groups = new Map<string, CallRecord[]>();
+  for (const call of calls.filter(isCounted)) {
+    const group = `${nameWeek(showDate(call.startedAt))} ${call.campaign}`;
+    const members = groups.get(group);
+    if (members) members.push(call);
+    else groups.set(group, [call]);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([group, members]) => {
+      const [week = '', ...campaign] = group.split(' ');
+      const totals = CHOSEN_OUTCOMES.filter(outcome => outcome !== 'skipped')
+        .map(outcome => ({ outcome, count: members.filter(call => call.outcome === outcome).length }))
+        .filter(({ count }) => count > 0);
+      return { campaign: campaign.join(' ') as CampaignKey, week, totals, all: members.length };
+    });
+}

@@ -1,0 +1,30 @@
+import { plural } from '../language';
+
+const calls = (count: number) => plural(count, '1 call', `${count} calls`);
+const notes = (count: number) => plural(count, 'the note of 1 call', `the notes of ${count} calls`);
+
+/** English words of *How long to keep*. */
+export const keepingEn = {
+  title: 'How long to keep',
+  lead: 'Older calls and notes are deleted when Call-In starts. For ever, unless you say otherwise.',
+  calls: 'Keep calls',
+  notes: 'Keep notes',
+  notesHint: 'A note can go before its call: the outcome and the date stay.',
+  forEver: 'For ever',
+  days: (count: number) => `For ${count} days`,
+  years: (count: number) => plural(count, 'For 1 year', `For ${count} years`),
+  counting: 'Counting…',
+  removes: (gone: number, noted: number) =>
+    `This removes ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' and ')} now. It cannot be undone.`,
+  question: 'Delete them and go on like this?',
+  yes: 'Yes, delete',
+  no: 'Keep them',
+  copy: 'Save a copy first',
+  saved: 'Saved. Nothing has to go now.',
+  removed: (gone: number, noted: number) =>
+    `Deleted ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' and ')}.`,
+  failed: 'This could not be done. Nothing was deleted.',
+};
+
+/** What every language must have for *How long to keep*. */
+export type KeepingWords = typeof keepingEn;

@@ -1,0 +1,28 @@
+import type { KeepingWords } from '../en/keeping';
+import { plural } from '../language';
+
+const calls = (count: number) => plural(count, '1 llamada', `${count} llamadas`);
+const notes = (count: number) => plural(count, 'la nota de 1 llamada', `las notas de ${count} llamadas`);
+
+/** Spanish words of *How long to keep*. */
+export const keepingEs: KeepingWords = {
+  title: 'Cuánto tiempo conservar',
+  lead: 'Las llamadas y notas más viejas se borran cuando Call-In empieza. Para siempre, si usted no dice otra cosa.',
+  calls: 'Conservar las llamadas',
+  notes: 'Conservar las notas',
+  notesHint: 'Una nota puede irse antes que su llamada: quedan el resultado y la fecha.',
+  forEver: 'Para siempre',
+  days: count => `Por ${count} días`,
+  years: count => plural(count, 'Por 1 año', `Por ${count} años`),
+  counting: 'Contando…',
+  removes: (gone, noted) =>
+    `Esto quita ahora ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' y ')}. No se puede deshacer.`,
+  question: '¿Borrar eso y seguir así?',
+  yes: 'Sí, borrar',
+  no: 'Conservarlo',
+  copy: 'Guardar antes una copia',
+  saved: 'Guardado. Ahora no hay nada que borrar.',
+  removed: (gone, noted) =>
+    `Se borró: ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' y ')}.`,
+  failed: 'No se pudo hacer. No se borró nada.',
+};

@@ -1,0 +1,17 @@
+import type { ClockMemory } from '../calls/apply-retention';
+import { browser } from './browser';
+
+/** Key of `storage.local` for the clock as retention last saw it. */
+const CLOCK_ITEM = 'clock-seen';
+
+/** The clock as retention last saw it, kept where *Erase everything* takes it; what is damaged counts as never seen. */
+export const clockSeen: ClockMemory = {
+  async read() {
+    const stored: unknown = (await browser.storage.local.get(CLOCK_ITEM))[CLOCK_ITEM];
+    if (typeof stored !== 'object' || stored === null || !('seenAt' in stored) || !('leaptAt' in stored)) return null;
+    const { seenAt, leaptAt } = stored;
+    if (typeof seenAt !== 'number' || (typeof leaptAt !== 'number' && leaptAt !== null)) return null;
+    return { seenAt, leaptAt };
+  },
+  write: seen => browser.storage.local.set({ [CLOCK_ITEM]: seen }),
+};

@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AppShell } from '../../components/app/AppShell';
+import { editCall } from '../../lib/calls/call-session';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { createMemoryLog } from './memory-log';
+import { manyCalls, sampleCall } from './sample-calls';
+import { storedSample } from './sample-feeds';
+import { createSamplePorts, type SampleWorld } from './sample-ports';
+import { type Screen, show } from './screen';
+
+const AT = Date.parse('2026-11-21T16:00:00-05:00');
+
+let screen: Screen | null = null;
+afterEach(() => screen?.close());
+
+function open(start: Partial<SampleWorld> = {}) {
+  const { ports, world } = createSamplePorts(start);
+  const shown = show(<AppShell ports={ports} hash="#/copies" />);
+  screen = shown;
+  return { screen: shown, world };
+}
+
+/** The user picks a file from their disk. */
+async function choose(on: Screen, text: string | Uint8Array) {
+  const field = await on.find('textbox', /^Choose a backup file|^Elegir el archivo/);
+  const file = new File([typeof text === 'string' ? text : new Uint8Array(text)], 'backup.json');
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A backup made on another device with these settings. */
+async function makeBackup(start: Partial<SampleWorld>): Promise<string> {
+  const { screen: other, world } = open(start);
+  await other.press('button', 'Save the file');
+  await expect.poll(() => world.saved.length, { timeout: 5_000 }).toBe(1);
+  other.close();
+  return world.saved[0]?.text ?? '';
+}
+
+describe('saving a copy', () => {
+  it('is a backup with every call and what nobody could read', async () => {
+    const log = createMemoryLog(manyCalls(620, AT));
+    log.kept = [{ store: 'journal', keptAt: AT, value: 'torn' }];
+    const { screen, world } = open({ log });
+    await screen.press('button', 'Save the file');
+    await screen.reads('Saved 620 calls as call-in-backup-2026-11-21.json.');
+    const content = JSON.parse(world.saved[0]?.text ?? '{}');
+    expect(content.calls).toHaveLength(620);
+    expect(content.unreadable).toEqual([{ store: 'journal', keptAt: AT, value: 'torn' }]);
+  });
+
+  it.each([
+    [/^Table for a spreadsheet/, 'call-in-calls-2026-11-21.csv', /White House comment line,\(202\) 456-1111/],
+    [/^Calendar/, 'call-in-calls-2026-11-21.ics', /SUMMARY:Called White House comment line: Reached/],
+    [/^For organizers’ tools/, 'call-in-outreach-2026-11-21.json', /"osdi:outreaches"/],
+  ])('can be %s', async (kind, name, text) => {
+    const { screen, world } = open({ log: createMemoryLog([sampleCall({ id: 'one' })]) });
+    (await screen.find('radio', kind)).click();
+    await screen.press('button', 'Save the file');
+    await expect.poll(() => world.saved[0]?.name, { timeout: 5_000 }).toBe(name);
+    expect(world.saved[0]?.text).toMatch(text);
+  });
+
+  it('with a passphrase asks for it twice, says that nobody can recover it, and holds nothing in clear', async () => {
+    const { screen, world } = open({ log: createMemoryLog([sampleCall({ id: 'one' })]) });
+    (await screen.find('radio', /^Backup with a passphrase/)).click();
+    await screen.reads('Nobody can recover this passphrase');
+    const save = (await screen.find('button', 'Save the file')) as HTMLButtonElement;
+    await screen.fill('Passphrase', 'short');
+    await screen.reads('Too short');
+    await screen.fill('Passphrase', 'orchard kettle moss lantern');
+    await screen.fill('Passphrase again', 'orchard kettle moss');
+    await screen.reads('The two are not the same.');
+    expect(save.disabled).toBe(true);
+    await screen.fill('Passphrase again', 'orchard kettle moss lantern');
+    await screen.press('button', 'Save the file');
+    await expect.poll(() => world.saved[0]?.name, { timeout: 8_000 }).toBe('call-in-sealed-backup-2026-11-21.json');
+    expect(world.saved[0]?.text).not.toMatch(/White House|Rosa/);
+
+    const sealed = world.saved[0]?.text ?? '';
+    screen.close();
+    const other = open();
+    await choose(other.screen, sealed);
+    await other.screen.reads('closed with a passphrase');
+    await other.screen.fill('Passphrase', 'Orchard kettle moss lantern');
+    await other.screen.press('button', 'Open it');
+    await other.screen.reads('That is not the passphrase of this file.');
+    await other.screen.fill('Passphrase', 'orchard kettle moss lantern');
+    await other.screen.press('button', 'Open it');
+    await other.screen.reads('1 call: 1 new, 0 already here.');
+  }, 20_000);
+
+  it('says that there is nothing to save, and that it could not be made', async () => {
+    const { screen } = open();
+    await screen.press('button', 'Save the file');
+    await screen.reads('There are no calls yet.');
+    screen.close();
+    const log = createMemoryLog([sampleCall({ id: 'one' })]);
+    const second = open({ log }).screen;
+    await second.find('button', 'Save the file');
+    log.cannotRead = true;
+    await second.press('button', 'Save the file');
+    await second.reads('The copy could not be made.');
+  });
+});
+
+describe('bringing a copy back', () => {
+  it('shows what would change before anything does, then brings in what is missing', async () => {
+    const calls = manyCalls(20, AT);
+    const text = await makeBackup({ log: createMemoryLog(calls) });
+    const { screen, world } = open({ log: createMemoryLog(calls.slice(0, 6)) });
+    await choose(screen, text);
+    await screen.reads('20 calls: 14 new, 6 already here.');
+    expect(world.log.calls.size).toBe(6);
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 14 calls.');
+    expect(world.log.calls.size).toBe(20);
+    await choose(screen, text);
+    await screen.reads('20 calls: 0 new, 20 already here.');
+    await screen.reads('Everything in this file is here already.');
+  });
+
+  it('brings back what was deleted here only when asked, and takes the later of two corrections', async () => {
+    const [one, two, three] = manyCalls(3, AT);
+    if (!one || !two || !three) throw new Error('three calls');
+    const text = await makeBackup({ log: createMemoryLog([editCall(one, { note: 'corrected' }), two, three]) });
+    const { screen, world } = open({ log: createMemoryLog([one, two, { ...three, state: 'deleted', revision: 5 }]) });
+    await choose(screen, text);
+    await screen.reads('1 call was corrected in the file since');
+    (await screen.find('checkbox', 'Also bring back 1 call you deleted here')).click();
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 2 calls.');
+    expect(world.log.calls.get(one.id)?.details?.note).toBe('corrected');
+    expect(world.log.calls.get(three.id)).toMatchObject({ state: 'ended', revision: 6 });
+  });
+
+  it('fills in name and offices when asked, and adds no feed and no site', async () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      addedHosts: ['allowed.example'],
+      profile: { ...DEFAULT_SETTINGS.profile, name: 'Rosa' },
+    };
+    const feeds = [storedSample({})];
+    const text = await makeBackup({ settings, feeds, log: createMemoryLog(manyCalls(1, AT)) });
+    const { screen, world } = open();
+    await choose(screen, text);
+    await screen.reads('Feeds this backup knew.');
+    (await screen.find('checkbox', /^Also fill in name/)).click();
+    await screen.press('button', 'Bring back');
+    await screen.reads('Name, place and offices are filled in.');
+    expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, profile: { ...DEFAULT_SETTINGS.profile, name: 'Rosa' } });
+    expect(world.asked).toEqual([]);
+  });
+
+  it('refuses a damaged file in a sentence and leaves the log as it was', async () => {
+    const text = await makeBackup({ log: createMemoryLog(manyCalls(20, AT)) });
+    const { screen, world } = open({ log: createMemoryLog(manyCalls(2, AT)) });
+    await choose(screen, text.replace('"outcome": "busy"', '"outcome": "buzy"'));
+    await screen.reads('Call 4: no outcome.');
+    await choose(screen, text.slice(0, 2_000));
+    await screen.reads('The file ends in the middle, at line');
+    await choose(screen, text.replace('"Rosa"', '"Rose"'));
+    await screen.reads('The file was changed or damaged after it was saved');
+    await choose(screen, 'Date,Time\r\n');
+    await screen.reads('This is not a backup of Call-In.');
+    await screen.reads('your calls are as they were');
+    expect(world.log.calls.size).toBe(2);
+  });
+
+  it('says when the calls could not be stored, and lets the user try again', async () => {
+    const text = await makeBackup({ log: createMemoryLog(manyCalls(3, AT)) });
+    const { screen, world } = open();
+    world.log.next = 'fail';
+    await choose(screen, text);
+    await screen.press('button', 'Bring back');
+    await screen.reads('They could not be stored. Nothing was changed.');
+    world.log.next = 'once';
+    await screen.press('button', 'Bring back');
+    await screen.reads('the second copy failed');
+    expect(world.log.calls.size).toBe(3);
+  });
+});
+
+describe('the summary for the organizer', () => {
+  it('says campaign, week and counts, and leaves only after it was read', async () => {
+    const write = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText: write } });
+    const calls = [
+      sampleCall({ id: 'a' }),
+      sampleCall({ id: 'b', outcome: 'voicemail', startedAt: AT - 3_600_000 }),
+      sampleCall({ id: 'c', startedAt: AT - 9 * 86_400_000 }),
+    ];
+    const { screen } = open({ log: createMemoryLog(calls) });
+    await screen.press('button', 'Show the summary');
+    await screen.reads('Week: 2026-W47');
+    const copy = (await screen.find('button', 'Copy')) as HTMLButtonElement;
+    expect(copy.disabled).toBe(true);
+    expect(screen.all('link', 'Mail it')).toEqual([]);
+    (await screen.find('checkbox', /^I have read all of it/)).click();
+    await screen.press('button', 'Copy');
+    await screen.reads('Copied.');
+    const told =
+      'Calls made with Call-In\nCampaign: End local 287(g) agreements\nWeek: 2026-W47\nReached: 1\nVoicemail: 1\nAll calls: 2';
+    expect(write).toHaveBeenCalledWith(told);
+    const mail = new URL((await screen.find('link', 'Mail it')).getAttribute('href') ?? '');
+    expect(mail.protocol).toBe('mailto:');
+    expect(`${mail.searchParams.get('subject')}\n${mail.searchParams.get('body')?.replaceAll('\r', '')}`).toBe(told);
+    await screen.choose('Campaign and week', '1');
+    await screen.reads('Week: 2026-W46');
+    expect(((await screen.find('button', 'Copy')) as HTMLButtonElement).disabled).toBe(true);
+    vi.unstubAllGlobals();
+  });
+});
+
+it('speaks Spanish', async () => {
+  const { screen } = open({ settings: { ...DEFAULT_SETTINGS, language: 'es' } });
+  await screen.find('heading', 'Copias de sus llamadas');
+  await choose(screen, '{"format":"call-in backup","version":9}');
+  await screen.reads('Una versión posterior de Call-In escribió este archivo.');
+});

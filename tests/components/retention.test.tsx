@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { AppShell } from '../../components/app/AppShell';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { createMemoryLog } from './memory-log';
+import { sampleCall } from './sample-calls';
+import { createSamplePorts, type SampleWorld } from './sample-ports';
+import { type Screen, show } from './screen';
+
+const DAY = 86_400_000;
+const AT = Date.parse('2026-11-21T16:00:00-05:00');
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+const noted = (id: string, days: number) => {
+  const call = sampleCall({ id, startedAt: AT - days * DAY });
+  return { ...call, ...(call.details && { details: { ...call.details, note: 'said yes' } }) };
+};
+
+function open(start: Partial<SampleWorld> = {}) {
+  const { ports, world } = createSamplePorts({
+    log: createMemoryLog([noted('new', 1), noted('old', 100), noted('older', 400)]),
+    ...start,
+  });
+  screen = show(<AppShell ports={ports} hash="#/settings" />);
+  return { screen, world };
+}
+
+describe('how long to keep', () => {
+  it('says what would go, and does nothing before the user agrees', async () => {
+    const { screen, world } = open();
+    await screen.choose('Keep calls', '365');
+    await screen.reads('This removes 1 call now. It cannot be undone.');
+    expect(document.activeElement?.textContent).toBe('Keep them');
+    expect([world.settings.keepCallsDays, await world.log.count()]).toEqual([null, 3]);
+    await screen.press('button', 'Keep them');
+    await expect.poll(() => screen.text()).not.toContain('This removes');
+    expect(((await screen.find('combobox', 'Keep calls')) as HTMLSelectElement).value).toBe('');
+    expect([world.settings.keepCallsDays, await world.log.count()]).toEqual([null, 3]);
+  });
+
+  it('deletes once the user agreed, leaving tombstones, and stays so', async () => {
+    const { screen, world } = open();
+    await screen.choose('Keep calls', '90');
+    await screen.press('button', 'Yes, delete');
+    await screen.reads('Deleted 2 calls.');
+    expect(world.settings).toMatchObject({ keepCallsDays: 90, keepNotesDays: null });
+    expect(world.log.calls.get('old')).toMatchObject({ state: 'deleted', revision: 2 });
+  });
+
+  it('lets notes go and their calls stay', async () => {
+    const { screen, world } = open();
+    await screen.choose('Keep notes', '30');
+    await screen.reads('This removes the notes of 2 calls now.');
+    await screen.press('button', 'Yes, delete');
+    await screen.reads('Deleted the notes of 2 calls.');
+    expect(world.log.calls.get('old')).toMatchObject({ state: 'ended', details: { note: '' } });
+    expect(world.log.calls.get('new')).toMatchObject({ details: { note: 'said yes' } });
+  });
+
+  it('asks nothing when nothing goes', async () => {
+    const { screen, world } = open();
+    await screen.choose('Keep calls', '730');
+    await screen.reads('Saved. Nothing has to go now.');
+    expect(world.settings.keepCallsDays).toBe(730);
+    expect(world.asked).toEqual([]);
+  });
+
+  it('leaves calls and settings alone when deleting fails', async () => {
+    const { screen, world } = open();
+    world.log.next = 'fail';
+    await screen.choose('Keep calls', '90');
+    await screen.press('button', 'Yes, delete');
+    await screen.reads('Nothing was deleted.');
+    expect([world.settings.keepCallsDays, await world.log.count()]).toEqual([null, 3]);
+  });
+
+  it('is applied when the app starts', async () => {
+    const { world } = open({ settings: { ...DEFAULT_SETTINGS, keepCallsDays: 365 } });
+    await expect.poll(() => world.log.calls.get('older')?.state).toBe('deleted');
+    expect(world.log.calls.get('old')?.state).toBe('ended');
+  });
+});
