@@ -1,6 +1,7 @@
 import { isAbout } from '../../lib/campaigns/topic-ref';
 import { nameUnsettled } from '../../lib/mentions/page-facts';
 import { type ListedAgency, listAgencies, listAgenciesAt } from '../../lib/targets/agreements/list-agencies';
+import { findMissing } from '../../lib/targets/find-missing';
 import { PlacePanel } from '../place/PlacePanel';
 import type { CallScene } from './call-scene';
 
@@ -15,6 +16,9 @@ export function CallPlace(scene: CallScene) {
   const agreements = data.feeds?.feeds.flatMap(({ feed }) => feed?.agreements ?? []) ?? [];
   const { agreed, unsettled } = view.facts;
   const { target } = view;
+  const offices = view.stored.feed?.offices ?? [];
+  const isLost = target?.kind === 'unresolved' && !target.gaps;
+  const need = isLost ? findMissing(target, { offices, place: settings.profile }) : null;
   const hasList = agreements.length > 0;
   const isConcerned = isAbout(view.choice.campaign, '287g') || (view.stored.feed?.agreements ?? []).length > 0;
   const here = isConcerned ? listAgenciesAt(agreements, settings.profile) : [];
@@ -35,7 +39,7 @@ export function CallPlace(scene: CallScene) {
       here={here}
       asOf={hasList && isConcerned ? asOf : null}
       unsettled={unsettled}
-      need={target?.kind === 'unresolved' && !target.gaps ? target.why : null}
+      need={need}
       isOneOfSeveral={target?.kind !== 'unresolved' && target?.isOneOfSeveral === true}
       onPlace={place => void onSettings(now => ({ ...now, profile: { ...now.profile, ...place } }))}
       onAnswer={(name, place) => change({ said: new Map([...data.said, [nameUnsettled(name), place]]) })}

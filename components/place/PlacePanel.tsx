@@ -3,7 +3,7 @@ import { formatShortDay } from '../../lib/language/format';
 import { PLACES_WORDS } from '../../lib/language/places-words';
 import type { AgreedPlace, UnsettledName } from '../../lib/targets/agreements/find-agreements';
 import type { ListedAgency } from '../../lib/targets/agreements/list-agencies';
-import type { UnresolvedTarget } from '../../lib/targets/resolve-targets';
+import type { Missing } from '../../lib/targets/find-missing';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AgencyLine } from './AgencyLine';
 import { CountyPicker, type CountyPickerProps } from './CountyPicker';
@@ -21,7 +21,7 @@ export interface PlacePanelProps extends Pick<CountyPickerProps, 'onPlace'> {
   readonly asOf: string | null;
   readonly unsettled: readonly UnsettledName[];
   /** Why the office asked for is not known; null where it is. */
-  readonly need: UnresolvedTarget['why'] | null;
+  readonly need: Missing | null;
   /** True where the offices shown are of several districts. */
   readonly isOneOfSeveral: boolean;
   readonly onAnswer: (name: UnsettledName, place: AgreedPlace | null) => void;

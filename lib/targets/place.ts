@@ -62,9 +62,6 @@ export function isSamePlace(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
-/** True for a county, its like, and what lies in one. */
-export const isInCounty = (division: string): boolean => division.split('/').some(step => COUNTY_LEVEL.test(step));
-
 /** True for a division that is all of the United States. */
 export const isWholeCountry = (division: string): boolean => division === 'ocd-division/country:us';
 

@@ -6,7 +6,7 @@ import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
 import type { Line, Office } from './office';
 import { isSameRole } from './office-role';
-import { compareDivisions, isInCounty, isSamePlace, type Place } from './place';
+import { compareDivisions, isSamePlace, type Place } from './place';
 import { shuffle } from './shuffle';
 
 type Selector = Extract<Target, { selector: unknown }>['selector'];
@@ -55,7 +55,7 @@ export interface UnresolvedTarget {
   readonly id: string;
   readonly selector: Selector;
   readonly reason?: string;
-  readonly why: 'needs_place' | 'needs_county' | 'needs_city' | 'not_in_feed';
+  readonly why: 'needs_place' | 'not_in_feed';
   /** Why no member of Congress was found. */
   readonly gaps?: readonly CongressGap[];
 }
@@ -103,22 +103,6 @@ function findByDistrict({ role, division }: Selector, { offices, place }: Target
       /\/(?:sld[lu]|school_district):/.test(where) &&
       compareDivisions([where], place) === 'open',
   );
-}
-
-/** What the caller would have to tell for the feed's offices of a role to be told apart. */
-function findMissing({ role, division }: Selector, { offices, place }: TargetCircumstances): UnresolvedTarget['why'] {
-  if (division !== 'user') return 'not_in_feed';
-  if (place.state === '') return 'needs_place';
-  const open = offices.filter(
-    office =>
-      office.division !== undefined &&
-      isSameRole(office.role ?? '', role) &&
-      compareDivisions([office.division], place) === 'open',
-  );
-  if (place.county === '' && open.some(office => isInCounty(office.division ?? ''))) return 'needs_county';
-  return (place.city ?? '') === '' && open.some(office => /\/place:/.test(office.division ?? ''))
-    ? 'needs_city'
-    : 'not_in_feed';
 }
 
 function findStandIn({ role, division }: Selector, offices: readonly Office[]): Office | undefined {
@@ -196,7 +180,7 @@ function resolveSelector(target: SelectorTarget, now: TargetCircumstances): Reso
   }
   const standIn = findStandIn(selector, now.offices);
   if (standIn) return [toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector)];
-  const why = findMissing(selector, now);
+  const why = selector.division === 'user' && now.place.state === '' ? 'needs_place' : 'not_in_feed';
   const id = `selector:${selector.role}:${selector.division}`;
   return [{ kind: 'unresolved', id, selector, why, ...because }];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallAction, Target } from '../../lib/campaigns/action-schema';
+import { findMissing } from '../../lib/targets/find-missing';
 import type { Line, Office } from '../../lib/targets/office';
 import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
 import { resolveTargets, type TargetCircumstances } from '../../lib/targets/resolve-targets';
@@ -198,12 +199,16 @@ describe('a target named by role', () => {
     const mayor = office('mayor', { role: 'mayor', division: `${md}/place:frederick` });
     const offices = [sheriff, mayor];
     const at = (asked: string, county: string, city = '') =>
-      list({ action: role(asked), offices, place: { state: 'MD', county, city } });
-    expect(at('sheriff', '')).toEqual(['selector:sheriff:user: needs_county']);
-    expect(at('sheriff', 'Howard County')).toEqual(['selector:sheriff:user: not_in_feed']);
-    expect(at('mayor', '')).toEqual(['selector:mayor:user: needs_city']);
-    expect(at('mayor', '', 'Hagerstown')).toEqual(['selector:mayor:user: not_in_feed']);
-    expect(at('governor', '')).toEqual(['selector:governor:user: not_in_feed']);
+      resolveTargets(now({ action: role(asked), offices, place: { state: 'MD', county, city } })).map(target =>
+        target.kind === 'unresolved'
+          ? findMissing(target, { offices, place: { state: 'MD', county, city } })
+          : target.id,
+      );
+    expect(at('sheriff', '')).toEqual(['needs_county']);
+    expect(at('sheriff', 'Howard County')).toEqual(['not_in_feed']);
+    expect(at('mayor', '')).toEqual(['needs_city']);
+    expect(at('mayor', '', 'Hagerstown')).toEqual(['not_in_feed']);
+    expect(at('governor', '')).toEqual(['not_in_feed']);
   });
 
   it('takes a city that belongs to no county where the county was asked for', () => {
