@@ -6,7 +6,7 @@ import { LanguageContext } from '../../components/hooks/use-words';
 import type { PageInFront } from '../../lib/calls/call-ports';
 import { DEFAULT_SETTINGS, type Profile, type Settings } from '../../lib/settings/settings';
 import { SAMPLE_AGREEMENTS, sampleAgreement } from '../targets/agreements/sample-agreements';
-import { createSampleCallPorts } from './sample-call-ports';
+import { createCallWorld } from './call-world';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -29,7 +29,7 @@ function open({ profile = {}, page, language = 'en', change }: Start) {
     file._call_in.agreements = [...SAMPLE_AGREEMENTS] as never;
     change?.(file);
   });
-  const { ports, opened } = createSampleCallPorts({ feeds: [feed], ...(page && { page }) });
+  const { ports, opened } = createCallWorld({ feeds: [feed], ...(page && { page }) });
   const kept: { settings: Settings } = {
     settings: { ...DEFAULT_SETTINGS, profile: { ...DEFAULT_SETTINGS.profile, ...profile } },
   };

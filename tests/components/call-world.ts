@@ -11,7 +11,7 @@ export interface CallWorld {
 }
 
 /** The call screen's ports in memory, with the addresses that were opened. */
-export function createSampleCallPorts({ feeds, page = { kind: 'none' }, at }: CallWorld): {
+export function createCallWorld({ feeds, page = { kind: 'none' }, at }: CallWorld): {
   ports: CallPorts;
   opened: string[];
 } {
