@@ -16,6 +16,7 @@ import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
+import { type OpeningAtHand, useOpening } from './use-opening';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -35,7 +36,9 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const script = useScript({ action: view.action, target, profile: settings.profile, language });
+  const opening = useOpening(target, desk.call, props.at);
+  const { isMachine } = opening;
+  const script = useScript({ action: view.action, target, profile: settings.profile, language, isMachine });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   return (
@@ -48,11 +51,12 @@ export function CallSteps(props: CallStepsProps) {
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
         hasMoved={hasMoved}
+        hours={<Hours {...props} {...opening} />}
         onTarget={go}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
-      <CongressSection {...props} target={view.target} />
+      <CongressSection {...props} target={view.target} isClosed={opening.office?.kind === 'closed'} />
       {script && (
         <SaySection
           script={script}
@@ -63,6 +67,15 @@ export function CallSteps(props: CallStepsProps) {
       )}
       {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>
+  );
+}
+
+function Hours({ view, ports, at, line, Line }: CallScene & OpeningAtHand) {
+  if (!Line || !line || view.target?.kind !== 'callable') return null;
+  const { opening, hours } = line;
+  const zones = { officeZone: hours.time_zone, callerZone: ports.timeZone };
+  return (
+    <Line key={view.target.id} target={view.target} opening={opening} {...zones} at={at} campaign={view.campaign} />
   );
 }
 

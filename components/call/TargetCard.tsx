@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
@@ -23,6 +24,8 @@ export interface TargetCardProps {
   /** True when the caller came here from another office. */
   readonly takesFocus: boolean;
   readonly copied: 'yes' | 'failed' | null;
+  /** When it answers, beside the title. */
+  readonly hours: ComponentChildren;
   /** Stores the attempt; the number is dialled when it resolves, whatever came of it. */
   readonly onCall: () => Promise<void>;
   readonly onPhone: () => void;
@@ -46,6 +49,7 @@ export function TargetCard(props: TargetCardProps) {
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>
       <p class="title soft">
+        {props.hours}
         {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null, props.note]
           .filter(part => part !== null && part !== '')
           .join(' · ')}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CallRecord, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
@@ -22,6 +23,8 @@ export interface WhoSectionProps {
   readonly isReady: boolean;
   /** True once the caller has moved between offices. */
   readonly hasMoved: boolean;
+  /** When the line shown answers. */
+  readonly hours: ComponentChildren;
   readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
   readonly onTarget: (id: string) => void;
   readonly onAddOwn: () => void;
@@ -73,6 +76,7 @@ function Office({
   call,
   isReady,
   hasMoved,
+  hours,
   onBegin,
 }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
@@ -103,6 +107,7 @@ function Office({
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
       takesFocus={hasMoved}
       copied={copied}
+      hours={hours}
       onCall={() => begin('call')}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
       onPhone={() => void begin('phone').finally(() => setCode(true))}

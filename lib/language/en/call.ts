@@ -114,6 +114,7 @@ export const callEn = {
   say: 'What to say',
   seconds: (count: number) => `${count} seconds`,
   sayFor: (seconds: number) => `Say this · ${seconds} seconds`,
+  leaveFor: (seconds: number) => `Message · ${seconds} seconds`,
   languages: { en: 'English', es: 'Español' } as Readonly<Record<string, string>>,
   voicemail: 'Voicemail',
   replies: 'If they say…',

@@ -110,6 +110,7 @@ export const callEs: CallWords = {
   say: 'Qué decir',
   seconds: count => `${count} segundos`,
   sayFor: seconds => `Diga esto · ${seconds} segundos`,
+  leaveFor: seconds => `Mensaje · ${seconds} segundos`,
   languages: { en: 'English', es: 'Español' },
   voicemail: 'Buzón de voz',
   replies: 'Si le dicen…',
