@@ -12,6 +12,7 @@ import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
+import { LawSection } from './LawSection';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
@@ -56,6 +57,7 @@ export function CallSteps(props: CallStepsProps) {
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
+      <LawSection {...props} />
       <CongressSection {...props} target={view.target} isClosed={opening.office?.kind === 'closed'} />
       {script && (
         <SaySection

@@ -7,13 +7,17 @@ import type { FeedNames } from '../../lib/mentions/feed-names';
 import type { createMentionReader } from '../../lib/mentions/page-facts';
 import { NO_FEED_NAMES } from '../../lib/mentions/topic-owners';
 import type { OwnOffice } from '../../lib/settings/settings';
+import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
+import { speaksOfLaw } from '../../lib/targets/speaks-of-law';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData {
   readonly feeds: FeedsAtHand | null;
   /** What the feeds' names on a page lead to. */
   readonly names: FeedNames;
+  /** Comes with the first feed whose calls depend on the law. */
+  readonly createLaw: typeof createLawReader | null;
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
@@ -35,6 +39,7 @@ const RECENT = 100;
 const EMPTY: CallData = {
   feeds: null,
   names: NO_FEED_NAMES,
+  createLaw: null,
   ownOffices: [],
   page: { kind: 'none' },
   createReader: null,
@@ -62,7 +67,10 @@ export function useCallData(
 
   useEffect(() => {
     const readFeeds = () =>
-      void ports.readFeeds().then(async feeds => change({ feeds, names: await readNames(feeds.feeds) }));
+      void ports.readFeeds().then(async feeds => {
+        const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
+        change({ feeds, names, createLaw });
+      });
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
     void ports.readPage().then(page => change({ page, isPageRead: true }));
@@ -84,6 +92,13 @@ export function useCallData(
   }, [ports, change, own]);
 
   return [data, change];
+}
+
+/** Nearly no feed speaks of the law; before it is read, an office it shuts out would show. */
+async function loadLaw(feeds: readonly StoredFeed[]): Promise<CallData['createLaw']> {
+  return feeds.some(({ feed }) => feed && speaksOfLaw(feed))
+    ? (await import('../../lib/targets/legal')).createLawReader
+    : null;
 }
 
 /** Preparing names is loaded only where a feed has topics of its own: nearly nobody waits for it. */

@@ -62,6 +62,7 @@ export function useScript({ action, target, profile, language, isMachine }: Scri
       audience: audience ?? undefined,
       role: target?.office.role,
       stance: action?.ask?.stance,
+      legal: target?.law?.status,
     };
     const script = action && target ? chooseScript(action.scripts, wish) : null;
     if (!script || !target) return null;

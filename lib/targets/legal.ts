@@ -1,5 +1,4 @@
 import type { CallAction, Target } from '../campaigns/action-schema';
-import type { Feed } from '../campaigns/campaign';
 import type { LegalStatus } from '../campaigns/feed-schema';
 import { compareDivisions, isWholeCountry, type Place } from './place';
 import type { LawAnswer, ReadLaw, ResolvedTarget } from './resolve-targets';
@@ -13,15 +12,6 @@ export interface LawSource {
   readonly jurisdictions: readonly string[];
   readonly action: Pick<CallAction, 'ask' | 'bill'>;
   readonly place: Place;
-}
-
-/** True when a feed's calls depend on the law: it says what the law is, or asks only where it is known. */
-export function speaksOfLaw({ legal, campaigns }: Pick<Feed, 'legal' | 'campaigns'>): boolean {
-  if (legal.length > 0) return true;
-  const actions = campaigns.flatMap(campaign => campaign.actions);
-  return actions.some(
-    action => action.kind === 'call' && action.targets.some(({ asks_when: when }) => when && !when.includes('unknown')),
-  );
 }
 
 /** Those who carry an agreement out, and may not end or begin one against the law. */
@@ -46,11 +36,12 @@ const holdsIn =
   jurisdiction =>
     division === jurisdiction || division.startsWith(`${jurisdiction}/`);
 
-/** Which jurisdictions' laws hold for a target: its own division's, else those of the action if it is about one place, else the caller's for an office near them. */
+/** Which jurisdictions' laws hold for a target: its own division's, else those of the action if it is about one place, else the caller's for an office near them or of their own. */
 function readHolds(target: Target, found: ResolvedTarget, { jurisdictions, place }: LawSource): Holds {
   const own = found.kind === 'unresolved' ? found.selector.division : found.office.division;
   if (own !== undefined && own !== 'user') return holdsIn(own);
-  if ('selector' in target && target.selector.division === 'user') {
+  const isNear = 'selector' in target && target.selector.division === 'user';
+  if (isNear || (found.kind !== 'unresolved' && found.isOwn)) {
     return jurisdiction => isWholeCountry(jurisdiction) || compareDivisions([jurisdiction], place) === 'here';
   }
   const [only, ...others] = jurisdictions;
@@ -79,7 +70,9 @@ export function createLawReader(source: LawSource): ReadLaw {
     const topic = topics.find(id => near.some(row => row.topic === id));
     const row = pickRow(near.filter(each => each.topic === topic));
     const status = row?.status ?? 'unknown';
-    const isOffered = target.asks_when?.includes(status) ?? !isForbidden(found, status, action);
-    return { status, row, isOffered };
+    const { asks_when: when } = target;
+    const isOffered = when?.includes(status) ?? !isForbidden(found, status, action);
+    const isFree = when?.some(each => each === 'open' || each === 'unknown') ?? true;
+    return { status, row, isOffered, isBarred: !isOffered && isFree };
   };
 }

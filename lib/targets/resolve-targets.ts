@@ -22,6 +22,8 @@ export interface LawAnswer {
   readonly row: LegalStatus | null;
   /** False when the ask makes no sense there, or asks for what the law forbids. */
   readonly isOffered: boolean;
+  /** True when it would be asked, were the law silent. */
+  readonly isBarred: boolean;
 }
 
 /** Reads the law for a target of an action and what it resolved to. */
@@ -210,21 +212,24 @@ function cutAfter(targets: readonly ResolvedTarget[], limit: number | undefined)
   });
 }
 
+function readLawOf(target: Target, found: readonly ResolvedTarget[], { readLaw }: TargetCircumstances) {
+  return readLaw ? found.map(one => ({ ...one, law: readLaw(target, one) })) : found;
+}
+
 /** Everything an action names, in its order, with what the law says to asking it. */
 function resolveAll(now: TargetCircumstances): readonly ResolvedTarget[] {
-  const { readLaw, action, seed } = now;
+  const { action, seed } = now;
   const ordered = action.order === 'shuffled' ? shuffle(action.targets, seed) : action.targets;
-  return ordered.flatMap(target => {
-    const found = resolveTarget(target, now);
-    return readLaw ? found.map(one => ({ ...one, law: readLaw(target, one) })) : found;
-  });
+  return ordered.flatMap(target => readLawOf(target, resolveTarget(target, now), now));
 }
 
 const isOffered = ({ law }: ResolvedTarget): boolean => law?.isOffered !== false;
 
 /** The offices a call action asks for, each once, with the line for the caller's state; the caller's own come first. */
 export function resolveTargets(now: TargetCircumstances): readonly ResolvedTarget[] {
-  const own = now.ownOffices.map(office => toOfficeTarget({ id: office.id, office, isOwn: true }, now));
+  const own = now.ownOffices.flatMap(office =>
+    readLawOf({ office: office.id }, [toOfficeTarget({ id: office.id, office, isOwn: true }, now)], now),
+  );
   const offered = resolveAll(now).filter(isOffered);
   const once = offered.filter((target, index) => offered.findIndex(other => other.id === target.id) === index);
   return [...own, ...cutAfter(once, now.action.limit)];

@@ -1,29 +1,13 @@
 // @vitest-environment happy-dom
-import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CallPage } from '../../components/call/CallPage';
-import { LanguageContext } from '../../components/hooks/use-words';
-import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settings/settings';
-import { type CallWorld, createSampleCallPorts } from './sample-call-ports';
+import type { Language } from '../../lib/settings/settings';
+import { showCall } from './call-screen';
 import { storedSample } from './sample-feeds';
-import { type Screen, show } from './screen';
+import type { Screen } from './screen';
 
 /** A Monday, the board of the sample feed open from 9 to 5 on Mondays and Tuesdays. */
 const NOON = Date.parse('2026-11-23T12:00:00-05:00');
 const EVENING = Date.parse('2026-11-23T18:00:00-05:00');
-
-function Page({ ports, first }: { ports: ReturnType<typeof createSampleCallPorts>['ports']; first: Settings }) {
-  const [settings, setSettings] = useState(first);
-  return (
-    <CallPage
-      ports={ports}
-      settings={settings}
-      onSettings={async change => setSettings(change)}
-      asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
-      hasPage={false}
-    />
-  );
-}
 
 let screen: Screen | null = null;
 afterEach(() => {
@@ -31,14 +15,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(start: Partial<CallWorld>, language: Language = 'en', settings = DEFAULT_SETTINGS) {
-  const { ports, world } = createSampleCallPorts({ feeds: [storedSample()], at: NOON, ...start });
-  screen = show(
-    <LanguageContext.Provider value={language}>
-      <Page ports={ports} first={settings} />
-    </LanguageContext.Provider>,
-  );
-  return { screen, world };
+function open(start: Parameters<typeof showCall>[0], language: Language = 'en') {
+  const shown = showCall({ at: NOON, ...start }, { language });
+  screen = shown.screen;
+  return shown;
 }
 const isChosen = (page: Screen, tab: string) =>
   vi.waitFor(() => expect(page.all('tab', tab)[0]?.getAttribute('aria-selected')).toBe('true'));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CallAction, Target } from '../../lib/campaigns/action-schema';
 import type { LegalStatus } from '../../lib/campaigns/feed-schema';
-import { createLawReader, type LawSource, speaksOfLaw } from '../../lib/targets/legal';
+import { createLawReader, type LawSource } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
 import { listSetAside, type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
+import { speaksOfLaw } from '../../lib/targets/speaks-of-law';
 
 const TEXAS = 'ocd-division/country:us/state:tx';
 const MARYLAND = 'ocd-division/country:us/state:md';
@@ -49,14 +50,14 @@ const call = (targets: Target[], rest: Partial<CallAction> = {}): CallAction => 
   ...rest,
 });
 
-function resolve(action: CallAction, rest: Partial<LawSource> = {}) {
+function resolve(action: CallAction, rest: Partial<LawSource> = {}, ownOffices: Office[] = []) {
   const place = rest.place ?? { state: '', county: '' };
   const source = { rows: ROWS, topics: ['287g'], jurisdictions: [], action, ...rest, place };
   const now = {
     action,
     campaignState: 'live' as const,
     offices: OFFICES,
-    ownOffices: [],
+    ownOffices,
     place,
     at: Date.parse('2026-11-20T12:00:00-05:00'),
     timeZone: 'America/New_York',
@@ -117,6 +118,15 @@ describe('an ask the law forbids its target', () => {
     expect(resolve(call(targets, { ...ask('oppose'), bill })).aside).toEqual([]);
     const said: Target[] = [{ office: 'tx-sheriff', asks_when: ['mandated'] }];
     expect(resolve(call(said, ask('oppose'))).asked).toEqual(['tx-sheriff mandated']);
+  });
+});
+
+describe('the caller’s own office', () => {
+  it('stays, with the law of where the caller is', () => {
+    const place = { state: 'TX', county: '' };
+    const action = call([{ office: 'white-house' }], { ask: { stance: 'oppose', text: 'Please.' } });
+    const own = [office('own:1', 'sheriff')];
+    expect(resolve(action, { place }, own)).toEqual({ asked: ['own:1 mandated', 'white-house unknown'], aside: [] });
   });
 });
 
