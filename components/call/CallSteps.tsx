@@ -6,6 +6,7 @@ import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
+import { isVouched } from '../../lib/targets/is-vouched';
 import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
@@ -52,8 +53,10 @@ export function CallSteps(props: CallStepsProps) {
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
         hasMoved={hasMoved}
+        isVouched={target?.kind !== 'callable' || isVouched(target, view.stored.trust, props.data.feeds?.feeds ?? [])}
         hours={<Hours {...props} {...opening} />}
         onTarget={go}
+        onLine={(id, line) => choose({ target: id, line })}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />

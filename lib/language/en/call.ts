@@ -96,6 +96,9 @@ export const callEn = {
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',
+  unvouched: 'number from an unsigned feed',
+  pressAgain: 'Nobody stands by this number. If it is right, press again.',
+  otherWays: { TTY: 'TTY line', voicemail: 'Voicemail line', voice: 'Voice line' },
   // My own office
   addOwn: 'Add my own office',
   ownTitle: 'An office you know',
