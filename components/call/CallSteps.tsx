@@ -18,7 +18,7 @@ import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
-import { type OpeningAtHand, useOpening } from './use-opening';
+import { useOpening } from './use-opening';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -38,8 +38,7 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const opening = useOpening(target, desk.call, props.at);
-  const { isMachine } = opening;
+  const { Line, line, isMachine = false, isClosed = false } = useOpening(target, desk.call, props.at);
   const script = useScript({ action: view.action, target, profile: settings.profile, language, isMachine });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
@@ -54,14 +53,18 @@ export function CallSteps(props: CallStepsProps) {
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
         hasMoved={hasMoved}
         isVouched={target?.kind !== 'callable' || isVouched(target, view.stored.trust, props.data.feeds?.feeds ?? [])}
-        hours={<Hours {...props} {...opening} />}
+        hours={
+          Line &&
+          line &&
+          view.target?.kind === 'callable' && <Line key={view.target.id} {...props} {...line} target={view.target} />
+        }
         onTarget={go}
         onLine={(id, line) => choose({ target: id, line })}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
       />
       <LawSection {...props} />
-      <CongressSection {...props} target={view.target} isClosed={opening.office?.kind === 'closed'} />
+      <CongressSection {...props} target={view.target} isClosed={isClosed} />
       {script && (
         <SaySection
           script={script}
@@ -72,15 +75,6 @@ export function CallSteps(props: CallStepsProps) {
       )}
       {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>
-  );
-}
-
-function Hours({ view, ports, at, line, Line }: CallScene & OpeningAtHand) {
-  if (!Line || !line || view.target?.kind !== 'callable') return null;
-  const { opening, hours } = line;
-  const zones = { officeZone: hours.time_zone, callerZone: ports.timeZone };
-  return (
-    <Line key={view.target.id} target={view.target} opening={opening} {...zones} at={at} campaign={view.campaign} />
   );
 }
 

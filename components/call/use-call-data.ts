@@ -9,14 +9,13 @@ import { NO_FEED_NAMES } from '../../lib/mentions/topic-owners';
 import type { OwnOffice } from '../../lib/settings/settings';
 import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
-import { speaksOfLaw } from '../../lib/targets/speaks-of-law';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData {
   readonly feeds: FeedsAtHand | null;
   /** What the feeds' names on a page lead to. */
   readonly names: FeedNames;
-  /** Comes with the first feed whose calls depend on the law. */
+  /** Comes with the first feed that says what the law is. */
   readonly createLaw: typeof createLawReader | null;
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
@@ -96,7 +95,7 @@ export function useCallData(
 
 /** Nearly no feed speaks of the law; before it is read, an office it shuts out would show. */
 async function loadLaw(feeds: readonly StoredFeed[]): Promise<CallData['createLaw']> {
-  return feeds.some(({ feed }) => feed && speaksOfLaw(feed))
+  return feeds.some(({ feed }) => feed?.legal.length)
     ? (await import('../../lib/targets/legal')).createLawReader
     : null;
 }

@@ -213,7 +213,9 @@ function cutAfter(targets: readonly ResolvedTarget[], limit: number | undefined)
 }
 
 function readLawOf(target: Target, found: readonly ResolvedTarget[], { readLaw }: TargetCircumstances) {
-  return readLaw ? found.map(one => ({ ...one, law: readLaw(target, one) })) : found;
+  if (readLaw) return found.map(one => ({ ...one, law: readLaw(target, one) }));
+  // Where no feed speaks of the law it is unknown, which some asks are not for.
+  return target.asks_when?.includes('unknown') === false ? [] : found;
 }
 
 /** Everything an action names, in its order, with what the law says to asking it. */

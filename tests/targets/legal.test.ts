@@ -5,7 +5,6 @@ import { createLawReader, type LawSource } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
 import { listSetAside, type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
-import { speaksOfLaw } from '../../lib/targets/speaks-of-law';
 
 const TEXAS = 'ocd-division/country:us/state:tx';
 const MARYLAND = 'ocd-division/country:us/state:md';
@@ -50,10 +49,9 @@ const call = (targets: Target[], rest: Partial<CallAction> = {}): CallAction => 
   ...rest,
 });
 
-function resolve(action: CallAction, rest: Partial<LawSource> = {}, ownOffices: Office[] = []) {
+function circumstances(action: CallAction, rest: Partial<LawSource> = {}, ownOffices: readonly Office[] = []) {
   const place = rest.place ?? { state: '', county: '' };
-  const source = { rows: ROWS, topics: ['287g'], jurisdictions: [], action, ...rest, place };
-  const now = {
+  return {
     action,
     campaignState: 'live' as const,
     offices: OFFICES,
@@ -62,8 +60,12 @@ function resolve(action: CallAction, rest: Partial<LawSource> = {}, ownOffices: 
     at: Date.parse('2026-11-20T12:00:00-05:00'),
     timeZone: 'America/New_York',
     seed: 1,
-    readLaw: createLawReader(source),
+    readLaw: createLawReader({ rows: ROWS, topics: ['287g'], jurisdictions: [], action, ...rest, place }),
   };
+}
+
+function resolve(...asked: Parameters<typeof circumstances>) {
+  const now = circumstances(...asked);
   const say = (target: ResolvedTarget) => `${target.id} ${target.law?.status}`;
   return { asked: resolveTargets(now).map(say), aside: listSetAside(now).map(say) };
 }
@@ -155,14 +157,14 @@ describe('the law of a place', () => {
     expect(status(ROWS, { jurisdictions: [TEXAS, MARYLAND] }, 'nowhere')).toEqual(['nowhere unknown']);
     expect(status(ROWS, {}, 'nowhere')).toEqual(['nowhere unknown']);
   });
-  it('is looked at only in feeds that speak of it', () => {
-    const feed = (asks: Target['asks_when'], legal: LegalStatus[] = []) => ({
-      legal,
-      campaigns: [{ actions: [call([{ office: 'a', asks_when: asks }])] }] as never,
-    });
-    expect(speaksOfLaw(feed(undefined))).toBe(false);
-    expect(speaksOfLaw(feed(['open', 'unknown']))).toBe(false);
-    expect(speaksOfLaw(feed(['mandated']))).toBe(true);
-    expect(speaksOfLaw(feed(undefined, ROWS))).toBe(true);
+  it('is unknown where no feed speaks of it, which some asks are not for', () => {
+    const action = call([
+      { office: 'tx-house', asks_when: ['mandated'] },
+      { office: 'pa-sheriff', asks_when: ['unknown'] },
+    ]);
+    expect(resolve(action, { rows: [] }).asked).toEqual(['pa-sheriff unknown']);
+    const now = { ...circumstances(action), readLaw: undefined };
+    expect(resolveTargets(now).map(({ id }) => id)).toEqual(['pa-sheriff']);
+    expect(listSetAside(now)).toEqual([]);
   });
 });
