@@ -9,6 +9,7 @@ import { showNumber } from '../../lib/targets/show-number';
 import { saveFile } from '../hooks/save-file';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import './hours.css';
 
 /** When the line shown answers. */
 export interface HoursLineProps extends Pick<CallScene, 'view' | 'ports' | 'at'> {
@@ -34,7 +35,7 @@ export function HoursLine({ target, opening, hours, view, ports, at }: HoursLine
     setSavedFor(moment);
   };
   return (
-    <span class="hours">
+    <span class={opening.kind === 'open' ? 'hours' : 'hours closed'}>
       {sayOpening(opening, { ...zones, language, at, isUsual })}
       {opensAt !== null && savedFor !== opensAt && (
         <>

@@ -1,7 +1,9 @@
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { refOfOwn } from '../../lib/campaigns/topic-ref';
 import { sayDivision } from '../../lib/language/division-name';
-import { formatDay, formatList } from '../../lib/language/format';
+import type { LawWords } from '../../lib/language/en/law';
+import { formatList } from '../../lib/language/format';
+import { formatShortDay } from '../../lib/language/format-time';
 import { LAW_WORDS } from '../../lib/language/law-words';
 import type { Language } from '../../lib/settings/settings';
 import type { LawAnswer, ResolvedTarget } from '../../lib/targets/resolve-targets';
@@ -17,12 +19,12 @@ function barredBy(target: ResolvedTarget | null): LawAnswer['row'] {
   return law?.isBarred && (law.status === 'mandated' || law.status === 'banned') ? law.row : null;
 }
 
-function nameOf(target: ResolvedTarget, language: Language): string {
-  if (target.kind === 'unresolved') return target.selector.role;
+function nameOf(target: ResolvedTarget, words: LawWords, language: Language): string {
+  if (target.kind === 'unresolved') return words.role(target.selector.role);
   return target.person?.name ?? inLanguage(target.office, language).name;
 }
 
-/** "Texas law requires 287(g), so this call is not for … but for …", with its date and source; nothing for a target whom that law does not concern. */
+/** "Texas law requires 287(g), so this call is not for …", with its date and source; nothing for a target whom that law does not concern. */
 export function LawNote({ view, data, ports }: CallScene) {
   const words = useWords(LAW_WORDS);
   const language = useLanguage();
@@ -34,18 +36,17 @@ export function LawNote({ view, data, ports }: CallScene) {
   const labels = listTopicLabels(data.feeds?.feeds ?? [], data.names, language);
   const topic = labels.get(refOfOwn(view.campaign.feed, row.topic)) ?? labels.get(row.topic) ?? row.topic;
   const place = sayDivision(row.jurisdiction, language);
-  const who = setAside.filter(one => barredBy(one) === row).map(one => nameOf(one, language));
+  const who = setAside.filter(one => barredBy(one) === row).map(one => nameOf(one, words, language));
   const names = formatList([...new Set(who)], language);
-  const to = target ? nameOf(target, language) : '';
   const isMandated = row.status === 'mandated';
   const sentence = isOwn
     ? (isMandated ? words.ownMandated : words.ownBanned)(place, topic)
-    : (isMandated ? words.mandated : words.banned)(place, topic, names, to);
+    : (isMandated ? words.mandated : words.banned)(place, topic, names);
   return (
     <p class="law" role="note" aria-label={words.title}>
       {sentence}{' '}
       <OutsideLink url={row.source_url} onOpen={ports.openOutside}>
-        {words.source(formatDay(row.as_of, language, 0))}
+        {words.source(formatShortDay(Date.parse(row.as_of), language, 'UTC'))}
       </OutsideLink>
     </p>
   );

@@ -25,7 +25,7 @@ function sayDay(date: PlainDate, { language, at, callerZone }: OpeningContext): 
   return words.day(days < 7 ? formatWeekday(date, language) : formatDay(date, language, Number(today.slice(0, 4))));
 }
 
-/** "open until 4:00, your time"; "closed, opens Tuesday 11:00 (8:00 your time)": whose clock it is is said only where they differ. */
+/** "open until 4:00, your time"; "opens Tuesday 11:00 (8:00 your time)": whose clock it is is said only where they differ. */
 export function sayOpening(opening: Opening, context: OpeningContext): string {
   const { language, officeZone, callerZone, isUsual } = context;
   const words = HOURS_WORDS[language];

@@ -20,17 +20,15 @@ describe('one campaign where the law differs', () => {
   it('asks the legislator in Texas, where the sheriff may not end it, and says why with the source', async () => {
     const { screen: page, world } = open('TX', 'Travis');
     await page.find('link', 'Call Office of Ana Ruiz, (202) 555-0132');
-    await page.reads(
-      'Texas law requires 287(g), so this call is not for Travis County Sheriff but for Office of Ana Ruiz. Law as of October 1, 2026',
-    );
+    await page.reads('Texas law requires 287(g), so this call is not for Travis County Sheriff. Law as of Oct 1, 2026');
     expect(page.text()).not.toContain('(202) 555-0131');
-    await page.press('link', 'Law as of October 1, 2026');
+    await page.press('link', 'Law as of Oct 1, 2026');
     expect(world.opened).toEqual(['https://law.example/tx']);
   });
   it('asks the council in Maryland, in Spanish too', async () => {
     const { screen: page } = open('MD', 'Frederick', 'es');
     await page.reads(
-      'La ley de Maryland prohíbe 287(g), así que esta llamada no es para Frederick County Sheriff, sino para Frederick County Council. La ley al 1 de octubre de 2026',
+      'La ley de Maryland prohíbe 287(g), así que esta llamada no es para Frederick County Sheriff. La ley al 1 oct 2026',
     );
     await page.reads('(202) 555-0134');
   });

@@ -27,7 +27,7 @@ const own = {
 describe('a number nobody stands by', () => {
   it('of an unsigned feed is labelled and asks for a second press', async () => {
     const { screen: page, attempts } = open({ feeds: [storedSample({ trust: 'unsigned' })] });
-    await page.reads('number from an unsigned feed');
+    await page.reads('unverified number');
     await page.press('link', CALL);
     await page.reads(ASKED);
     expect(attempts()).toEqual([]);
@@ -53,7 +53,7 @@ describe('a number nobody stands by', () => {
     const signed = storedSample({ id: 'https://signed.example/feed.json' });
     const { screen: page } = open({ feeds: [storedSample({ trust: 'unsigned' }), signed] });
     await page.find('link', CALL);
-    expect(page.text()).not.toContain('number from an unsigned feed');
+    expect(page.text()).not.toContain('unverified number');
   });
   it('is the caller’s own office', async () => {
     const { screen: page, attempts } = open({}, { settings: { ownOffices: [own] } });

@@ -96,7 +96,7 @@ export const callEn = {
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',
-  unvouched: 'number from an unsigned feed',
+  unvouched: 'unverified number',
   pressAgain: 'Nobody stands by this number. If it is right, press again.',
   otherWays: { TTY: 'TTY line', voicemail: 'Voicemail line', voice: 'Voice line' },
   // My own office

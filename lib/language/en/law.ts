@@ -1,13 +1,14 @@
 /** English words for what the law of a place makes of a call. */
 export const lawEn = {
   title: 'What the law says',
-  /** `to` is empty where nobody else is asked. */
-  mandated: (place: string, topic: string, who: string, to: string) =>
-    `${place} law requires ${topic}, so this call is not for ${who}${to === '' ? '' : ` but for ${to}`}.`,
-  banned: (place: string, topic: string, who: string, to: string) =>
-    `${place} law forbids ${topic}, so this call is not for ${who}${to === '' ? '' : ` but for ${to}`}.`,
+  mandated: (place: string, topic: string, who: string) =>
+    `${place} law requires ${topic}, so this call is not for ${who}.`,
+  banned: (place: string, topic: string, who: string) =>
+    `${place} law forbids ${topic}, so this call is not for ${who}.`,
   ownMandated: (place: string, topic: string) => `${place} law requires ${topic}: this office may not end it.`,
   ownBanned: (place: string, topic: string) => `${place} law forbids ${topic}: this office may not take part in it.`,
+  /** An office no feed names: its role, in the publisher’s words. */
+  role: (role: string) => `the ${role}`,
   source: (date: string) => `Law as of ${date}`,
 };
 

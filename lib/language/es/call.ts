@@ -94,7 +94,7 @@ export const callEs: CallWords = {
   previousTarget: 'Oficina anterior',
   nextTarget: 'Oficina siguiente',
   ownOfficeTag: 'agregada por usted',
-  unvouched: 'número de una fuente sin firma',
+  unvouched: 'número sin verificar',
   pressAgain: 'Nadie responde por este número. Si es correcto, oprima otra vez.',
   otherWays: { TTY: 'Línea TTY', voicemail: 'Línea de buzón', voice: 'Línea de voz' },
   addOwn: 'Agregar mi propia oficina',
