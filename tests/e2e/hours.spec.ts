@@ -55,15 +55,12 @@ test('one campaign asks the legislator in Texas and the council in Maryland, and
 }) => {
   const file = sampleFeed();
   addTwoLaws(file);
-  let page = await openCall(callIn, kind, sites, file);
+  const page = await openCall(callIn, kind, sites, file);
   await page.waitForText('Tell us your state in Settings');
   const moveTo = async (state: string) => {
-    await page.close();
-    const settings = await callIn.openExtensionPage('app.html#/settings');
-    await settings.select('combobox', 'State', state);
-    await settings.waitForText(state);
-    await settings.close();
-    page = await callIn.openExtensionPage(CALL);
+    await page.evaluate("location.hash = '#/settings'");
+    await page.select('combobox', 'State', state);
+    await page.evaluate(`location.hash = '${CALL.slice(CALL.indexOf('#'))}'`);
   };
   await moveTo('Texas');
   await page.waitForText('Texas law requires 287(g), so this call is not for the county sheriff.');
