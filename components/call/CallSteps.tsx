@@ -6,7 +6,6 @@ import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
-import { isVouched } from '../../lib/targets/is-vouched';
 import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
@@ -18,7 +17,7 @@ import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
-import { useOpening } from './use-opening';
+import { type LineFacts, useLineFacts } from './use-line-facts';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -38,8 +37,14 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const { Line, line, isMachine = false, isClosed = false } = useOpening(target, desk.call, props.at);
-  const script = useScript({ action: view.action, target, profile: settings.profile, language, isMachine });
+  const facts = useLineFacts(target, desk.call, props.at);
+  const script = useScript({
+    action: view.action,
+    target,
+    profile: settings.profile,
+    language,
+    isMachine: facts.isMachine,
+  });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   return (
@@ -52,19 +57,13 @@ export function CallSteps(props: CallStepsProps) {
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
         hasMoved={hasMoved}
-        isVouched={target?.kind !== 'callable' || isVouched(target, view.stored.trust, props.data.feeds?.feeds ?? [])}
-        hours={
-          Line &&
-          line &&
-          view.target?.kind === 'callable' && <Line key={view.target.id} {...props} {...line} target={view.target} />
-        }
         onTarget={go}
-        onLine={(id, line) => choose({ target: id, line })}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
+        {...showFacts(props, facts)}
       />
       <LawSection {...props} />
-      <CongressSection {...props} target={view.target} isClosed={isClosed} />
+      <CongressSection {...props} target={view.target} isClosed={facts.isClosed === true} />
       {script && (
         <SaySection
           script={script}
@@ -76,6 +75,20 @@ export function CallSteps(props: CallStepsProps) {
       {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>
   );
+}
+
+/** What is known of the line shown, in its places beside and under the number. */
+function showFacts(scene: CallScene, { Hours, Ways, line, isVouched }: LineFacts) {
+  const { view, data, choose } = scene;
+  const { target, stored } = view;
+  if (target?.kind !== 'callable') return { isVouched: true };
+  const isOpenToDoubt = target.isOwn || stored.trust === 'unsigned';
+  return {
+    // Until its feeds were looked through, a number of an unsigned one is nobody's.
+    isVouched: !isOpenToDoubt || isVouched?.(target, stored.trust, data.feeds?.feeds ?? []) === true,
+    hours: Hours && line && <Hours key={target.id} {...scene} {...line} target={target} />,
+    ways: Ways && <Ways target={target} onLine={number => choose({ target: target.id, line: number })} />,
+  };
 }
 
 type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];

@@ -5,7 +5,6 @@ import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallWords } from '../../lib/language/en/call';
 import type { Language } from '../../lib/settings/settings';
-import { listOtherWays } from '../../lib/targets/list-other-ways';
 import type { Office as OfficeShown } from '../../lib/targets/office';
 import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { showNumber, telHref } from '../../lib/targets/show-number';
@@ -27,11 +26,11 @@ export interface WhoSectionProps {
   /** False asks for a second press. */
   readonly isVouched: boolean;
   /** When the line shown answers. */
-  readonly hours: ComponentChildren;
+  readonly hours?: ComponentChildren;
+  /** The office's other lines. */
+  readonly ways?: ComponentChildren;
   readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
   readonly onTarget: (id: string) => void;
-  /** Another of the office's numbers. */
-  readonly onLine: (target: string, number: string) => void;
   readonly onAddOwn: () => void;
   readonly onRemoveOwn: (id: string) => void;
 }
@@ -61,12 +60,7 @@ export function WhoSection(props: WhoSectionProps) {
               {words.nextTarget}
             </button>
           )}
-          {target?.kind === 'callable' &&
-            listOtherWays(target).map(({ way, line }) => (
-              <button key={way} type="button" class="link" onClick={() => props.onLine(target.id, line.number)}>
-                {words.otherWays[way]}
-              </button>
-            ))}
+          {props.ways}
           {isOwn && (
             <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
               {words.ownRemove}
@@ -140,7 +134,7 @@ interface Said {
 function titleOf(target: CallableTarget | SilentTarget, office: OfficeShown, { words, language }: Said): string | null {
   const { member, person } = target;
   const place = target.kind === 'callable' && target.line.at ? ` · ${target.line.at.city}` : '';
-  if (target.kind === 'callable' && target.line.purpose === 'TTY') return words.otherWays.TTY;
+  if (target.kind === 'callable' && target.line.purpose === 'TTY') return target.line.purpose;
   if (member) return sayMember(member, words.congress, language) + place;
   return person ? [person.title, office.name].filter(Boolean).join(', ') : (office.role ?? null);
 }

@@ -34,7 +34,7 @@ interface ScriptInput {
   /** The screen's language. */
   readonly language: string;
   /** Nobody is there to talk to now: the voicemail version opens by itself. */
-  readonly isMachine: boolean;
+  readonly isMachine?: boolean | undefined;
 }
 
 /** The tab of the voicemail version, in the language last shown. */

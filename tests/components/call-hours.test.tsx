@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../lib/settings/settings';
-import { showCall } from './call-screen';
 import { storedSample } from './sample-feeds';
 import type { Screen } from './screen';
+import { showCall } from './show-call';
 
 /** A Monday, the board of the sample feed open from 9 to 5 on Mondays and Tuesdays. */
 const NOON = Date.parse('2026-11-23T12:00:00-05:00');

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Language } from '../../lib/settings/settings';
-import { showCall } from './call-screen';
 import { storedSample } from './sample-feeds';
 import { addTwoLaws } from './sample-law';
 import type { Screen } from './screen';
+import { showCall } from './show-call';
 
 let screen: Screen | null = null;
 afterEach(() => screen?.close());

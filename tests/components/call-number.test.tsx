@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { showCall } from './call-screen';
 import { storedSample } from './sample-feeds';
 import type { Screen } from './screen';
+import { showCall } from './show-call';
 
 let screen: Screen | null = null;
 afterEach(() => screen?.close());

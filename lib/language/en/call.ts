@@ -98,7 +98,6 @@ export const callEn = {
   ownOfficeTag: 'added by you',
   unvouched: 'unverified number',
   pressAgain: 'Nobody stands by this number. If it is right, press again.',
-  otherWays: { TTY: 'TTY line', voicemail: 'Voicemail line', voice: 'Voice line' },
   // My own office
   addOwn: 'Add my own office',
   ownTitle: 'An office you know',

@@ -17,6 +17,8 @@ export const hoursEn = {
   remindLabel: (office: string) => `Remind me when it opens: ${office}`,
   reminderSaved: 'Reminder saved: open the file to add it to your calendar.',
   reminder: (office: string, number: string) => `Call ${office}, ${number}`,
+  /** An office’s lines of another kind than the one shown. */
+  otherWays: { TTY: 'TTY line', voicemail: 'Voicemail line', voice: 'Voice line' },
 };
 
 /** What every language must have for hours. */

@@ -96,7 +96,6 @@ export const callEs: CallWords = {
   ownOfficeTag: 'agregada por usted',
   unvouched: 'número sin verificar',
   pressAgain: 'Nadie responde por este número. Si es correcto, oprima otra vez.',
-  otherWays: { TTY: 'Línea TTY', voicemail: 'Línea de buzón', voice: 'Línea de voz' },
   addOwn: 'Agregar mi propia oficina',
   ownTitle: 'Una oficina que usted conoce',
   ownExplains: 'Un alguacil o una junta del condado que ninguna campaña incluye aún. Se queda en este dispositivo.',

@@ -19,4 +19,5 @@ export const hoursEs: HoursWords = {
   remindLabel: office => `Recordarme cuando abra: ${office}`,
   reminderSaved: 'Recordatorio guardado: abra el archivo para agregarlo a su calendario.',
   reminder: (office, number) => `Llamar a ${office}, ${number}`,
+  otherWays: { TTY: 'Línea TTY', voicemail: 'Línea de buzón', voice: 'Línea de voz' },
 };

@@ -1,11 +1,17 @@
+import { useState } from 'preact/hooks';
+import { CallPage } from '../../components/call/CallPage';
+import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settings/settings';
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { readOwnOffice } from '../../lib/targets/own-office';
 import { createMemoryLog, type MemoryLog } from './memory-log';
+import { storedSample } from './sample-feeds';
+import { type Screen, show } from './screen';
 
 /** What a test of the call screen can set up and look at. */
-export interface CallWorld {
+interface CallWorld {
   readonly log: MemoryLog;
   feeds: readonly StoredFeed[];
   at: number;
@@ -15,7 +21,7 @@ export interface CallWorld {
 }
 
 /** The call screen's ports in memory, no tab in front. */
-export function createSampleCallPorts(start: Partial<CallWorld>): { ports: CallPorts; world: CallWorld } {
+function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: CallWorld } {
   const world: CallWorld = {
     log: createMemoryLog(),
     feeds: [],
@@ -56,4 +62,31 @@ export function createSampleCallPorts(start: Partial<CallWorld>): { ports: CallP
     openApp: hash => world.opened.push(hash),
   };
   return { ports, world };
+}
+
+function Page({ ports, first }: { readonly ports: CallPorts; readonly first: Settings }) {
+  const [settings, setSettings] = useState(first);
+  return (
+    <CallPage
+      ports={ports}
+      settings={settings}
+      onSettings={async change => setSettings(change)}
+      asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
+      hasPage={false}
+    />
+  );
+}
+
+/** The call screen at the sample feed's campaign. */
+export function showCall(
+  start: Partial<CallWorld> = {},
+  { language = 'en', settings = {} }: { readonly language?: Language; readonly settings?: Partial<Settings> } = {},
+): { readonly screen: Screen; readonly world: CallWorld } {
+  const { ports, world } = createPorts({ feeds: [storedSample()], ...start });
+  const screen = show(
+    <LanguageContext.Provider value={language}>
+      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} />
+    </LanguageContext.Provider>,
+  );
+  return { screen, world };
 }
