@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { storedSample } from './sample-feeds';
 import type { Screen } from './screen';
 import { showCall } from './show-call';
@@ -53,7 +53,7 @@ describe('a number nobody stands by', () => {
     const signed = storedSample({ id: 'https://signed.example/feed.json' });
     const { screen: page } = open({ feeds: [storedSample({ trust: 'unsigned' }), signed] });
     await page.find('link', CALL);
-    expect(page.text()).not.toContain('unverified number');
+    await vi.waitFor(() => expect(page.text()).not.toContain('unverified number'));
   });
   it('is the caller’s own office', async () => {
     const { screen: page, attempts } = open({}, { settings: { ownOffices: [own] } });
