@@ -10,14 +10,12 @@ import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
-import { LawSection } from './LawSection';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
-import { type LineFacts, useLineFacts } from './use-line-facts';
+import { useLineFacts } from './use-line-facts';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -37,7 +35,7 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const facts = useLineFacts(target, desk.call, props.at);
+  const facts = useLineFacts(props);
   const script = useScript({
     action: view.action,
     target,
@@ -60,10 +58,9 @@ export function CallSteps(props: CallStepsProps) {
         onTarget={go}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
-        {...showFacts(props, facts)}
+        facts={facts}
       />
-      <LawSection {...props} />
-      <CongressSection {...props} target={view.target} isClosed={facts.isClosed === true} />
+      {facts.below}
       {script && (
         <SaySection
           script={script}
@@ -75,20 +72,6 @@ export function CallSteps(props: CallStepsProps) {
       {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>
   );
-}
-
-/** What is known of the line shown, in its places beside and under the number. */
-function showFacts(scene: CallScene, { Hours, Ways, line, isVouched }: LineFacts) {
-  const { view, data, choose } = scene;
-  const { target, stored } = view;
-  if (target?.kind !== 'callable') return { isVouched: true };
-  const isOpenToDoubt = target.isOwn || stored.trust === 'unsigned';
-  return {
-    // Until its feeds were looked through, a number of an unsigned one is nobody's.
-    isVouched: !isOpenToDoubt || isVouched?.(target, stored.trust, data.feeds?.feeds ?? []) === true,
-    hours: Hours && line && <Hours key={target.id} {...scene} {...line} target={target} />,
-    ways: Ways && <Ways target={target} onLine={number => choose({ target: target.id, line: number })} />,
-  };
 }
 
 type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];

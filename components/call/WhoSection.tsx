@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CallRecord, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
@@ -12,6 +11,7 @@ import { sayMember } from '../congress/say-seat';
 import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { PhoneCode } from './PhoneCode';
+import type { LineFacts } from './read-line-facts';
 import { TargetCard } from './TargetCard';
 
 /** Step one: the office shown, and the way to the others. */
@@ -23,12 +23,8 @@ export interface WhoSectionProps {
   readonly isReady: boolean;
   /** True once the caller has moved between offices. */
   readonly hasMoved: boolean;
-  /** False asks for a second press. */
-  readonly isVouched: boolean;
-  /** When the line shown answers. */
-  readonly hours?: ComponentChildren;
-  /** The office's other lines. */
-  readonly ways?: ComponentChildren;
+  /** Of the line shown. */
+  readonly facts: LineFacts;
   readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
   readonly onTarget: (id: string) => void;
   readonly onAddOwn: () => void;
@@ -60,7 +56,7 @@ export function WhoSection(props: WhoSectionProps) {
               {words.nextTarget}
             </button>
           )}
-          {props.ways}
+          {props.facts.ways}
           {isOwn && (
             <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
               {words.ownRemove}
@@ -81,8 +77,7 @@ function Office({
   call,
   isReady,
   hasMoved,
-  hours,
-  isVouched,
+  facts,
   onBegin,
 }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
@@ -110,11 +105,11 @@ function Office({
       trouble={target.kind === 'silent' ? words.silent[target.why] : null}
       isDone={done.has(target.id)}
       isOwn={target.isOwn}
-      isUnvouched={!isVouched}
+      isUnvouched={!facts.isVouched}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
       takesFocus={hasMoved}
       copied={copied}
-      hours={hours}
+      hours={facts.hours}
       onCall={() => begin('call')}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
       onPhone={() => void begin('phone').finally(() => setCode(true))}
