@@ -10,13 +10,13 @@ import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
+import { useLineFacts } from './use-line-facts';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -36,7 +36,14 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const script = useScript({ action: view.action, target, profile: settings.profile, language });
+  const facts = useLineFacts(props);
+  const script = useScript({
+    action: view.action,
+    target,
+    profile: settings.profile,
+    language,
+    isMachine: facts.isMachine,
+  });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   return (
@@ -52,8 +59,9 @@ export function CallSteps(props: CallStepsProps) {
         onTarget={go}
         onAddOwn={props.onOwn}
         onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
+        facts={facts}
       />
-      <CongressSection {...props} target={view.target} />
+      {facts.below}
       <PlaceSection {...props} />
       {script && (
         <SaySection

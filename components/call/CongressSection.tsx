@@ -1,5 +1,4 @@
 import type { CongressGap } from '../../lib/targets/congress/congress-at-hand';
-import { isWashingtonClosed } from '../../lib/targets/congress/washington-hours';
 import type { ResolvedTarget } from '../../lib/targets/resolve-targets';
 import type { CongressPanelProps } from '../congress/CongressPanel';
 import { usePart } from '../hooks/use-part';
@@ -8,6 +7,8 @@ import type { CallScene } from './call-scene';
 /** The part of the call screen about the caller's members of Congress, for the target shown. */
 export interface CongressSectionProps extends CallScene {
   readonly target: ResolvedTarget | null;
+  /** Washington is, for the member shown. */
+  readonly isClosed: boolean;
 }
 
 const loadPanel = async () => (await import('../congress/CongressPanel')).CongressPanel;
@@ -35,7 +36,7 @@ async function keepPlace(
 }
 
 /** Brings its words and screens only when there is something to say, so that other campaigns do not pay for them. */
-export function CongressSection({ congress, target, ...scene }: CongressSectionProps) {
+export function CongressSection({ congress, target, isClosed, ...scene }: CongressSectionProps) {
   const gaps = gapsOf(target);
   const isMember = target?.kind === 'callable' && target.member !== undefined;
   const isNeeded = gaps.length > 0 || isMember;
@@ -43,7 +44,6 @@ export function CongressSection({ congress, target, ...scene }: CongressSectionP
   if (!Panel || !isNeeded) return null;
   const { ports, settings, choose, desk, at } = scene;
   const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;
-  const isClosed = isWashingtonClosed(at);
   return (
     <Panel
       key={target?.id}

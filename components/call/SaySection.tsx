@@ -30,6 +30,7 @@ export function SaySection({ script, nameUse, onTyped, onNameUse }: SaySectionPr
     <ScriptPanel
       tabs={tabs}
       chosenTab={script.tab}
+      isMessage={script.tab === VOICEMAIL_TAB}
       blocks={script.view.blocks}
       language={script.script.language}
       seconds={script.seconds}

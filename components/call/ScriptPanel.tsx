@@ -16,6 +16,8 @@ export interface ScriptTab {
 export interface ScriptPanelProps extends ScriptEdits {
   readonly tabs: readonly ScriptTab[];
   readonly chosenTab: string;
+  /** The version to leave on a machine. */
+  readonly isMessage: boolean;
   readonly blocks: readonly ScriptBlock[];
   readonly language: string;
   /** Seconds to read it aloud. */
@@ -39,7 +41,7 @@ export function ScriptPanel(props: ScriptPanelProps) {
   return (
     <section class="say" aria-labelledby="say-title">
       <div class="tabs">
-        <h2 id="say-title">{words.sayFor(props.seconds)}</h2>
+        <h2 id="say-title">{(props.isMessage ? words.leaveFor : words.sayFor)(props.seconds)}</h2>
         <Tabs tabs={props.tabs} chosen={props.chosenTab} onTab={props.onTab} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}

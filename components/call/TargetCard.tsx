@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
 
@@ -18,11 +19,15 @@ export interface TargetCardProps {
   readonly trouble: string | null;
   readonly isDone: boolean;
   readonly isOwn: boolean;
+  /** Nobody stands by the number: it is labelled and asks for a second press. */
+  readonly isUnvouched: boolean;
   /** True after *Call* was pressed and nothing was said yet about how it went. */
   readonly wasDialled: boolean;
   /** True when the caller came here from another office. */
   readonly takesFocus: boolean;
   readonly copied: 'yes' | 'failed' | null;
+  /** When it answers, beside the title. */
+  readonly hours: ComponentChildren;
   /** Stores the attempt; the number is dialled when it resolves, whatever came of it. */
   readonly onCall: () => Promise<void>;
   readonly onPhone: () => void;
@@ -33,6 +38,9 @@ export interface TargetCardProps {
 export function TargetCard(props: TargetCardProps) {
   const words = useWords(CALL_WORDS);
   const name = useRef<HTMLParagraphElement>(null);
+  const [confirmed, setConfirmed] = useState('');
+  const isAsking = props.isUnvouched && confirmed !== props.number;
+  const confirm = () => setConfirmed(props.number);
   useEffect(() => {
     if (props.takesFocus) name.current?.focus();
   }, [props.takesFocus]);
@@ -46,15 +54,21 @@ export function TargetCard(props: TargetCardProps) {
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>
       <p class="title soft">
-        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null, props.note]
+        {props.hours}
+        {[
+          props.title,
+          props.isOwn ? words.ownOfficeTag : props.isUnvouched ? words.unvouched : null,
+          props.isDone ? words.doneToday : null,
+          props.note,
+        ]
           .filter(part => part !== null && part !== '')
           .join(' · ')}
       </p>
       {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (
         <div class="go">
-          <CallLink {...props} href={props.href} />
-          <button type="button" class="btn" onClick={props.onPhone}>
+          <CallLink {...props} href={props.href} confirm={isAsking ? confirm : null} />
+          <button type="button" class="btn" onClick={isAsking ? confirm : props.onPhone}>
             {words.usePhone}
           </button>
           <button type="button" class="btn" onClick={props.onCopy}>
@@ -65,6 +79,7 @@ export function TargetCard(props: TargetCardProps) {
       <p class="hint" role="status">
         {props.copied === 'yes' && words.copied}
         {props.copied === 'failed' && words.copyFailed}
+        {props.isUnvouched && !isAsking && props.copied === null && !props.wasDialled && words.pressAgain}
         {props.copied === null && props.wasDialled && words.didItOpen}
       </p>
     </>
@@ -77,7 +92,13 @@ const PATIENCE_MS = 1_500;
 const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS));
 
 /** A real `tel:` link that first lets the attempt be stored: dialling may close the popup in the same moment (Chromium). */
-function CallLink({ href, name, number, onCall }: TargetCardProps & { readonly href: string }) {
+function CallLink({
+  href,
+  name,
+  number,
+  onCall,
+  confirm,
+}: TargetCardProps & { readonly href: string; readonly confirm: (() => void) | null }) {
   const words = useWords(CALL_WORDS);
   const link = useRef<HTMLAnchorElement>(null);
   const isStored = useRef(false);
@@ -93,6 +114,7 @@ function CallLink({ href, name, number, onCall }: TargetCardProps & { readonly h
           return;
         }
         event.preventDefault();
+        if (confirm) return confirm();
         void Promise.race([onCall(), patience()]).finally(() => {
           isStored.current = true;
           link.current?.click();

@@ -11,6 +11,7 @@ import { sayMember } from '../congress/say-seat';
 import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { PhoneCode } from './PhoneCode';
+import type { LineFacts } from './read-line-facts';
 import { TargetCard } from './TargetCard';
 
 /** Step one: the office shown, and the way to the others. */
@@ -22,6 +23,8 @@ export interface WhoSectionProps {
   readonly isReady: boolean;
   /** True once the caller has moved between offices. */
   readonly hasMoved: boolean;
+  /** Of the line shown. */
+  readonly facts: LineFacts;
   readonly onBegin: (target: CallableTarget, way: Way) => Promise<void>;
   readonly onTarget: (id: string) => void;
   readonly onAddOwn: () => void;
@@ -52,6 +55,7 @@ export function WhoSection(props: WhoSectionProps) {
               {words.nextTarget}
             </button>
           )}
+          {props.facts.ways}
           {isOwn && (
             <button type="button" class="link" onClick={() => props.onRemoveOwn(target.id)}>
               {words.ownRemove}
@@ -72,6 +76,7 @@ function Office({
   call,
   isReady,
   hasMoved,
+  facts,
   onBegin,
 }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
@@ -99,9 +104,11 @@ function Office({
       trouble={target.kind === 'silent' ? words.silent[target.why] : null}
       isDone={done.has(target.id)}
       isOwn={target.isOwn}
+      isUnvouched={!facts.isVouched}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
       takesFocus={hasMoved}
       copied={copied}
+      hours={facts.hours}
       onCall={() => begin('call')}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
       onPhone={() => void begin('phone').finally(() => setCode(true))}
@@ -121,6 +128,7 @@ interface Said {
 function titleOf(target: CallableTarget | SilentTarget, office: OfficeShown, { words, language }: Said): string | null {
   const { member, person } = target;
   const place = target.kind === 'callable' && target.line.at ? ` · ${target.line.at.city}` : '';
+  if (target.kind === 'callable' && target.line.purpose === 'TTY') return target.line.purpose;
   if (member) return sayMember(member, words.congress, language) + place;
   return person ? [person.title, office.name].filter(Boolean).join(', ') : (office.role ?? null);
 }

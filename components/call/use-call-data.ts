@@ -8,6 +8,7 @@ import type { createMentionReader } from '../../lib/mentions/page-facts';
 import { NO_FEED_NAMES } from '../../lib/mentions/topic-owners';
 import type { OwnOffice } from '../../lib/settings/settings';
 import type { AgreedPlace } from '../../lib/targets/agreements/find-agreements';
+import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 
 /** What the call screen has read so far; null until read. */
@@ -15,6 +16,8 @@ export interface CallData {
   readonly feeds: FeedsAtHand | null;
   /** What the feeds' names on a page lead to. */
   readonly names: FeedNames;
+  /** Comes with the first feed that says what the law is. */
+  readonly createLaw: typeof createLawReader | null;
   /** The caller's own offices that can be called. */
   readonly ownOffices: readonly Office[];
   readonly page: PageInFront;
@@ -38,6 +41,7 @@ const RECENT = 100;
 const EMPTY: CallData = {
   feeds: null,
   names: NO_FEED_NAMES,
+  createLaw: null,
   ownOffices: [],
   page: { kind: 'none' },
   createReader: null,
@@ -66,7 +70,10 @@ export function useCallData(
 
   useEffect(() => {
     const readFeeds = () =>
-      void ports.readFeeds().then(async feeds => change({ feeds, names: await readNames(feeds.feeds) }));
+      void ports.readFeeds().then(async feeds => {
+        const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
+        change({ feeds, names, createLaw });
+      });
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
     void ports.takeOpened().then(opened => change({ opened }));
     void ports.readPage().then(page => change({ page, isPageRead: true }));
@@ -88,6 +95,13 @@ export function useCallData(
   }, [ports, change, own]);
 
   return [data, change];
+}
+
+/** Nearly no feed speaks of the law; before it is read, an office it shuts out would show. */
+async function loadLaw(feeds: readonly StoredFeed[]): Promise<CallData['createLaw']> {
+  return feeds.some(({ feed }) => feed?.legal.length)
+    ? (await import('../../lib/targets/legal')).createLawReader
+    : null;
 }
 
 /** Preparing names is loaded only where a feed has topics of its own: nearly nobody waits for it. */

@@ -10,7 +10,13 @@ import { leadsTo } from '../../lib/mentions/topic-owners';
 import type { Language, Settings } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import { pickLine } from '../../lib/targets/pick-line';
-import { findSwitchboard, type ResolvedTarget, resolveTargets } from '../../lib/targets/resolve-targets';
+import {
+  findSwitchboard,
+  listSetAside,
+  type ResolvedTarget,
+  resolveTargets,
+  type TargetCircumstances,
+} from '../../lib/targets/resolve-targets';
 import type { CallData } from './use-call-data';
 
 /** What the caller chose on this screen; wins over the rules. */
@@ -30,6 +36,8 @@ export interface CallView {
   readonly stored: StoredFeed;
   readonly action: CallAction | null;
   readonly targets: readonly ResolvedTarget[];
+  /** Not asked, because of the law where they are. */
+  readonly setAside: readonly ResolvedTarget[];
   readonly done: ReadonlySet<string>;
   readonly target: ResolvedTarget | null;
   /** From 0. */
@@ -103,10 +111,8 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   const { key } = choice.campaign;
   const called = input.call ? { target: input.call.target, number: input.call.details?.number } : null;
   const { target: wantedTarget, line } = input.chosen;
-  const targets = pickLine(
-    action ? readTargets(input, { action, choice, stored }) : [],
-    called ?? { target: wantedTarget, number: line },
-  );
+  const now = action && readCircumstances(input, { action, choice, stored });
+  const targets = pickLine(now ? resolveTargets(now) : [], called ?? { target: wantedTarget, number: line });
   const done = action
     ? listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone })
     : new Set<string>();
@@ -117,6 +123,7 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
     stored,
     action,
     targets,
+    setAside: now?.readLaw ? listSetAside(now) : [],
     done,
     target: targets[position] ?? null,
     position,
@@ -131,10 +138,13 @@ interface Stand {
   readonly stored: StoredFeed;
 }
 
-function readTargets({ data, congress, settings, at, timeZone }: ViewInput, { action, choice, stored }: Stand) {
-  const isOwnHere = (id: string) =>
-    settings.ownOffices.some(own => own.id === id && own.campaign === choice.campaign.key);
-  return resolveTargets({
+function readCircumstances(
+  { data, congress, settings, at, timeZone }: ViewInput,
+  { action, choice, stored }: Stand,
+): TargetCircumstances {
+  const { campaign } = choice;
+  const isOwnHere = (id: string) => settings.ownOffices.some(own => own.id === id && own.campaign === campaign.key);
+  return {
     action,
     campaignState: choice.state,
     offices: stored.feed?.offices ?? [],
@@ -146,7 +156,14 @@ function readTargets({ data, congress, settings, at, timeZone }: ViewInput, { ac
     seed: stored.addedAt,
     congress,
     switchboard: findSwitchboard(data.feeds?.feeds.flatMap(({ feed }) => feed?.offices ?? []) ?? []),
-  });
+    readLaw: data.createLaw?.({
+      rows: stored.feed?.legal ?? [],
+      topics: campaign.topics,
+      jurisdictions: action.jurisdictions ?? campaign.jurisdictions,
+      action,
+      place: settings.profile,
+    }),
+  };
 }
 
 function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | null {

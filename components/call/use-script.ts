@@ -33,19 +33,22 @@ interface ScriptInput {
   readonly profile: Profile;
   /** The screen's language. */
   readonly language: string;
+  /** Nobody is there to talk to now: the voicemail version opens by itself. */
+  readonly isMachine?: boolean | undefined;
 }
 
 /** The tab of the voicemail version, in the language last shown. */
 export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
-export function useScript({ action, target, profile, language }: ScriptInput): ScriptState | null {
+export function useScript({ action, target, profile, language, isMachine }: ScriptInput): ScriptState | null {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [part, setPart] = useState<ScriptPart>('call');
+  const [asked, setAsked] = useState<{ readonly target: string; readonly part: ScriptPart } | null>(null);
   const [audience, setAudience] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
 
+  const part = asked && asked.target === target?.id ? asked.part : isMachine ? 'voicemail' : 'call';
   const line = target?.kind === 'callable' ? target.line : target?.office.lines[0];
   const languages = useMemo(
     () => orderLanguages(action?.scripts ?? [], line?.languages, language),
@@ -59,6 +62,7 @@ export function useScript({ action, target, profile, language }: ScriptInput): S
       audience: audience ?? undefined,
       role: target?.office.role,
       stance: action?.ask?.stance,
+      legal: target?.law?.status,
     };
     const script = action && target ? chooseScript(action.scripts, wish) : null;
     if (!script || !target) return null;
@@ -82,7 +86,7 @@ export function useScript({ action, target, profile, language }: ScriptInput): S
     seconds: readingSeconds(filled.view.text, shown),
     typedValue: field => typed[field],
     chooseTab(tab) {
-      setPart(tab === VOICEMAIL_TAB ? 'voicemail' : 'call');
+      if (target) setAsked({ target: target.id, part: tab === VOICEMAIL_TAB ? 'voicemail' : 'call' });
       if (tab !== VOICEMAIL_TAB) setChosen(tab);
     },
     chooseAudience: setAudience,

@@ -1,6 +1,7 @@
 import topics from '../../campaigns/topics.json';
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
+import { saveFile } from '../../components/hooks/save-file';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { sendToBackground } from '../../lib/messages/send';
@@ -16,7 +17,6 @@ import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permiss
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openKeySettings, openOutside } from '../../lib/platform/surfaces';
 import { createDirectoryPorts } from './directory-ports';
-import { saveFile } from './save-file';
 
 /** Chromium fetches a feed under CORS without permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
 const askForFeed = (url: string): Promise<boolean> =>

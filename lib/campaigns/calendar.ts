@@ -93,3 +93,40 @@ export function writeCallDayCalendar(campaign: Campaign, summary: string, stampe
     ),
   });
 }
+
+/** A call to make when an office opens, in the words the entry shall have; times in ms. */
+export interface CallReminder {
+  readonly campaign: Pick<Campaign, 'key' | 'title' | 'url'>;
+  /** Target id, which names the entry. */
+  readonly target: string;
+  readonly summary: string;
+  readonly opensAt: number;
+  readonly stampedAt: number;
+}
+
+/** Writes a quarter of an hour at the office's opening with an alarm at its start, in UTC: calendars show it on the caller's own clock. */
+export function writeReminderCalendar(reminder: CallReminder): string {
+  const { campaign, target, summary, opensAt, stampedAt } = reminder;
+  return generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Call-In//Call-In//EN',
+    events: [
+      {
+        uid: nameEvent(campaign.key, target, opensAt),
+        summary,
+        stamp: { date: new Date(stampedAt) },
+        start: { type: 'DATE-TIME', date: new Date(opensAt) },
+        end: { type: 'DATE-TIME', date: new Date(opensAt + HOUR / 4) },
+        description: campaign.title,
+        ...(campaign.url !== undefined && { url: campaign.url }),
+        alarms: [
+          {
+            action: 'DISPLAY',
+            description: summary,
+            trigger: { type: 'relative', value: { before: true, minutes: 0 } },
+          },
+        ],
+      } as IcsEvent,
+    ],
+  });
+}

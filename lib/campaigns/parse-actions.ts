@@ -1,4 +1,5 @@
 import type { Office } from '../targets/office';
+import { isSheriff } from '../targets/sheriff';
 import { type Action, actionSchema, type CallAction, type EventAction } from './action-schema';
 import { createIdGuard, type Entry, type EntryReport } from './entry-report';
 import { type RefusalReason, reason } from './refusal';
@@ -34,6 +35,24 @@ function findMissingOffice(action: CallAction, offices: ReadonlyMap<string, Offi
   return null;
 }
 
+/** An office may not say that it is a sheriff's, and a target of it that its person is one. */
+function findSheriffOnOpenLine(action: CallAction, offices: ReadonlyMap<string, Office>): number {
+  return action.targets.findIndex(target => {
+    if (!('office' in target) || !target.person) return false;
+    const { name, title } = target.person;
+    const lines = offices.get(target.office)?.lines ?? [];
+    return isSheriff({ name, role: title }) && lines.some(({ purpose }) => purpose !== 'administrative');
+  });
+}
+
+function checkTargets(action: CallAction, entry: Entry, { offices, report }: ActionContext): Action | null {
+  const missing = findMissingOffice(action, offices);
+  const open = findSheriffOnOpenLine(action, offices);
+  if (missing !== null) report.refuse(entry, reason('missing_office', missing), ['targets']);
+  else if (open >= 0) report.refuse(entry, reason('not_administrative'), ['targets', open]);
+  return missing === null && open < 0 ? action : null;
+}
+
 function hasBackwardPart(action: EventAction): boolean {
   return action.parts.some(part => part.ends !== undefined && Date.parse(part.ends) < Date.parse(part.starts));
 }
@@ -48,19 +67,15 @@ export interface ActionContext {
   readonly report: EntryReport;
 }
 
-function parseAction(entry: Entry, { offices, report }: ActionContext): Action | null {
+function parseAction(entry: Entry, context: ActionContext): Action | null {
+  const { report } = context;
   const badScript = isCallLike(entry.raw) ? checkScripts(entry, report) : null;
   if (badScript) {
     report.refuse(entry, badScript);
     return null;
   }
   const action = report.check(actionSchema, entry);
-  if (action?.kind === 'call') {
-    const missing = findMissingOffice(action, offices);
-    if (missing === null) return action;
-    report.refuse(entry, reason('missing_office', missing), ['targets']);
-    return null;
-  }
+  if (action?.kind === 'call') return checkTargets(action, entry, context);
   if (action?.kind === 'event' && hasBackwardPart(action)) {
     report.refuse(entry, reason('bad_window'), ['parts']);
     return null;

@@ -4,13 +4,20 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Minutes a zone's walls are ahead of UTC at an instant (ms): −300 for New York in winter. */
-export function readOffset(at: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(part => part.type === 'timeZoneName')?.value;
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{1,2}):(\d{2}))?/.exec(name ?? '') ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+export type OffsetReader = (at: number) => number;
+
+/** Reads a zone's offsets with one formatter, which costs more to make than to use. */
+export function createOffsetReader(timeZone: string): OffsetReader {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return at => {
+    const name = format.formatToParts(at).find(part => part.type === 'timeZoneName')?.value;
+    const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{1,2}):(\d{2}))?/.exec(name ?? '') ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  };
 }
+
+/** A zone's offset at one instant. */
+export const readOffset = (at: number, timeZone: string): number => createOffsetReader(timeZone)(at);
 
 /** An offset as calendars write it: −0500. */
 export function showOffset(minutes: number): string {

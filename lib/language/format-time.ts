@@ -76,3 +76,20 @@ export function formatShortDay(at: number, language: Language, timeZone: string)
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
+
+/** The time of day in a zone, short: "4:00"; with its half of the day only where nobody would guess it, before 7 and from 19 on. */
+export function formatDayTime(at: number, language: Language, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).formatToParts(at);
+  const hour = Number(new Intl.DateTimeFormat('en-US', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(at));
+  const said = hour >= 7 && hour < 19 ? parts.filter(({ type }) => /^(hour|minute)$/.test(type)) : null;
+  return said ? said.map(({ value }) => value).join(':') : parts.map(({ value }) => value).join('');
+}
+
+/** The weekday of a plain date: "Tuesday". */
+export function formatWeekday(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}

@@ -12,4 +12,6 @@ export type Line = Omit<LineSource, 'number'> & {
 export type Office = Omit<OfficeSource, 'lines' | 'hours'> & {
   readonly lines: readonly Line[];
   readonly hours?: Hours;
+  /** The hours are what is customary there; the office itself names none. */
+  readonly isHoursUsual?: true;
 };

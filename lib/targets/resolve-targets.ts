@@ -1,5 +1,6 @@
 import type { CallAction, Target } from '../campaigns/action-schema';
 import type { CampaignState } from '../campaigns/campaign-state';
+import type { LegalStatus } from '../campaigns/feed-schema';
 import { chooseLines, type LineCircumstances, type LineTrouble } from './choose-line';
 import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congress-at-hand';
 import { readCongressWish } from './congress/congress-role';
@@ -15,6 +16,20 @@ type Person = NonNullable<Extract<Target, { office: unknown }>['person']>;
 /** Whom an action asks to be rung, in the order to ring them. */
 export type ResolvedTarget = CallableTarget | SilentTarget | UnresolvedTarget;
 
+/** What the law says to asking one target. */
+export interface LawAnswer {
+  readonly status: LegalStatus['status'];
+  /** Where that is from; null where nothing is known. */
+  readonly row: LegalStatus | null;
+  /** False when the ask makes no sense there, or asks for what the law forbids. */
+  readonly isOffered: boolean;
+  /** True when it would be asked, were the law silent. */
+  readonly isBarred: boolean;
+}
+
+/** Reads the law for a target of an action and what it resolved to. */
+export type ReadLaw = (target: Target, found: ResolvedTarget) => LawAnswer;
+
 interface OfficeTarget {
   /** Office id inside the feed, or `own:UUID`: what the call log calls the target. */
   readonly id: string;
@@ -29,6 +44,8 @@ interface OfficeTarget {
   readonly from?: string;
   /** The caller's member of Congress, from the public directory and not from the feed. */
   readonly member?: Pick<MemberOffice, 'member' | 'title'>;
+  /** Absent where no feed speaks of the law. */
+  readonly law?: LawAnswer;
 }
 
 /** An office that may be rung now, by `line`; `lines` are all its open ones, that one first. */
@@ -58,6 +75,7 @@ export interface UnresolvedTarget {
   readonly why: 'needs_place' | 'not_in_feed';
   /** Why no member of Congress was found. */
   readonly gaps?: readonly CongressGap[];
+  readonly law?: LawAnswer;
 }
 
 /** Everything the order of calls depends on. */
@@ -75,6 +93,8 @@ export interface TargetCircumstances extends Omit<LineCircumstances, 'state'> {
   readonly congress?: CongressAtHand | undefined;
   /** The Capitol switchboard, for feeds that do not list it. */
   readonly switchboard?: Office | undefined;
+  /** From `createLawReader`; absent where no feed speaks of the law. */
+  readonly readLaw?: ReadLaw | undefined;
 }
 
 /** (202) 224-3121, as the Senate's own page prints it: it connects to every member's office. */
@@ -211,12 +231,31 @@ function cutAfter(targets: readonly ResolvedTarget[], limit: number | undefined)
   });
 }
 
+function readLawOf(target: Target, found: readonly ResolvedTarget[], { readLaw }: TargetCircumstances) {
+  if (readLaw) return found.map(one => ({ ...one, law: readLaw(target, one) }));
+  // Where no feed speaks of the law it is unknown, which some asks are not for.
+  return target.asks_when?.includes('unknown') === false ? [] : found;
+}
+
+/** Everything an action names, in its order, with what the law says to asking it. */
+function resolveAll(now: TargetCircumstances): readonly ResolvedTarget[] {
+  const { action, seed } = now;
+  const ordered = action.order === 'shuffled' ? shuffle(action.targets, seed) : action.targets;
+  return ordered.flatMap(target => readLawOf(target, resolveTarget(target, now), now));
+}
+
+const isOffered = ({ law }: ResolvedTarget): boolean => law?.isOffered !== false;
+
 /** The offices a call action asks for, each once, with the line for the caller's state; the caller's own come first. */
 export function resolveTargets(now: TargetCircumstances): readonly ResolvedTarget[] {
-  const own = now.ownOffices.map(office => toOfficeTarget({ id: office.id, office, isOwn: true }, now));
-  const { order, targets, limit } = now.action;
-  const ordered = order === 'shuffled' ? shuffle(targets, now.seed) : targets;
-  const resolved = ordered.flatMap(target => resolveTarget(target, now));
-  const once = resolved.filter((target, index) => resolved.findIndex(other => other.id === target.id) === index);
-  return [...own, ...cutAfter(once, limit)];
+  const own = now.ownOffices.flatMap(office =>
+    readLawOf({ office: office.id }, [toOfficeTarget({ id: office.id, office, isOwn: true }, now)], now),
+  );
+  const offered = resolveAll(now).filter(isOffered);
+  const once = offered.filter((target, index) => offered.findIndex(other => other.id === target.id) === index);
+  return [...own, ...cutAfter(once, now.action.limit)];
 }
+
+/** The offices an action names and does not ask for, because of the law where they are. */
+export const listSetAside = (now: TargetCircumstances): readonly ResolvedTarget[] =>
+  resolveAll(now).filter(target => !isOffered(target));

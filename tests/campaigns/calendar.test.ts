@@ -1,7 +1,7 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import type { EventAction } from '../../lib/campaigns/action-schema';
-import { writeCallDayCalendar, writeEventCalendar } from '../../lib/campaigns/calendar';
+import { writeCallDayCalendar, writeEventCalendar, writeReminderCalendar } from '../../lib/campaigns/calendar';
 import { callInDay, sampleCampaign } from './sample-campaign';
 
 const campaign = sampleCampaign({ title: 'Stop S-Comm', url: 'https://a.example/' });
@@ -112,4 +112,19 @@ it('has the call days as days, wherever the caller is', () => {
   expect(lines(text, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20121213', 'DTSTART;VALUE=DATE:20121217']);
   expect(lines(text, 'DTEND')).toEqual(['DTEND;VALUE=DATE:20121214', 'DTEND;VALUE=DATE:20121218']);
   expect(lines(text, 'SUMMARY')).toEqual(['SUMMARY:Call the White House', 'SUMMARY:Call the White House']);
+});
+
+describe('a reminder to call when an office opens', () => {
+  const opensAt = Date.parse('2026-11-24T11:00:00-05:00');
+  const text = unfold(
+    writeReminderCalendar({ campaign, target: 'board', summary: 'Call the board, (202) 555-0101', opensAt, stampedAt }),
+  );
+
+  it('is a quarter of an hour at that moment, with an alarm', () => {
+    expect(lines(text, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE-TIME:20261124T160000Z']);
+    expect(lines(text, 'DTEND')).toEqual(['DTEND;VALUE=DATE-TIME:20261124T161500Z']);
+    expect(text).toMatch(/BEGIN:VALARM[\s\S]*TRIGGER:-?PT0M[\s\S]*END:VALARM/);
+    expect(lines(text, 'SUMMARY')[0]).toBe('SUMMARY:Call the board\\, (202) 555-0101');
+    expect(convertIcsCalendar(undefined, text).events?.[0]?.start.date.getTime()).toBe(opensAt);
+  });
 });

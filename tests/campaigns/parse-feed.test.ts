@@ -151,6 +151,11 @@ describe('one bad entry costs that entry alone and is named', () => {
       'office _call_in.offices[1].id duplicate_id board',
       `action ${call}.targets missing_office sheriff`,
     ],
+    [
+      `${call}.targets[0].person`,
+      { name: 'Ana Ruiz', title: 'Sheriff' },
+      `action ${call}.targets[0] not_administrative`,
+    ],
     ['_call_in.agreements[0].as_of', 'lately', 'agreement _call_in.agreements[0].as_of bad_date lately'],
     ['_call_in.legal[0].status', 'maybe', 'legal _call_in.legal[0].status bad_choice maybe'],
   ])('%s = %j', (path, value, ...refusals) => expect(report(changedFeed({ [path]: value }))).toEqual(refusals));

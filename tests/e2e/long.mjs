@@ -12,6 +12,7 @@ export const LONG = {
     'fuzz',
     'hostile-card',
     'hostile-pages',
+    'hours',
     'mention-list',
     'quiet-switches',
     'walk',

@@ -91,6 +91,8 @@ export const callEn = {
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',
+  unvouched: 'unverified number',
+  pressAgain: 'Nobody stands by this number. If it is right, press again.',
   // My own office
   addOwn: 'Add my own office',
   ownTitle: 'An office you know',
@@ -109,6 +111,7 @@ export const callEn = {
   say: 'What to say',
   seconds: (count: number) => `${count} seconds`,
   sayFor: (seconds: number) => `Say this · ${seconds} seconds`,
+  leaveFor: (seconds: number) => `Message · ${seconds} seconds`,
   languages: { en: 'English', es: 'Español' } as Readonly<Record<string, string>>,
   voicemail: 'Voicemail',
   replies: 'If they say…',

@@ -1,3 +1,4 @@
+import type { Hours } from '../../campaigns/office-schema';
 import type { Line, Office } from '../office';
 import type { CongressAtHand, CongressGap, FoundCongress, FoundMembers, MemberOffice } from './congress-at-hand';
 import {
@@ -10,7 +11,7 @@ import {
   type SenateAnswer,
 } from './find-members';
 import { type DistrictOffice, type Member, titleOf } from './member';
-import { WASHINGTON_HOURS } from './washington-hours';
+import { readWashingtonHours } from './washington-hours';
 
 /** What a screen asks of the directory. */
 export interface CongressQuestion {
@@ -45,7 +46,13 @@ function listLines({ number, offices }: Member, state: string): readonly Line[] 
   );
 }
 
-function toOffice(member: Member, state: string): Office {
+/** The caller's state, or empty, and Washington's hours around now. */
+interface Circumstances {
+  readonly state: string;
+  readonly hours: Hours;
+}
+
+function toOffice(member: Member, { state, hours }: Circumstances): Office {
   const division = `ocd-division/country:us/state:${member.state.toLowerCase()}`;
   return {
     id: `congress:${member.id}`,
@@ -53,19 +60,20 @@ function toOffice(member: Member, state: string): Office {
     role: 'United States Congress',
     division: member.district ? `${division}/cd:${member.district}` : division,
     lines: listLines(member, state),
-    hours: WASHINGTON_HOURS,
+    hours,
+    isHoursUsual: true,
     translations: { es: { name: `Oficina de ${member.name}` } },
   };
 }
 
-function readSeats(seats: readonly Seat[], state: string): FoundMembers {
+function readSeats(seats: readonly Seat[], now: Circumstances): FoundMembers {
   const offices: MemberOffice[] = [];
   const gaps: CongressGap[] = [];
   for (const seat of seats) {
     if (seat.kind === 'vacant') gaps.push(seat);
     else if (seat.kind === 'over') gaps.push({ kind: 'over', member: seat.member });
     else {
-      const office = toOffice(seat.member, state);
+      const office = toOffice(seat.member, now);
       if (office.lines.length === 0) gaps.push({ kind: 'no_number', member: seat.member });
       else offices.push({ office, member: seat.member, title: titleOf(seat.member) });
     }
@@ -75,23 +83,24 @@ function readSeats(seats: readonly Seat[], state: string): FoundMembers {
 
 const missing = (gap: CongressGap): FoundMembers => ({ offices: [], gaps: [gap] });
 
-function readHouse(house: HouseAnswer, state: string): FoundMembers {
-  return house.kind === 'one' ? readSeats([house.seat], state) : missing(house);
+function readHouse(house: HouseAnswer, now: Circumstances): FoundMembers {
+  return house.kind === 'one' ? readSeats([house.seat], now) : missing(house);
 }
 
-function readSenate(senate: SenateAnswer, state: string): FoundMembers {
-  if (senate.kind === 'seats') return readSeats(senate.seats, state);
+function readSenate(senate: SenateAnswer, now: Circumstances): FoundMembers {
+  if (senate.kind === 'seats') return readSeats(senate.seats, now);
   if (senate.kind === 'none') return missing({ kind: 'no_senators', state: senate.state });
   if (senate.kind === 'choice') return missing({ kind: 'state_choice', states: senate.states });
   return missing(senate);
 }
 
 function lookElsewhere(directory: Directory, division: string, at: number): FoundCongress {
+  const now = { state: '', hours: readWashingtonHours(at) };
   const { senators, representatives } = findSeats(directory, division, at);
   return {
     senators:
-      senators.length === 0 ? missing({ kind: 'no_senators', state: division.slice(0, 2) }) : readSeats(senators, ''),
-    representative: readSeats(representatives, ''),
+      senators.length === 0 ? missing({ kind: 'no_senators', state: division.slice(0, 2) }) : readSeats(senators, now),
+    representative: readSeats(representatives, now),
   };
 }
 
@@ -102,10 +111,10 @@ export function lookUpCongress(
   at: number,
 ): CongressAtHand {
   const { house, senate } = findMembers(directory, place, at);
-  const { state } = place;
+  const now = { state: place.state, hours: readWashingtonHours(at) };
   return {
     fetchedAt,
-    user: { senators: readSenate(senate, state), representative: readHouse(house, state) },
+    user: { senators: readSenate(senate, now), representative: readHouse(house, now) },
     elsewhere: Object.fromEntries(elsewhere.map(division => [division, lookElsewhere(directory, division, at)])),
   };
 }

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { CallPage } from '../../components/call/CallPage';
+import { LanguageContext } from '../../components/hooks/use-words';
+import type { CallPorts } from '../../lib/calls/call-ports';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settings/settings';
+import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
+import { readOwnOffice } from '../../lib/targets/own-office';
+import { createMemoryLog, type MemoryLog } from './memory-log';
+import { storedSample } from './sample-feeds';
+import { type Screen, show } from './screen';
+
+/** What a test of the call screen can set up and look at. */
+interface CallWorld {
+  readonly log: MemoryLog;
+  feeds: readonly StoredFeed[];
+  at: number;
+  timeZone: string;
+  congress: CongressAtHand;
+  readonly opened: string[];
+}
+
+/** The call screen's ports in memory, no tab in front. */
+function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: CallWorld } {
+  const world: CallWorld = {
+    log: createMemoryLog(),
+    feeds: [],
+    at: Date.parse('2026-11-23T12:00:00-05:00'),
+    timeZone: 'America/New_York',
+    congress: NO_DIRECTORY,
+    opened: [],
+    ...start,
+  };
+  let ids = 0;
+  const ports: CallPorts = {
+    log: world.log,
+    now: () => world.at,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    timeZone: world.timeZone,
+    readFeeds: async () => ({ feeds: world.feeds, isFallback: false }),
+    watchFeeds: () => () => {},
+    refreshFeeds: async () => {},
+    readPage: async () => ({ kind: 'none' }),
+    takeOpened: async () => null,
+    showMention: async () => false,
+    checkPage: async () => ({ kind: 'none' }),
+    markSite: async () => false,
+    newsSites: [],
+    applyMarking: async () => {},
+    hasLostSettings: async () => false,
+    checkOwnOffice: async () => {
+      throw new Error('not here');
+    },
+    readOwnOffices: async own =>
+      own.flatMap(office => {
+        const read = readOwnOffice(office);
+        return read.ok ? [read.value] : [];
+      }),
+    readCongress: async () => world.congress,
+    watchDirectory: () => () => {},
+    openOutside: url => world.opened.push(url),
+    openApp: hash => world.opened.push(hash),
+  };
+  return { ports, world };
+}
+
+function Page({ ports, first }: { readonly ports: CallPorts; readonly first: Settings }) {
+  const [settings, setSettings] = useState(first);
+  return (
+    <CallPage
+      ports={ports}
+      settings={settings}
+      onSettings={async change => setSettings(change)}
+      asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
+      hasPage={false}
+    />
+  );
+}
+
+/** The call screen at the sample feed's campaign. */
+export function showCall(
+  start: Partial<CallWorld> = {},
+  { language = 'en', settings = {} }: { readonly language?: Language; readonly settings?: Partial<Settings> } = {},
+): { readonly screen: Screen; readonly world: CallWorld } {
+  const { ports, world } = createPorts({ feeds: [storedSample()], ...start });
+  const screen = show(
+    <LanguageContext.Provider value={language}>
+      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} />
+    </LanguageContext.Provider>,
+  );
+  return { screen, world };
+}
