@@ -27,7 +27,7 @@ interface CallStepsProps extends CallScene {
 
 /** The three steps for the target shown. */
 export function CallSteps(props: CallStepsProps) {
-  const { view, desk, settings, onSettings, choose } = props;
+  const { view, desk, congress, settings, onSettings, choose } = props;
   const language = useLanguage();
   const target = view.target?.kind === 'unresolved' ? null : view.target;
   const [hasMoved, setMoved] = useState(false);
@@ -36,7 +36,7 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const script = useScript({ action: view.action, target, profile: settings.profile, language });
+  const script = useScript({ action: view.action, target, profile: settings.profile, congress, language });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   return (

@@ -1,13 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CallAction } from '../../lib/campaigns/action-schema';
-import { inLanguage } from '../../lib/campaigns/in-language';
 import type { Script } from '../../lib/campaigns/script-schema';
 import { fillScript } from '../../lib/script/fill';
 import { readingSeconds } from '../../lib/script/reading-time';
 import type { Field, ScriptView } from '../../lib/script/script-view';
-import { chooseScript, listAudiences, listReplies, orderLanguages, type ScriptPart } from '../../lib/script/variants';
+import {
+  chooseScript,
+  listAudiences,
+  listReplies,
+  orderLanguages,
+  type ScriptPart,
+  type ScriptWish,
+} from '../../lib/script/variants';
 import type { Profile } from '../../lib/settings/settings';
+import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
+import { isConstituent } from '../../lib/targets/standing';
+import { spokenTarget } from './spoken-target';
 
 /** The script on screen with what the caller can change about it. */
 export interface ScriptState {
@@ -30,7 +39,10 @@ export interface ScriptState {
 interface ScriptInput {
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
+  /** What the law lets this office do about the campaign's topic, where it is known. */
+  readonly legal?: ScriptWish['legal'];
   readonly profile: Profile;
+  readonly congress: CongressAtHand;
   /** The screen's language. */
   readonly language: string;
 }
@@ -39,7 +51,7 @@ interface ScriptInput {
 export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
-export function useScript({ action, target, profile, language }: ScriptInput): ScriptState | null {
+export function useScript({ action, target, legal, profile, congress, language }: ScriptInput): ScriptState | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<ScriptPart>('call');
   const [audience, setAudience] = useState<string | null>(null);
@@ -59,18 +71,16 @@ export function useScript({ action, target, profile, language }: ScriptInput): S
       audience: audience ?? undefined,
       role: target?.office.role,
       stance: action?.ask?.stance,
+      legal,
     };
     const script = action && target ? chooseScript(action.scripts, wish) : null;
     if (!script || !target) return null;
-    const spoken = {
-      officeName: inLanguage(target.office, shown === 'es' ? 'es' : 'en').name,
-      title: target.person?.title,
-      personName: target.person?.name,
-    };
-    const context = { profile, target: spoken, typed, picked };
+    const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
+    const standing = isConstituent(target, profile, congress);
+    const context = { profile, target: spoken, isConstituent: standing, typed, picked };
     const replies = listReplies(script).map(id => ({ id, blocks: fillScript(script, id, context).blocks }));
     return { script, view: fillScript(script, part, context), replies };
-  }, [action, target, shown, audience, part, profile, typed, picked]);
+  }, [action, target, legal, shown, audience, part, profile, congress, typed, picked]);
 
   if (!filled || !action) return null;
   return {

@@ -152,7 +152,7 @@ function toMemberTarget({ office, member, title }: MemberOffice, reason: string 
   };
 }
 
-/** Before the name, to the one who answers in Washington. */
+/** Before the name, on an English screen. */
 const SPOKEN_TITLES = {
   senator: 'Senator',
   representative: 'Representative',
