@@ -9,6 +9,7 @@ import { nameAsSaid } from '../../lib/settings/profile';
 import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
@@ -16,6 +17,7 @@ import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
+import { spokenTarget } from './spoken-target';
 import type { CallSubject } from './use-call-desk';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
@@ -24,6 +26,9 @@ interface CallStepsProps extends CallScene {
   readonly onOwn: () => void;
   readonly onDone: () => void;
 }
+
+const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
+const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
 export function CallSteps(props: CallStepsProps) {
@@ -37,8 +42,20 @@ export function CallSteps(props: CallStepsProps) {
     choose({ target: id });
   };
   const script = useScript({ action: view.action, target, profile: settings.profile, congress, language });
+  const ScriptMore = usePart(script !== null, loadScriptMore);
+  const [practice, setPractice] = useState<'on' | 'over' | null>(null);
+  const PracticePanel = usePart(practice === 'on', loadPracticePanel);
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
+  const rememberTyped = (field: Field) => {
+    const value = script?.typedValue(field);
+    if (value !== undefined) remember(field, value);
+  };
+  if (practice === 'on' && PracticePanel && script && target) {
+    const { officeName } = spokenTarget(target, script.script.language.startsWith('es') ? 'es' : 'en');
+    const close = () => setPractice('over');
+    return <PracticePanel script={script} officeName={officeName} onTyped={rememberTyped} onClose={close} />;
+  }
   return (
     <>
       <WhoSection
@@ -56,12 +73,18 @@ export function CallSteps(props: CallStepsProps) {
       <CongressSection {...props} target={view.target} />
       <PlaceSection {...props} />
       {script && (
-        <SaySection
-          script={script}
-          nameUse={settings.profile.nameUse}
-          onTyped={remember}
-          onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
-        />
+        <SaySection script={script} onTyped={rememberTyped}>
+          {ScriptMore && target && (
+            <ScriptMore
+              {...props}
+              script={script}
+              target={target}
+              hasPractised={practice === 'over'}
+              onPractise={() => setPractice('on')}
+              onTyped={remember}
+            />
+          )}
+        </SaySection>
       )}
       {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
     </>

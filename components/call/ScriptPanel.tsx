@@ -27,7 +27,7 @@ export interface ScriptPanelProps extends ScriptEdits {
   readonly onTab: (id: string) => void;
   readonly onAudience: (audience: string | null) => void;
   readonly onCopy: () => void;
-  /** The safety lines, which stand beside every script. */
+  /** What goes with every script: the safety lines among it. */
   readonly children: ComponentChildren;
 }
 

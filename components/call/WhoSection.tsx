@@ -9,8 +9,8 @@ import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/tar
 import { showNumber, telHref } from '../../lib/targets/show-number';
 import { sayMember } from '../congress/say-seat';
 import { copyText } from '../hooks/copy-text';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { PhoneCode } from './PhoneCode';
 import { TargetCard } from './TargetCard';
 
 /** Step one: the office shown, and the way to the others. */
@@ -27,6 +27,8 @@ export interface WhoSectionProps {
   readonly onAddOwn: () => void;
   readonly onRemoveOwn: (id: string) => void;
 }
+
+const loadPhoneCode = async () => (await import('./PhoneCode')).PhoneCode;
 
 /** *Who*: name, number, and three equal ways to take it. */
 export function WhoSection(props: WhoSectionProps) {
@@ -76,7 +78,8 @@ function Office({
 }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
-  const [hasCode, setCode] = useState(false);
+  const [code, setCode] = useState<'shown' | 'closed' | null>(null);
+  const PhoneCode = usePart(code === 'shown', loadPhoneCode);
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   const office = inLanguage(target.office, language);
   const line = target.kind === 'callable' ? target.line : office.lines[0];
@@ -85,8 +88,8 @@ function Office({
   const begin = async (way: Way) => {
     if (target.kind === 'callable') await onBegin(target, way);
   };
-  if (hasCode && href !== null) {
-    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode(false)} />;
+  if (code === 'shown' && PhoneCode && href !== null) {
+    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode('closed')} />;
   }
   return (
     <TargetCard
@@ -100,11 +103,11 @@ function Office({
       isDone={done.has(target.id)}
       isOwn={target.isOwn}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
-      takesFocus={hasMoved}
+      takesFocus={hasMoved || code === 'closed'}
       copied={copied}
       onCall={() => begin('call')}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
-      onPhone={() => void begin('phone').finally(() => setCode(true))}
+      onPhone={() => void begin('phone').finally(() => setCode('shown'))}
       onCopy={() => {
         const copying = copyText(showNumber(line.number));
         void begin('copy').finally(async () => setCopied((await copying) ? 'yes' : 'failed'));

@@ -28,6 +28,8 @@ export interface ScriptState {
   readonly audiences: readonly string[];
   readonly audience: string | null;
   readonly seconds: number;
+  /** One part of this script, or of an earlier version of it, filled as the one on screen is. */
+  fill(part: ScriptPart, script?: Script): ScriptView;
   /** What was typed into a field on this screen, or undefined. */
   typedValue(field: Field): string | undefined;
   chooseTab(tab: string): void;
@@ -78,8 +80,9 @@ export function useScript({ action, target, legal, profile, congress, language }
     const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
     const standing = isConstituent(target, profile, congress);
     const context = { profile, target: spoken, isConstituent: standing, typed, picked };
-    const replies = listReplies(script).map(id => ({ id, blocks: fillScript(script, id, context).blocks }));
-    return { script, view: fillScript(script, part, context), replies };
+    const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
+    const replies = listReplies(script).map(id => ({ id, blocks: fill(id).blocks }));
+    return { script, view: fill(part), replies, fill };
   }, [action, target, legal, shown, audience, part, profile, congress, typed, picked]);
 
   if (!filled || !action) return null;

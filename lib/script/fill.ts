@@ -12,20 +12,32 @@ import {
   showLine,
   showPiece,
 } from './script-view';
+import { placeStory, storyField } from './story';
 import { type Placeholder, type Token, tokenize } from './tokenize';
 import { type PlacedBlock, type ScriptPart, selectBlocks } from './variants';
 
 /** Fills one part of a script with what is known; what is not becomes an input, and nothing of a placeholder is ever shown raw. */
 export function fillScript(script: Script, part: ScriptPart, context: FillContext): ScriptView {
-  const blocks = selectBlocks(script, part, context.isConstituent ?? false)
+  const filled = selectBlocks(script, part, context.isConstituent ?? false)
     .map(placed => fillBlock(placed, script, context))
     .filter(block => block.lines.length > 0);
+  const story = part === 'call' ? fillStory(script, context) : null;
+  const blocks = story ? placeStory(filled, story) : filled;
   const lines = blocks.flatMap(block => block.lines);
   return {
     blocks,
     text: blocks.map(block => block.lines.map(showLine).join('\n')).join('\n\n'),
     missing: [...new Set(lines.flatMap(line => listInputs(line.pieces)))],
   };
+}
+
+/** The caller's own words are said as they typed them, and never read as placeholders. */
+function fillStory({ id, language }: Script, context: FillContext): ScriptBlock | null {
+  const story = readValue(storyField(language), context);
+  if (!story) return null;
+  const key = `${id} story`;
+  const pieces: Piece[] = [{ kind: 'words', text: story.text, key: `${key}~`, strong: false }];
+  return { key, say: 'story', when: 'always', lines: [{ mark: '', pieces }] };
 }
 
 function fillBlock({ index, block }: PlacedBlock, script: Script, context: FillContext): ScriptBlock {

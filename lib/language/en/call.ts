@@ -141,17 +141,6 @@ export const callEn = {
   audiences: { labour: 'a worker', faith: 'a person of faith', students: 'a student' } as Readonly<
     Record<string, string>
   >,
-  // Name use and safety
-  safety: 'Before you call',
-  nameUse: 'My name in the script',
-  nameUses: { full: 'As I typed it', first: 'First name only', none: 'No name' },
-  safetyLines: [
-    'You can give your first name only, or no name.',
-    'The office may see your number. Dial *67 before the number to hide it.',
-    'Calls may be recorded.',
-    'Never say anyone’s immigration status. A friend who is a citizen can call instead.',
-    'They may ask for your ZIP to see that you live there.',
-  ],
   // How did it go
   how: 'How did it go?',
   wereCalling: (office: string, since: string | null) =>
@@ -190,16 +179,6 @@ export const callEn = {
   logNewer:
     'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
   feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
-  // Done
-  doneTitle: 'Thank you. That was it.',
-  doneCount: (count: number) => plural(count, 'You made 1 call today.', `You made ${count} calls today.`),
-  againOn: (day: string) => `The next call day is ${day}.`,
-  callAgain: 'Back to the script',
-  whatElse: 'What else you can do',
-  share: 'Tell a friend',
-  shareText: (title: string, url: string) => `I just called about “${title}”. It takes three minutes. ${url}`.trim(),
-  copyShare: 'Copy this text',
-  shareCopied: 'Text copied',
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',
