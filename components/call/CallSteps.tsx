@@ -13,7 +13,6 @@ import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
-import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
@@ -28,6 +27,7 @@ interface CallStepsProps extends CallScene {
 }
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
+const loadLoggedNotice = async () => (await import('./LoggedNotice')).LoggedNotice;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
@@ -135,6 +135,8 @@ function HowSection(
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const { call } = desk;
+  // Before it is needed: what was logged must be said at once.
+  const LoggedNotice = usePart(true, loadLoggedNotice);
   const next = view.targets.find(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
@@ -144,7 +146,7 @@ function HowSection(
   useEffect(() => {
     wasLogged.current = saved !== null;
   }, [saved]);
-  if (call && saved) {
+  if (call && saved && LoggedNotice) {
     return (
       <LoggedNotice
         key={call.id}
