@@ -17,7 +17,9 @@ import { OutcomeButtons } from './OutcomeButtons';
 import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
 import { spokenTarget } from './spoken-target';
+import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
+import { nameStand } from './use-call-view';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -28,6 +30,7 @@ interface CallStepsProps extends CallScene {
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
 const loadLoggedNotice = async () => (await import('./LoggedNotice')).LoggedNotice;
+const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
@@ -41,12 +44,23 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
-  const script = useScript({ action: view.action, target, profile: settings.profile, congress, language });
+  const [chosen, setTogether] = useState<Together | null>(null);
+  const together = chosen?.with === nameStand(view) ? chosen : null;
+  const script = useScript({
+    merge: together?.merge,
+    action: view.action,
+    target,
+    profile: settings.profile,
+    congress,
+    language,
+  });
   const ScriptMore = usePart(script !== null, loadScriptMore);
+  const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
+  const all = { ...props, together };
   const rememberTyped = (field: Field) => {
     const value = script?.typedValue(field);
     if (value !== undefined) remember(field, value);
@@ -64,7 +78,7 @@ export function CallSteps(props: CallStepsProps) {
         done={view.done}
         call={desk.call}
         isReady={desk.isReady}
-        onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
+        onBegin={(office, way) => begin(props, way, readSubject(all, office, language))}
         hasMoved={hasMoved}
         onTarget={go}
         onAddOwn={props.onOwn}
@@ -73,12 +87,18 @@ export function CallSteps(props: CallStepsProps) {
       <CongressSection {...props} target={view.target} />
       <PlaceSection {...props} />
       {script && (
-        <SaySection script={script} onTyped={rememberTyped}>
+        <SaySection
+          script={script}
+          lead={ScriptChanges && !together && <ScriptChanges {...props} script={script} />}
+          onTyped={rememberTyped}
+        >
           {ScriptMore && target && (
             <ScriptMore
               {...props}
               script={script}
               target={target}
+              together={together}
+              onTogether={setTogether}
               hasPractised={practice === 'over'}
               onPractise={() => setPractice('on')}
               onTyped={remember}
@@ -86,9 +106,14 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
+      {target?.kind === 'callable' && <HowSection {...all} target={target} onNext={go} />}
     </>
   );
+}
+
+/** The scene with the campaigns that are said together. */
+interface Said extends CallStepsProps {
+  readonly together: Together | null;
 }
 
 type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];
@@ -97,17 +122,22 @@ const removeOwn = (now: OwnHolder, id: string): OwnHolder => ({
   ownOffices: now.ownOffices.filter(own => own.id !== id),
 });
 
-function readSubject({ view, settings }: CallScene, target: CallableTarget, language: 'en' | 'es'): CallSubject | null {
+function readSubject(
+  { view, settings, together }: Said,
+  target: CallableTarget,
+  language: 'en' | 'es',
+): CallSubject | null {
   if (!view.action) return null;
   const { profile } = settings;
   return {
     campaign: view.campaign.key,
     action: view.action.id,
     target: target.id,
+    ...(together && { also: together.companions.map(({ part }) => part) }),
     details: {
       officeName: target.person?.name ?? inLanguage(target.office, language).name,
       number: target.line.number,
-      campaignTitle: view.campaign.title,
+      campaignTitle: [view.campaign.title, ...(together?.companions ?? []).map(({ title }) => title)].join(' + '),
       name: nameAsSaid(profile),
       place: profile.city,
       note: '',
@@ -128,9 +158,7 @@ function findElsewhere({ lines }: CallableTarget, { outcome, details }: CallReco
   return lines.slice(rung + 1).find(line => line.purpose === 'district');
 }
 
-function HowSection(
-  props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
-) {
+function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
   const { desk, target, view, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DONE_WORDS } from '../../lib/language/done-words';
 import { useWords } from '../hooks/use-words';
+import './done.css';
 
 /** What is left when every target was rung. */
 export interface DoneScreenProps {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
+import './phone-code.css';
 
 /** A QR code that dials: number as shown, link as encoded. */
 export interface PhoneCodeProps {

@@ -12,12 +12,14 @@ export interface SaySectionProps {
   readonly script: ScriptState;
   /** A blank was filled in: worth remembering. */
   readonly onTyped: (field: Field) => void;
+  /** What is to be known before the script is said; mostly nothing. */
+  readonly lead: ComponentChildren;
   /** What goes with the script, after it. */
   readonly children: ComponentChildren;
 }
 
 /** *Say*: tabs for languages and voicemail, the script, and what goes with it. */
-export function SaySection({ script, onTyped, children }: SaySectionProps) {
+export function SaySection({ script, lead, onTyped, children }: SaySectionProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const [copied, setCopied] = useState<string | null>(null);
@@ -28,6 +30,7 @@ export function SaySection({ script, onTyped, children }: SaySectionProps) {
   return (
     <ScriptPanel
       tabs={tabs}
+      lead={lead}
       chosenTab={script.tab}
       blocks={script.view.blocks}
       language={script.script.language}

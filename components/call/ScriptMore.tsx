@@ -7,6 +7,8 @@ import { useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { SafetyLines } from './SafetyLines';
 import { StoryFold } from './StoryFold';
+import { TogetherChoice } from './TogetherChoice';
+import type { Together } from './together';
 import type { ScriptState } from './use-script';
 import './say-more.css';
 
@@ -14,6 +16,8 @@ import './say-more.css';
 export interface ScriptMoreProps extends CallScene {
   readonly script: ScriptState;
   readonly target: CallableTarget | SilentTarget;
+  readonly together: Together | null;
+  readonly onTogether: (together: Together | null) => void;
   /** True right after practising: the keyboard goes on where it left. */
   readonly hasPractised: boolean;
   readonly onPractise: () => void;
@@ -21,7 +25,8 @@ export interface ScriptMoreProps extends CallScene {
 }
 
 /** After the script: a story of the caller's own, the safety lines, practice, and the card to print; fetched after the first paint. */
-export function ScriptMore({ script, target, view, settings, ports, onSettings, ...props }: ScriptMoreProps) {
+export function ScriptMore(props: ScriptMoreProps) {
+  const { script, target, view, settings, ports, onSettings } = props;
   const words = useWords(SAY_MORE_WORDS);
   const practise = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -38,6 +43,7 @@ export function ScriptMore({ script, target, view, settings, ports, onSettings, 
   };
   return (
     <>
+      {target.kind === 'callable' && <TogetherChoice {...props} target={target} languages={script.languages} />}
       <StoryFold
         key={language}
         story={script.typedValue(field) ?? kept}

@@ -27,6 +27,7 @@ export interface ScriptPanelProps extends ScriptEdits {
   readonly onTab: (id: string) => void;
   readonly onAudience: (audience: string | null) => void;
   readonly onCopy: () => void;
+  readonly lead: ComponentChildren;
   /** What goes with every script: the safety lines among it. */
   readonly children: ComponentChildren;
 }
@@ -44,6 +45,7 @@ export function ScriptPanel(props: ScriptPanelProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <div class="script-box" role="tabpanel" id="script" aria-labelledby={`tab-${props.chosenTab}`} tabIndex={0}>
+        {props.lead}
         <ScriptText blocks={props.blocks} language={props.language} {...edits} />
         <div class="script-after">
           {props.audiences.length > 0 && <Audience {...props} />}

@@ -40,6 +40,10 @@ export interface CallView {
   readonly facts: PageFacts;
 }
 
+/** Names the office, action and campaign on screen. */
+export const nameStand = ({ campaign, action, target }: CallView): string =>
+  [campaign.key, action?.id, target?.id].join('\n');
+
 interface ViewInput {
   readonly data: CallData;
   readonly congress: CongressAtHand;
@@ -125,13 +129,17 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   };
 }
 
+/** What the targets of any campaign depend on. */
+export type Circle = Pick<ViewInput, 'data' | 'congress' | 'settings' | 'at' | 'timeZone'>;
+
 interface Stand {
   readonly action: CallAction;
-  readonly choice: Choice;
+  readonly choice: Pick<Choice, 'campaign' | 'state'>;
   readonly stored: StoredFeed;
 }
 
-function readTargets({ data, congress, settings, at, timeZone }: ViewInput, { action, choice, stored }: Stand) {
+/** Whom a call action rings, for this caller, now. */
+export function readTargets({ data, congress, settings, at, timeZone }: Circle, { action, choice, stored }: Stand) {
   const isOwnHere = (id: string) =>
     settings.ownOffices.some(own => own.id === id && own.campaign === choice.campaign.key);
   return resolveTargets({

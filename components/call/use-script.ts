@@ -39,6 +39,8 @@ export interface ScriptState {
 }
 
 interface ScriptInput {
+  /** Puts other campaigns' words for the same office into the script. */
+  readonly merge?: ((first: Script, wish: ScriptWish) => Script) | undefined;
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
   /** What the law lets this office do about the campaign's topic, where it is known. */
@@ -53,7 +55,15 @@ interface ScriptInput {
 export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
-export function useScript({ action, target, legal, profile, congress, language }: ScriptInput): ScriptState | null {
+export function useScript({
+  action,
+  target,
+  merge,
+  legal,
+  profile,
+  congress,
+  language,
+}: ScriptInput): ScriptState | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<ScriptPart>('call');
   const [audience, setAudience] = useState<string | null>(null);
@@ -75,15 +85,16 @@ export function useScript({ action, target, legal, profile, congress, language }
       stance: action?.ask?.stance,
       legal,
     };
-    const script = action && target ? chooseScript(action.scripts, wish) : null;
-    if (!script || !target) return null;
+    const first = action && target ? chooseScript(action.scripts, wish) : null;
+    if (!first || !target) return null;
+    const script = merge ? merge(first, wish) : first;
     const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
     const standing = isConstituent(target, profile, congress);
     const context = { profile, target: spoken, isConstituent: standing, typed, picked };
     const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
     const replies = listReplies(script).map(id => ({ id, blocks: fill(id).blocks }));
     return { script, view: fill(part), replies, fill };
-  }, [action, target, legal, shown, audience, part, profile, congress, typed, picked]);
+  }, [action, target, merge, legal, shown, audience, part, profile, congress, typed, picked]);
 
   if (!filled || !action) return null;
   return {

@@ -4,6 +4,9 @@ export const sayMoreEn = {
   storyLabel: 'Your own story, two or three sentences',
   storyHint:
     'Why this matters to you. It is said before the question at the end, kept on this device for next time, and never sent. Tell nobody’s immigration status.',
+  together: 'This office is asked about more. Say it in the same call:',
+  bridge: 'I am also calling about something else.',
+  changed: (day: string) => `These words have changed since you said them on ${day}`,
   practise: 'Practise first',
   print: 'Card to print',
   safety: 'Before you call',

@@ -6,6 +6,9 @@ export const sayMoreEs: SayMoreWords = {
   storyLabel: 'Su propia historia, dos o tres frases',
   storyHint:
     'Por qué le importa. Se dice antes de la pregunta final, se guarda en este dispositivo para la próxima vez y no se envía a nadie. No cuente el estatus migratorio de nadie.',
+  together: 'A esta oficina se le pide algo más. Dígalo en la misma llamada:',
+  bridge: 'También llamo por otro asunto.',
+  changed: day => `Estas palabras cambiaron desde que usted las dijo el ${day}`,
   practise: 'Practicar antes',
   print: 'Tarjeta para imprimir',
   safety: 'Antes de llamar',
