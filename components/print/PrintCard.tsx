@@ -48,9 +48,12 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
           {words.print}
         </button>
         {script.languages.length > 1 && (
-          <label>
-            <span class="label">{words.language}</span>
+          <div>
+            <label class="label" for="print-language">
+              {words.language}
+            </label>
             <select
+              id="print-language"
               class="field select"
               value={script.tab}
               onChange={event => script.chooseTab(event.currentTarget.value)}
@@ -61,7 +64,7 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         )}
         <p class="hint">{words.hint}</p>
       </div>

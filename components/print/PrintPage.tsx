@@ -59,7 +59,9 @@ function Found({
   const chosen = useMemo(() => ({ ...asked, line: asked.number }), [asked]);
   const { timeZone } = ports;
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: null });
-  const isReading = own === null || congress.user.senators.gaps.some(({ kind }) => kind === 'reading');
+  const isReading =
+    own === null ||
+    view?.targets.some(one => one.kind === 'unresolved' && one.gaps?.some(({ kind }) => kind === 'reading'));
   const isThere = view?.campaign.key === asked.campaign && view.action?.id === asked.action;
   const target = view?.targets.find(({ id }) => id === asked.target);
   if (!isThere || !target || target.kind === 'unresolved') return isReading ? <Waiting /> : <MissingScreen />;

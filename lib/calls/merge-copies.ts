@@ -26,7 +26,14 @@ export function compareCopies(a: SealedCall, b: SealedCall): number {
 }
 
 const clearText = ({ way, outcome, campaign, action, target, also = [] }: SealedCall) =>
-  [way, outcome ?? '', campaign, action, target, ...also.flatMap(part => Object.values(part))].join('\n');
+  [
+    way,
+    outcome ?? '',
+    campaign,
+    action,
+    target,
+    ...also.flatMap(part => [part.campaign, part.action, part.target]),
+  ].join('\n');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

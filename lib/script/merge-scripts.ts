@@ -12,9 +12,10 @@ function withMessage(blocks: readonly Block[], says: ReadonlySet<Block['say']>):
   });
 }
 
-/** What another campaign adds to a call: what it is about, asks and gives as reason, and its replies. */
-const isAdded = ({ say, when }: Block): boolean =>
-  !ONCE.includes(say) || !['always', 'constituent', 'voicemail'].includes(when);
+const REPLIES: readonly Block['when'][] = ['not_my_decision', 'reluctant', 'supportive'];
+
+/** What another campaign adds to what is said: its matter, its ask and its reasons. */
+const isAdded = ({ say, when }: Block): boolean => when === 'follow_up' || !ONCE.includes(say);
 
 /**
  * Several campaigns' scripts for one office as one: a greeting, every ask, a thanks. `bridge` leads over to the next
@@ -30,10 +31,18 @@ export function mergeScripts(first: Script, others: readonly Script[], bridge: s
   const end = own.findIndex(isEnd);
   const cut = end < 0 ? own.length : end;
   const lead: Block = { say: 'topic', when: 'always', text: bridge };
-  const added = others.flatMap(({ blocks }) => withMessage([lead, ...blocks.filter(isAdded)], says));
+  const isReply = ({ when }: Block) => REPLIES.includes(when);
+  const added = others.flatMap(({ blocks }) =>
+    withMessage([lead, ...blocks.filter(block => !isReply(block) && isAdded(block))], says),
+  );
   return {
     ...first,
     id: [first, ...others].map(({ id }) => id).join(' + '),
-    blocks: [...own.slice(0, cut), ...added, ...own.slice(cut)],
+    blocks: [
+      ...own.slice(0, cut),
+      ...added,
+      ...own.slice(cut),
+      ...others.flatMap(({ blocks }) => blocks.filter(isReply)),
+    ],
   };
 }
