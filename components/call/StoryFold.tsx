@@ -19,6 +19,7 @@ export function StoryFold({ story, language, onType, onTyped }: StoryFoldProps) 
       <textarea
         class="field"
         rows={3}
+        autocomplete="off"
         maxLength={600}
         lang={language}
         aria-label={words.storyLabel}

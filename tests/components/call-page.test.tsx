@@ -113,7 +113,7 @@ describe('practice', () => {
     const log = createMemoryLog();
     open({ feeds: [first()], log });
     await screen.press('button', 'Practise first');
-    await screen.reads('nobody is called and nothing is logged');
+    await screen.reads('Nobody is called and nothing is logged');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Practice/));
     expect(screen.all('link')).toEqual([]);
     await screen.reads('Good morning, County Board. How can I help you?');
@@ -139,7 +139,7 @@ describe('practice', () => {
   it('is spoken in the script’s language on a Spanish screen too', async () => {
     open({ feeds: [first()], language: 'es' });
     await screen.press('button', 'Practicar antes');
-    await screen.reads('no se llama a nadie y no se registra nada');
+    await screen.reads('No se llama a nadie y no se registra nada');
     await screen.reads('Good morning, County Board.');
   });
 });

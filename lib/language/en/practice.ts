@@ -1,7 +1,7 @@
 /** English words of practice mode; `staff` is what the mock staffer says, in the script's language. */
 export const practiceEn = {
   title: 'Practice',
-  nothing: 'This is practice: nobody is called and nothing is logged.',
+  nothing: 'Nobody is called and nothing is logged.',
   turn: (position: number, all: number) => `${position} of ${all}`,
   theySay: 'They say',
   youHear: 'You hear',

@@ -3,7 +3,7 @@ import type { PracticeWords } from '../en/practice';
 /** Spanish words of practice mode; `staff` is what the mock staffer says, in the script's language. */
 export const practiceEs: PracticeWords = {
   title: 'Práctica',
-  nothing: 'Esto es una práctica: no se llama a nadie y no se registra nada.',
+  nothing: 'No se llama a nadie y no se registra nada.',
   turn: (position, all) => `${position} de ${all}`,
   theySay: 'Le dicen',
   youHear: 'Usted oye',
