@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LOGGED_WORDS } from '../../lib/language/logged-words';
 import { useWords } from '../hooks/use-words';
+import './logged.css';
 
 /** What is said after a call was saved. */
 export interface LoggedNoticeProps {

@@ -1,6 +1,6 @@
 import { SETTINGS_WORDS } from '../../lib/language/settings-words';
 import { listStates } from '../../lib/language/state-names';
-import { storyLanguage } from '../../lib/script/story';
+import { storyLanguage } from '../../lib/script/story-language';
 import type { NameUse, Profile } from '../../lib/settings/settings';
 import { ChoiceGroup } from '../app/ChoiceGroup';
 import { useLanguage, useWords } from '../hooks/use-words';

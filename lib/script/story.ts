@@ -4,9 +4,6 @@ import type { ScriptBlock } from './script-view';
 /** Where the caller's own story in a language is kept: among the profile's other blanks, sealed as they are. */
 export const storyField = (language: string): OtherField => `other:[story] ${language.toLowerCase().split('-')[0]}`;
 
-/** The language of a story among the profile's other blanks, by its key there; null for any other blank. */
-export const storyLanguage = (key: string): string | null => /^\[story\] (\w+)$/u.exec(key)?.[1] ?? null;
-
 /** The call with the caller's own story in it: in place of the script's, else before the question or thanks that end it. */
 export function placeStory(blocks: readonly ScriptBlock[], story: ScriptBlock): readonly ScriptBlock[] {
   const own = blocks.findIndex(({ say }) => say === 'story');

@@ -141,7 +141,7 @@ function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?
 type SelectorTarget = Extract<Target, { selector: unknown }>;
 
 function toMemberTarget({ office, member, title }: MemberOffice, reason: string | undefined): OfficeTarget {
-  const person = { name: member.name, title: SPOKEN_TITLES[title], party: member.party };
+  const person = { name: member.name, party: member.party };
   return {
     id: office.id,
     office,
@@ -151,14 +151,6 @@ function toMemberTarget({ office, member, title }: MemberOffice, reason: string 
     ...(reason !== undefined && { reason }),
   };
 }
-
-/** Before the name, on an English screen. */
-const SPOKEN_TITLES = {
-  senator: 'Senator',
-  representative: 'Representative',
-  delegate: 'Delegate',
-  resident_commissioner: 'Resident Commissioner',
-} as const;
 
 /** The caller's members of Congress; where a seat leads to nobody, the switchboard stands in for it and says why. */
 function resolveCongress({ selector, reason }: SelectorTarget, now: TargetCircumstances): ResolvedTarget[] | null {
