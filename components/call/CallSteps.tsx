@@ -58,12 +58,11 @@ export function CallSteps(props: CallStepsProps) {
   const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
-  const remember = (field: Field, value: string) =>
-    void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   const all = { ...props, together };
   const rememberTyped = (field: Field) => {
     const value = script?.typedValue(field);
-    if (value !== undefined) remember(field, value);
+    if (value === undefined) return;
+    void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
   };
   if (practice === 'on' && PracticePanel && script && target) {
     const { officeName } = spokenTarget(target, script.script.language.startsWith('es') ? 'es' : 'en');
@@ -101,7 +100,7 @@ export function CallSteps(props: CallStepsProps) {
               onTogether={setTogether}
               hasPractised={practice === 'over'}
               onPractise={() => setPractice('on')}
-              onTyped={remember}
+              onTyped={rememberTyped}
             />
           )}
         </SaySection>

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { Field } from '../../lib/script/script-view';
-import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ScriptPanel } from './ScriptPanel';
 import { type ScriptState, VOICEMAIL_TAB } from './use-script';
@@ -22,7 +20,6 @@ export interface SaySectionProps {
 export function SaySection({ script, lead, onTyped, children }: SaySectionProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
-  const [copied, setCopied] = useState<string | null>(null);
   const tabs = [
     ...script.languages.map(id => ({ id, label: words.languages[id] ?? id, language: id })),
     { id: VOICEMAIL_TAB, label: words.voicemail, language },
@@ -35,19 +32,13 @@ export function SaySection({ script, lead, onTyped, children }: SaySectionProps)
       blocks={script.view.blocks}
       language={script.script.language}
       seconds={script.seconds}
-      replies={script.replies}
       audiences={script.audiences}
       audience={script.audience}
-      isCopied={copied === script.view.text}
       onTab={script.chooseTab}
       onAudience={script.chooseAudience}
       onType={script.type}
       onTyped={onTyped}
       onPick={script.pick}
-      onCopy={() => {
-        const { text } = script.view;
-        void copyText(text).then(isCopied => isCopied && setCopied(text));
-      }}
     >
       {children}
     </ScriptPanel>

@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
+import type { Field } from '../../lib/script/script-view';
 import { storyField } from '../../lib/script/story';
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { showRoute } from '../app/app-route';
+import { copyText } from '../hooks/copy-text';
 import { useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { ReplyFold } from './ReplyFold';
 import { SafetyLines } from './SafetyLines';
 import { StoryFold } from './StoryFold';
 import { TogetherChoice } from './TogetherChoice';
@@ -21,10 +24,11 @@ export interface ScriptMoreProps extends CallScene {
   /** True right after practising: the keyboard goes on where it left. */
   readonly hasPractised: boolean;
   readonly onPractise: () => void;
-  readonly onTyped: (field: ReturnType<typeof storyField>, value: string) => void;
+  /** What was typed into a field is worth remembering. */
+  readonly onTyped: (field: Field) => void;
 }
 
-/** After the script: a story of the caller's own, the safety lines, practice, and the card to print; fetched after the first paint. */
+/** After the script: replies, other campaigns, a story of the caller's own, the safety lines, practice, and the card to print; fetched after the first paint. */
 export function ScriptMore(props: ScriptMoreProps) {
   const { script, target, view, settings, ports, onSettings } = props;
   const words = useWords(SAY_MORE_WORDS);
@@ -32,6 +36,8 @@ export function ScriptMore(props: ScriptMoreProps) {
   useEffect(() => {
     if (props.hasPractised) practise.current?.focus();
   }, [props.hasPractised]);
+  const [copied, setCopied] = useState<string | null>(null);
+  const { text } = script.view;
   const { language } = script.script;
   const field = storyField(language);
   const kept = settings.profile.otherBlanks[field.slice('other:'.length)] ?? '';
@@ -43,6 +49,7 @@ export function ScriptMore(props: ScriptMoreProps) {
   };
   return (
     <>
+      <ReplyFold script={script} onTyped={props.onTyped} />
       {target.kind === 'callable' && <TogetherChoice {...props} target={target} languages={script.languages} />}
       <StoryFold
         key={language}
@@ -51,7 +58,7 @@ export function ScriptMore(props: ScriptMoreProps) {
         onType={story => script.type(field, story)}
         onTyped={() => {
           const story = script.typedValue(field);
-          if (story !== undefined && story !== kept) props.onTyped(field, story);
+          if (story !== undefined && story !== kept) props.onTyped(field);
         }}
       />
       <SafetyLines
@@ -59,6 +66,9 @@ export function ScriptMore(props: ScriptMoreProps) {
         onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
       />
       <p class="more-steps">
+        <button type="button" class="link" onClick={() => void copyText(text).then(is => is && setCopied(text))}>
+          {copied === text ? words.scriptCopied : words.copyScript}
+        </button>
         <button type="button" class="link" ref={practise} onClick={props.onPractise}>
           {words.practise}
         </button>

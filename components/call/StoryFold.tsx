@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import { useWords } from '../hooks/use-words';
 
@@ -10,9 +11,17 @@ export interface StoryFoldProps {
   readonly onTyped: () => void;
 }
 
+/** After a pause this long in typing, in ms, the story is kept. */
+const PAUSE_MS = 600;
+
 /** A story of the caller's own, behind a press. */
 export function StoryFold({ story, language, onType, onTyped }: StoryFoldProps) {
   const words = useWords(SAY_MORE_WORDS);
+  // A popup may close without the field being left.
+  useEffect(() => {
+    const timer = setTimeout(onTyped, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [story]);
   return (
     <details class="fold story">
       <summary>{words.story}</summary>

@@ -7,7 +7,6 @@ import type { Field, ScriptView } from '../../lib/script/script-view';
 import {
   chooseScript,
   listAudiences,
-  listReplies,
   orderLanguages,
   type ScriptPart,
   type ScriptWish,
@@ -22,7 +21,6 @@ import { spokenTarget } from './spoken-target';
 export interface ScriptState {
   readonly script: Script;
   readonly view: ScriptView;
-  readonly replies: readonly { readonly id: string; readonly blocks: ScriptView['blocks'] }[];
   readonly languages: readonly string[];
   readonly tab: string;
   readonly audiences: readonly string[];
@@ -92,8 +90,7 @@ export function useScript({
     const standing = isConstituent(target, profile, congress);
     const context = { profile, target: spoken, isConstituent: standing, typed, picked };
     const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
-    const replies = listReplies(script).map(id => ({ id, blocks: fill(id).blocks }));
-    return { script, view: fill(part), replies, fill };
+    return { script, view: fill(part), fill };
   }, [action, target, merge, legal, shown, audience, part, profile, congress, typed, picked]);
 
   if (!filled || !action) return null;

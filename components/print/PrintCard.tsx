@@ -1,8 +1,10 @@
 import type { CallAction } from '../../lib/campaigns/action-schema';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { PRINT_WORDS } from '../../lib/language/print-words';
+import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
+import { listReplies } from '../../lib/script/variants';
 import type { Settings } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
@@ -33,7 +35,8 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
   const said = script.script.language;
   const speech = said.startsWith('es') ? 'es' : 'en';
   // On paper everything is in the script's language: whoever reads it aloud may not be who printed it.
-  const [onCard, replyWords] = [PRINT_WORDS[speech], CALL_WORDS[speech].reply];
+  const [onCard, replyWords] = [PRINT_WORDS[speech], SAY_MORE_WORDS[speech].reply];
+  const replies = listReplies(script.script);
   const { officeName, title, personName } = spokenTarget(target, speech);
   const remember = (field: Field) => {
     const value = script.typedValue(field);
@@ -75,11 +78,11 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
           {target.line.extension !== undefined && <p>{onCard.extension(target.line.extension)}</p>}
         </header>
         <ScriptText blocks={script.view.blocks} {...edits} />
-        {script.replies.length > 0 && <h3>{onCard.ifTheySay}</h3>}
-        {script.replies.map(reply => (
-          <section key={reply.id}>
-            <h4>{replyWords[reply.id]}</h4>
-            <ScriptText blocks={reply.blocks} {...edits} />
+        {replies.length > 0 && <h3>{onCard.ifTheySay}</h3>}
+        {replies.map(reply => (
+          <section key={reply}>
+            <h4>{replyWords[reply]}</h4>
+            <ScriptText blocks={script.fill(reply).blocks} {...edits} />
           </section>
         ))}
       </article>

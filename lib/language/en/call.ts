@@ -95,15 +95,6 @@ export const callEn = {
   sayFor: (seconds: number) => `Say this · ${seconds} seconds`,
   languages: { en: 'English', es: 'Español' } as Readonly<Record<string, string>>,
   voicemail: 'Voicemail',
-  replies: 'If they say…',
-  reply: {
-    not_my_decision: '“That is not our decision”',
-    reluctant: 'They disagree or hesitate',
-    supportive: 'They agree',
-    follow_up: 'You called before',
-  } as Readonly<Record<string, string>>,
-  copyScript: 'Copy script',
-  scriptCopied: 'Script copied',
   blank: {
     name: 'your name',
     city: 'your city',

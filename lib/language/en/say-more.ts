@@ -1,5 +1,13 @@
 /** English words for what goes with a script and is not needed at every call. */
 export const sayMoreEn = {
+  replies: 'If they say…',
+  reply: {
+    not_my_decision: '“That is not our decision”',
+    reluctant: 'They disagree or hesitate',
+    supportive: 'They agree',
+  } as Readonly<Record<string, string>>,
+  copyScript: 'Copy script',
+  scriptCopied: 'Script copied',
   story: 'In your own words',
   storyLabel: 'Your own story, two or three sentences',
   storyHint:

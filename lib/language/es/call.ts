@@ -91,15 +91,6 @@ export const callEs: CallWords = {
   sayFor: seconds => `Diga esto · ${seconds} segundos`,
   languages: { en: 'English', es: 'Español' },
   voicemail: 'Buzón de voz',
-  replies: 'Si le dicen…',
-  reply: {
-    not_my_decision: '«Esa decisión no es nuestra»',
-    reluctant: 'No están de acuerdo o dudan',
-    supportive: 'Están de acuerdo',
-    follow_up: 'Usted ya llamó antes',
-  },
-  copyScript: 'Copiar guion',
-  scriptCopied: 'Guion copiado',
   blank: {
     name: 'su nombre',
     city: 'su ciudad',

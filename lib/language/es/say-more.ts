@@ -2,6 +2,14 @@ import type { SayMoreWords } from '../en/say-more';
 
 /** Spanish words for what goes with a script and is not needed at every call. */
 export const sayMoreEs: SayMoreWords = {
+  replies: 'Si le dicen…',
+  reply: {
+    not_my_decision: '«Esa decisión no es nuestra»',
+    reluctant: 'No están de acuerdo o dudan',
+    supportive: 'Están de acuerdo',
+  },
+  copyScript: 'Copiar guion',
+  scriptCopied: 'Guion copiado',
   story: 'Con sus propias palabras',
   storyLabel: 'Su propia historia, dos o tres frases',
   storyHint:
