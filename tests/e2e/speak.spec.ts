@@ -63,7 +63,7 @@ test('the code is large, the number under it has the focus, and the way back is 
     const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON();
     return { code: box('.phone-code .code'), number: box('.phone-code .number') };
   })) as { code: DOMRect; number: DOMRect };
-  expect(code.width).toBeGreaterThanOrEqual(150);
+  expect(code.width).toBeGreaterThanOrEqual(160);
   expect(number.top).toBeGreaterThanOrEqual(code.bottom);
   const overflow = await popup.evaluate(
     () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
@@ -91,4 +91,18 @@ test('a card to print opens in a tab, filled, light, with nothing else on paper'
     await take(card, `card-${theme}`);
     expect(await findBarriers(card)).toEqual([]);
   }
+});
+
+test('two campaigns at one number are said in one call, which is one entry that names both', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.click('checkbox', "A judge's warrant before any ICE hold");
+  await popup.waitForText('I am also calling about something else.');
+  await take(popup, 'together');
+  expect(await findBarriers(popup)).toEqual([]);
+  await popup.click('button', 'Talked');
+  await popup.waitForText('Logged: Talked');
+  await popup.waitForText('My calls · 1');
+  await popup.close();
+  const app = await callIn.openExtensionPage('app.html#/calls');
+  await app.waitForText(/End local 287\(g\) agreements \+ A judge.s warrant before any ICE hold/);
 });
