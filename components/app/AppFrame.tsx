@@ -21,6 +21,7 @@ const OVER: Partial<Record<AppRoute['page'], (typeof PAGES)[number]>> = {
   campaign: 'campaigns',
   call: 'campaigns',
   copies: 'calls',
+  print: 'campaigns',
 };
 
 /** Skip link, header with the pages, the page itself and its messages. */

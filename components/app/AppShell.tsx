@@ -65,6 +65,7 @@ export function AppShell({ ports, hash }: AppShellProps) {
 const loadCampaigns = async () => (await import('../campaigns/CampaignsPage')).CampaignsPage;
 const loadCampaign = async () => (await import('../campaigns/CampaignPage')).CampaignPage;
 const loadCall = async () => (await import('./CallTab')).CallTab;
+const loadPrint = async () => (await import('../print/PrintPage')).PrintPage;
 const loadCalls = async () => (await import('../calls/CallsPage')).CallsPage;
 const loadCopies = async () => (await import('../copies/CopiesPage')).CopiesPage;
 const loadFeeds = async () => (await import('../feeds/FeedsPage')).FeedsPage;
@@ -79,6 +80,8 @@ function Page({ route, scene }: { readonly route: AppRoute; readonly scene: Page
       return <Fetched key={route.campaign} load={loadCampaign} scene={{ ...scene, campaign: route.campaign }} />;
     case 'call':
       return <Fetched key={`${route.campaign} ${route.action}`} load={loadCall} scene={{ ...scene, asked: route }} />;
+    case 'print':
+      return <Fetched key={`${route.campaign} ${route.target}`} load={loadPrint} scene={{ ...scene, asked: route }} />;
     case 'calls':
       return <Fetched load={loadCalls} scene={scene} />;
     case 'copies':

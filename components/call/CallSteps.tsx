@@ -9,13 +9,16 @@ import { nameAsSaid } from '../../lib/settings/profile';
 import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
-import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
+import { spokenTarget } from './spoken-target';
+import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
+import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
 import { useScript } from './use-script';
 import { WhoSection } from './WhoSection';
@@ -25,9 +28,14 @@ interface CallStepsProps extends CallScene {
   readonly onDone: () => void;
 }
 
+const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
+const loadLoggedNotice = async () => (await import('./LoggedNotice')).LoggedNotice;
+const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
+const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
+
 /** The three steps for the target shown. */
 export function CallSteps(props: CallStepsProps) {
-  const { view, desk, settings, onSettings, choose } = props;
+  const { view, desk, congress, settings, onSettings, choose } = props;
   const language = useLanguage();
   const target = view.target?.kind === 'unresolved' ? null : view.target;
   const [hasMoved, setMoved] = useState(false);
@@ -37,15 +45,32 @@ export function CallSteps(props: CallStepsProps) {
     choose({ target: id });
   };
   const facts = useLineFacts(props);
+  const [chosen, setTogether] = useState<Together | null>(null);
+  const together = chosen?.with === nameStand(view) ? chosen : null;
   const script = useScript({
+    merge: together?.merge,
     action: view.action,
     target,
     profile: settings.profile,
+    congress,
     language,
     isMachine: facts.isMachine,
   });
-  const remember = (field: Field, value: string) =>
+  const ScriptMore = usePart(script !== null, loadScriptMore);
+  const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
+  const [practice, setPractice] = useState<'on' | 'over' | null>(null);
+  const PracticePanel = usePart(practice === 'on', loadPracticePanel);
+  const all = { ...props, together };
+  const rememberTyped = (field: Field) => {
+    const value = script?.typedValue(field);
+    if (value === undefined) return;
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
+  };
+  if (practice === 'on' && PracticePanel && script && target) {
+    const { officeName } = spokenTarget(target, script.script.language.startsWith('es') ? 'es' : 'en');
+    const close = () => setPractice('over');
+    return <PracticePanel script={script} officeName={officeName} onTyped={rememberTyped} onClose={close} />;
+  }
   return (
     <>
       <WhoSection
@@ -54,7 +79,7 @@ export function CallSteps(props: CallStepsProps) {
         done={view.done}
         call={desk.call}
         isReady={desk.isReady}
-        onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
+        onBegin={(office, way) => begin(props, way, readSubject(all, office, language))}
         hasMoved={hasMoved}
         onTarget={go}
         onAddOwn={props.onOwn}
@@ -66,14 +91,31 @@ export function CallSteps(props: CallStepsProps) {
       {script && (
         <SaySection
           script={script}
-          nameUse={settings.profile.nameUse}
-          onTyped={remember}
-          onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
-        />
+          lead={ScriptChanges && !together && <ScriptChanges {...props} script={script} />}
+          onTyped={rememberTyped}
+        >
+          {ScriptMore && target && (
+            <ScriptMore
+              {...props}
+              script={script}
+              target={target}
+              together={together}
+              onTogether={setTogether}
+              hasPractised={practice === 'over'}
+              onPractise={() => setPractice('on')}
+              onTyped={rememberTyped}
+            />
+          )}
+        </SaySection>
       )}
-      {target?.kind === 'callable' && <HowSection {...props} target={target} onNext={go} />}
+      {target?.kind === 'callable' && <HowSection {...all} target={target} onNext={go} />}
     </>
   );
+}
+
+/** The scene with the campaigns that are said together. */
+interface Said extends CallStepsProps {
+  readonly together: Together | null;
 }
 
 type OwnHolder = Parameters<Parameters<CallScene['onSettings']>[0]>[0];
@@ -82,17 +124,22 @@ const removeOwn = (now: OwnHolder, id: string): OwnHolder => ({
   ownOffices: now.ownOffices.filter(own => own.id !== id),
 });
 
-function readSubject({ view, settings }: CallScene, target: CallableTarget, language: 'en' | 'es'): CallSubject | null {
+function readSubject(
+  { view, settings, together }: Said,
+  target: CallableTarget,
+  language: 'en' | 'es',
+): CallSubject | null {
   if (!view.action) return null;
   const { profile } = settings;
   return {
     campaign: view.campaign.key,
     action: view.action.id,
     target: target.id,
+    ...(together && { also: together.companions.map(({ part }) => part) }),
     details: {
       officeName: target.person?.name ?? inLanguage(target.office, language).name,
       number: target.line.number,
-      campaignTitle: view.campaign.title,
+      campaignTitle: [view.campaign.title, ...(together?.companions ?? []).map(({ title }) => title)].join(' + '),
       name: nameAsSaid(profile),
       place: profile.city,
       note: '',
@@ -113,13 +160,13 @@ function findElsewhere({ lines }: CallableTarget, { outcome, details }: CallReco
   return lines.slice(rung + 1).find(line => line.purpose === 'district');
 }
 
-function HowSection(
-  props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
-) {
+function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
   const { desk, target, view, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const { call } = desk;
+  // Before it is needed: what was logged must be said at once.
+  const LoggedNotice = usePart(true, loadLoggedNotice);
   const next = view.targets.find(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
@@ -129,7 +176,7 @@ function HowSection(
   useEffect(() => {
     wasLogged.current = saved !== null;
   }, [saved]);
-  if (call && saved) {
+  if (call && saved && LoggedNotice) {
     return (
       <LoggedNotice
         key={call.id}

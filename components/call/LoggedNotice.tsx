@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { LOGGED_WORDS } from '../../lib/language/logged-words';
 import { useWords } from '../hooks/use-words';
+import './logged.css';
 
 /** What is said after a call was saved. */
 export interface LoggedNoticeProps {
@@ -22,7 +23,7 @@ export interface LoggedNoticeProps {
 
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(LOGGED_WORDS);
   const [note, setNote] = useState(props.note);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
+import './phone-code.css';
 
 /** A QR code that dials: number as shown, link as encoded. */
 export interface PhoneCodeProps {
@@ -28,6 +29,9 @@ async function drawCode(text: string): Promise<Drawing> {
 export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
   const words = useWords(CALL_WORDS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
+  // The button pressed is gone: the keyboard goes on at the number.
+  useEffect(() => shown.current?.focus(), []);
   useEffect(() => {
     let isShown = true;
     void drawCode(href).then(drawn => isShown && setDrawing(drawn));
@@ -48,8 +52,10 @@ export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
           </svg>
         )}
       </div>
+      <p class="number" ref={shown} tabIndex={-1}>
+        {number}
+      </p>
       <div class="phone-code-words">
-        <p class="number">{number}</p>
         <p class="hint">{words.scan}</p>
         <button type="button" class="btn small" onClick={onClose}>
           {words.closeCode}

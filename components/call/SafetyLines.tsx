@@ -1,4 +1,4 @@
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import type { NameUse } from '../../lib/settings/settings';
 import { useWords } from '../hooks/use-words';
 
@@ -12,7 +12,7 @@ const USES = ['full', 'first', 'none'] as const satisfies readonly NameUse[];
 
 /** The safety lines, beside every script in both languages. */
 export function SafetyLines({ nameUse, onNameUse }: SafetyLinesProps) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(SAY_MORE_WORDS);
   return (
     <details class="fold safety">
       <summary>{words.safety}</summary>

@@ -22,18 +22,16 @@ export interface ScriptPanelProps extends ScriptEdits {
   readonly language: string;
   /** Seconds to read it aloud. */
   readonly seconds: number;
-  readonly replies: readonly { readonly id: string; readonly blocks: readonly ScriptBlock[] }[];
   readonly audiences: readonly string[];
   readonly audience: string | null;
-  readonly isCopied: boolean;
   readonly onTab: (id: string) => void;
   readonly onAudience: (audience: string | null) => void;
-  readonly onCopy: () => void;
-  /** The safety lines, which stand beside every script. */
+  readonly lead: ComponentChildren;
+  /** What goes with every script: the safety lines among it. */
   readonly children: ComponentChildren;
 }
 
-/** *Say*: the script with its language and voicemail tabs, replies, and what a caller should know. */
+/** *Say*: the script with its language and voicemail tabs, and what goes with it. */
 export function ScriptPanel(props: ScriptPanelProps) {
   const words = useWords(CALL_WORDS);
   const { onType, onTyped, onPick } = props;
@@ -46,28 +44,11 @@ export function ScriptPanel(props: ScriptPanelProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <div class="script-box" role="tabpanel" id="script" aria-labelledby={`tab-${props.chosenTab}`} tabIndex={0}>
+        {props.lead}
         <ScriptText blocks={props.blocks} language={props.language} {...edits} />
         <div class="script-after">
           {props.audiences.length > 0 && <Audience {...props} />}
-          {props.replies.length > 0 && (
-            <details class="fold">
-              <summary>{words.replies}</summary>
-              {props.replies.map(reply => (
-                <div key={reply.id}>
-                  <p class="reply-when">{words.reply[reply.id]}</p>
-                  <div class="reply-text">
-                    <ScriptText blocks={reply.blocks} language={props.language} {...edits} />
-                  </div>
-                </div>
-              ))}
-            </details>
-          )}
           {props.children}
-          <p>
-            <button type="button" class="link" onClick={props.onCopy}>
-              {props.isCopied ? words.scriptCopied : words.copyScript}
-            </button>
-          </p>
         </div>
       </div>
     </section>

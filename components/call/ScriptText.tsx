@@ -61,7 +61,8 @@ function Lines({ lines, ...rest }: PieceProps & { readonly lines: readonly Scrip
 
 function PieceText(props: PieceProps & { readonly piece: Piece }) {
   const { piece } = props;
-  if (piece.kind === 'words') return piece.strong ? <strong>{piece.text}</strong> : <span>{piece.text}</span>;
+  if (piece.kind === 'words')
+    return piece.strong ? <strong>{piece.text}</strong> : <span class={piece.isAside && 'aside'}>{piece.text}</span>;
   if (piece.kind === 'link') return <span class="address">{piece.text}</span>;
   if (piece.kind === 'input') return <Blank {...props} piece={piece} value="" />;
   if (piece.kind === 'said') return <Said {...props} piece={piece} />;
@@ -97,7 +98,7 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
   const label = nameBlank(piece, words.blank);
   return (
     <input
-      class="blank"
+      class={piece.isAside ? 'blank aside' : 'blank'}
       aria-label={label}
       placeholder={label}
       value={value}

@@ -9,8 +9,8 @@ import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/tar
 import { showNumber, telHref } from '../../lib/targets/show-number';
 import { sayMember } from '../congress/say-seat';
 import { copyText } from '../hooks/copy-text';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { PhoneCode } from './PhoneCode';
 import type { LineFacts } from './read-line-facts';
 import { TargetCard } from './TargetCard';
 
@@ -30,6 +30,8 @@ export interface WhoSectionProps {
   readonly onAddOwn: () => void;
   readonly onRemoveOwn: (id: string) => void;
 }
+
+const loadPhoneCode = async () => (await import('./PhoneCode')).PhoneCode;
 
 /** *Who*: name, number, and three equal ways to take it. */
 export function WhoSection(props: WhoSectionProps) {
@@ -81,7 +83,8 @@ function Office({
 }: WhoSectionProps & { target: CallableTarget | SilentTarget }) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
-  const [hasCode, setCode] = useState(false);
+  const [code, setCode] = useState<'shown' | 'closed' | null>(null);
+  const PhoneCode = usePart(code === 'shown', loadPhoneCode);
   const [copied, setCopied] = useState<'yes' | 'failed' | null>(null);
   const office = inLanguage(target.office, language);
   const line = target.kind === 'callable' ? target.line : office.lines[0];
@@ -90,8 +93,8 @@ function Office({
   const begin = async (way: Way) => {
     if (target.kind === 'callable') await onBegin(target, way);
   };
-  if (hasCode && href !== null) {
-    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode(false)} />;
+  if (code === 'shown' && PhoneCode && href !== null) {
+    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode('closed')} />;
   }
   return (
     <TargetCard
@@ -106,12 +109,12 @@ function Office({
       isOwn={target.isOwn}
       isUnvouched={!facts.isVouched}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
-      takesFocus={hasMoved}
+      takesFocus={hasMoved || code === 'closed'}
       copied={copied}
       hours={facts.hours}
       onCall={() => begin('call')}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
-      onPhone={() => void begin('phone').finally(() => setCode(true))}
+      onPhone={() => void begin('phone').finally(() => setCode('shown'))}
       onCopy={() => {
         const copying = copyText(showNumber(line.number));
         void begin('copy').finally(async () => setCopied((await copying) ? 'yes' : 'failed'));

@@ -38,7 +38,8 @@ export interface CallData {
 /** How many of the newest calls are read for today's progress. */
 const RECENT = 100;
 
-const EMPTY: CallData = {
+/** Before anything was read. */
+export const EMPTY_CALL_DATA: CallData = {
   feeds: null,
   names: NO_FEED_NAMES,
   createLaw: null,
@@ -59,7 +60,7 @@ export function useCallData(
   ports: CallPorts,
   own: readonly OwnOffice[],
 ): [CallData, (change: Partial<CallData>) => void] {
-  const [data, setData] = useState(EMPTY);
+  const [data, setData] = useState(EMPTY_CALL_DATA);
   const change = useCallback((part: Partial<CallData>) => {
     const take = (more: Partial<CallData>) => setData(before => ({ ...before, ...part, ...more }));
     if (part.page?.kind !== 'marked' || part.page.mentions.length === 0) return take({});

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CallLog, Saved } from '../../lib/calls/call-log';
 import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
-import { deleteCall, editCall, endCall, openCall, reopenCall } from '../../lib/calls/call-session';
+import { deleteCall, editCall, endCall, openCall, reopenCall, takeParts } from '../../lib/calls/call-session';
 
 /** Whom the caller is about to ring, for the record. */
-export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target'> & { readonly details: CallDetails };
+export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target' | 'also'> & {
+  readonly details: CallDetails;
+};
 
 /** What the desk needs from outside: the log, a clock in ms, fresh UUIDs. */
 export interface DeskPorts {
@@ -85,7 +87,7 @@ export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
       await store(open(subject, way));
     },
     async finish(subject, outcome) {
-      const attempt = call && isFor(subject) ? call : open(subject, 'none');
+      const attempt = call && isFor(subject) ? takeParts(call, subject) : open(subject, 'none');
       await store(endCall(attempt, outcome, now()));
     },
     async undo() {

@@ -48,6 +48,10 @@ export interface CallView {
   readonly facts: PageFacts;
 }
 
+/** Names the office, action and campaign on screen. */
+export const nameStand = ({ campaign, action, target }: CallView): string =>
+  [campaign.key, action?.id, target?.id].join('\n');
+
 interface ViewInput {
   readonly data: CallData;
   readonly congress: CongressAtHand;
@@ -132,14 +136,21 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   };
 }
 
+/** What the targets of any campaign depend on. */
+export type Circle = Pick<ViewInput, 'data' | 'congress' | 'settings' | 'at' | 'timeZone'>;
+
 interface Stand {
   readonly action: CallAction;
-  readonly choice: Choice;
+  readonly choice: Pick<Choice, 'campaign' | 'state'>;
   readonly stored: StoredFeed;
 }
 
+/** Whom a call action rings, for this caller, now. */
+export const readTargets = (circle: Circle, stand: Stand): readonly ResolvedTarget[] =>
+  resolveTargets(readCircumstances(circle, stand));
+
 function readCircumstances(
-  { data, congress, settings, at, timeZone }: ViewInput,
+  { data, congress, settings, at, timeZone }: Circle,
   { action, choice, stored }: Stand,
 ): TargetCircumstances {
   const { campaign } = choice;

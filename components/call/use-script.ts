@@ -1,24 +1,33 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CallAction } from '../../lib/campaigns/action-schema';
-import { inLanguage } from '../../lib/campaigns/in-language';
 import type { Script } from '../../lib/campaigns/script-schema';
 import { fillScript } from '../../lib/script/fill';
 import { readingSeconds } from '../../lib/script/reading-time';
 import type { Field, ScriptView } from '../../lib/script/script-view';
-import { chooseScript, listAudiences, listReplies, orderLanguages, type ScriptPart } from '../../lib/script/variants';
+import {
+  chooseScript,
+  listAudiences,
+  orderLanguages,
+  type ScriptPart,
+  type ScriptWish,
+} from '../../lib/script/variants';
 import type { Profile } from '../../lib/settings/settings';
+import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
+import { isConstituent } from '../../lib/targets/standing';
+import { spokenTarget } from './spoken-target';
 
 /** The script on screen with what the caller can change about it. */
 export interface ScriptState {
   readonly script: Script;
   readonly view: ScriptView;
-  readonly replies: readonly { readonly id: string; readonly blocks: ScriptView['blocks'] }[];
   readonly languages: readonly string[];
   readonly tab: string;
   readonly audiences: readonly string[];
   readonly audience: string | null;
   readonly seconds: number;
+  /** One part of this script, or of an earlier version of it, filled as the one on screen is. */
+  fill(part: ScriptPart, script?: Script): ScriptView;
   /** What was typed into a field on this screen, or undefined. */
   typedValue(field: Field): string | undefined;
   chooseTab(tab: string): void;
@@ -28,9 +37,12 @@ export interface ScriptState {
 }
 
 interface ScriptInput {
+  /** Puts other campaigns' words for the same office into the script. */
+  readonly merge?: ((first: Script, wish: ScriptWish) => Script) | undefined;
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
   readonly profile: Profile;
+  readonly congress: CongressAtHand;
   /** The screen's language. */
   readonly language: string;
   /** Nobody is there to talk to now: the voicemail version opens by itself. */
@@ -41,7 +53,8 @@ interface ScriptInput {
 export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
-export function useScript({ action, target, profile, language, isMachine }: ScriptInput): ScriptState | null {
+export function useScript(input: ScriptInput): ScriptState | null {
+  const { action, target, merge, profile, congress, language, isMachine } = input;
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<{ readonly target: string; readonly part: ScriptPart } | null>(null);
   const [audience, setAudience] = useState<string | null>(null);
@@ -64,17 +77,15 @@ export function useScript({ action, target, profile, language, isMachine }: Scri
       stance: action?.ask?.stance,
       legal: target?.law?.status,
     };
-    const script = action && target ? chooseScript(action.scripts, wish) : null;
-    if (!script || !target) return null;
-    const spoken = {
-      officeName: inLanguage(target.office, shown === 'es' ? 'es' : 'en').name,
-      title: target.person?.title,
-      personName: target.person?.name,
-    };
-    const context = { profile, target: spoken, typed, picked };
-    const replies = listReplies(script).map(id => ({ id, blocks: fillScript(script, id, context).blocks }));
-    return { script, view: fillScript(script, part, context), replies };
-  }, [action, target, shown, audience, part, profile, typed, picked]);
+    const first = action && target ? chooseScript(action.scripts, wish) : null;
+    if (!first || !target) return null;
+    const script = merge ? merge(first, wish) : first;
+    const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
+    const standing = isConstituent(target, profile, congress);
+    const context = { profile, target: spoken, isConstituent: standing, typed, picked };
+    const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
+    return { script, view: fill(part), fill };
+  }, [action, target, merge, shown, audience, part, profile, congress, typed, picked]);
 
   if (!filled || !action) return null;
   return {

@@ -1,5 +1,5 @@
 import type { CallLog } from '../../lib/calls/call-log';
-import type { CallRecord } from '../../lib/calls/call-record';
+import { type CallRecord, partsOf } from '../../lib/calls/call-record';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
@@ -30,7 +30,7 @@ function Loading() {
 
 /** Campaigns of the listed calls that are withdrawn now: those who called are told. */
 function listWithdrawn(calls: readonly CallRecord[], { feeds }: PageScene) {
-  const called = new Set(calls.map(call => call.campaign));
+  const called = new Set(calls.flatMap(partsOf).map(({ campaign }) => campaign));
   const campaigns = feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
   return campaigns
     .filter(campaign => campaign.withdrawn !== undefined && called.has(campaign.key))

@@ -1,5 +1,6 @@
 import { SETTINGS_WORDS } from '../../lib/language/settings-words';
 import { listStates } from '../../lib/language/state-names';
+import { storyLanguage } from '../../lib/script/story-language';
 import type { NameUse, Profile } from '../../lib/settings/settings';
 import { ChoiceGroup } from '../app/ChoiceGroup';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -19,6 +20,12 @@ const NAME_USES: readonly NameUse[] = ['full', 'first', 'none'];
 export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
   const words = useWords(SETTINGS_WORDS);
   const findZipProblem = (zip: string) => (zip === '' || /^\d{5}(-\d{4})?$/.test(zip) ? null : words.zipProblem);
+  const nameOf = (blank: string) => {
+    const language = storyLanguage(blank);
+    const { languages } = words;
+    if (language === null) return blank;
+    return words.story(language === 'en' || language === 'es' ? languages[language] : language);
+  };
   const forget = (blank: string) => {
     const { [blank]: _forgotten, ...rest } = profile.otherBlanks;
     onChange({ otherBlanks: rest });
@@ -53,12 +60,12 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
             {Object.entries(profile.otherBlanks).map(([blank, value]) => (
               <li key={blank}>
                 <span>
-                  {blank}: <b>{value}</b>
+                  {nameOf(blank)}: <b>{value}</b>
                 </span>
                 <button
                   type="button"
                   class="btn small"
-                  aria-label={words.forgetBlank(blank)}
+                  aria-label={words.forgetBlank(nameOf(blank))}
                   onClick={() => forget(blank)}
                 >
                   {words.remove}

@@ -33,14 +33,24 @@ export interface CallDetails {
   readonly officeName: string;
   /** Number as dialled, E.164. */
   readonly number: string;
+  /** Of several campaigns said in one call, all titles. */
   readonly campaignTitle: string;
   readonly name: string;
   readonly place: string;
   readonly note: string;
 }
 
+/** One campaign's part of a call: where it was asked for, and whom it rang there. */
+export interface CallPart {
+  readonly campaign: CampaignKey;
+  /** Action id inside the campaign. */
+  readonly action: string;
+  /** Office id inside the feed, or `own:UUID` for an office the caller added. */
+  readonly target: string;
+}
+
 /** One call in the log. `open`: an attempt without an outcome; `ended`: has one; `deleted`: a tombstone that keeps only ids and revision. */
-export interface CallRecord {
+export interface CallRecord extends CallPart {
   /** UUID made by the page before the first write, so a retry never doubles. */
   readonly id: string;
   /** 1 at the first write, one more at every change; the higher one always wins. */
@@ -50,11 +60,11 @@ export interface CallRecord {
   readonly endedAt?: number;
   readonly way: Way;
   readonly outcome?: Outcome;
-  readonly campaign: CampaignKey;
-  /** Action id inside the campaign. */
-  readonly action: string;
-  /** Office id inside the feed, or `own:UUID` for an office the caller added. */
-  readonly target: string;
+  /** Other campaigns the same call was for; absent for most. */
+  readonly also?: readonly CallPart[];
   /** Absent on a tombstone. */
   readonly details?: CallDetails;
 }
+
+/** Every campaign a call was for, the one it was made from first. */
+export const partsOf = (call: CallRecord): readonly CallPart[] => [call, ...(call.also ?? [])];

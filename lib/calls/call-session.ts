@@ -11,12 +11,21 @@ export interface Attempt {
   readonly campaign: CallRecord['campaign'];
   readonly action: string;
   readonly target: string;
+  readonly also?: CallRecord['also'];
   readonly details: CallDetails;
 }
 
 /** Starts a record at revision 1, open until an outcome is given. */
-export function openCall({ id, at, way, campaign, action, target, details }: Attempt): CallRecord {
-  return { id, revision: 1, state: 'open', startedAt: at, way, campaign, action, target, details };
+export function openCall({ id, at, way, campaign, action, target, also, details }: Attempt): CallRecord {
+  const parts = { campaign, action, target, ...(also && { also }) };
+  return { id, revision: 1, state: 'open', startedAt: at, way, ...parts, details };
+}
+
+/** The call with the campaigns that are said now: more may have been taken up, or left out, while it rang. */
+export function takeParts(call: CallRecord, { also, details }: Pick<Attempt, 'also' | 'details'>): CallRecord {
+  const { also: _before, ...rest } = call;
+  const { campaignTitle } = details;
+  return { ...rest, ...(also && { also }), ...(call.details && { details: { ...call.details, campaignTitle } }) };
 }
 
 /** Ends an open call, or corrects the outcome of an ended one. */

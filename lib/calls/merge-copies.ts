@@ -25,8 +25,15 @@ export function compareCopies(a: SealedCall, b: SealedCall): number {
   );
 }
 
-const clearText = ({ way, outcome, campaign, action, target }: SealedCall) =>
-  [way, outcome ?? '', campaign, action, target].join('\n');
+const clearText = ({ way, outcome, campaign, action, target, also = [] }: SealedCall) =>
+  [
+    way,
+    outcome ?? '',
+    campaign,
+    action,
+    target,
+    ...also.flatMap(part => [part.campaign, part.action, part.target]),
+  ].join('\n');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,6 +1,6 @@
 import type { CampaignKey } from '../campaigns/campaign';
 import { showLocalDate } from '../campaigns/local-date';
-import type { CallRecord, Outcome } from './call-record';
+import { type CallRecord, type Outcome, partsOf } from './call-record';
 
 /** Outcomes after which the office still has to be rung. */
 const STILL_OPEN: readonly Outcome[] = ['busy', 'no_answer', 'call_back', 'not_recorded'];
@@ -17,13 +17,12 @@ export function listDoneTargets(
   const done = calls.filter(
     call =>
       call.state === 'ended' &&
-      call.campaign === which.campaign &&
-      call.action === which.action &&
       call.outcome !== undefined &&
       !STILL_OPEN.includes(call.outcome) &&
       showLocalDate(call.startedAt, which.timeZone) === today,
   );
-  return new Set(done.map(call => call.target));
+  const here = done.flatMap(partsOf).filter(part => part.campaign === which.campaign && part.action === which.action);
+  return new Set(here.map(part => part.target));
 }
 
 /** How many calls were ended today with an outcome other than skipped or not recorded, over all campaigns. */

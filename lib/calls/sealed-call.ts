@@ -1,4 +1,11 @@
-import { type CallDetails, type CallRecord, CHOSEN_OUTCOMES, type Outcome, type Way } from './call-record';
+import {
+  type CallDetails,
+  type CallPart,
+  type CallRecord,
+  CHOSEN_OUTCOMES,
+  type Outcome,
+  type Way,
+} from './call-record';
 
 /** A call as both stores keep it: what is indexed in clear, what only the caller may read as sealed bytes. */
 export type SealedCall = Omit<CallRecord, 'details'> & { readonly details?: Uint8Array<ArrayBuffer> };
@@ -23,16 +30,27 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function parseSealedCall(raw: unknown): SealedCall | null {
   if (!isObject(raw) || !isHead(raw)) return null;
   const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, details } = raw;
+  const also = readParts(raw.also);
   if (state === 'ended' && outcome === undefined) return null;
   return {
     ...{ id, revision, state, startedAt, way, campaign, action, target },
     ...(isTime(endedAt) ? { endedAt } : {}),
     ...(outcome === undefined ? {} : { outcome }),
+    ...(also.length === 0 || state === 'deleted' ? {} : { also }),
     ...(details instanceof Uint8Array && state !== 'deleted' ? { details: new Uint8Array(details) } : {}),
   };
 }
 
-type Head = Omit<SealedCall, 'details' | 'endedAt'> & { endedAt?: unknown; details?: unknown };
+/** The sound ones: a part that is damaged costs only itself. */
+function readParts(raw: unknown): readonly CallPart[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.filter(isPart).map(({ campaign, action, target }) => ({ campaign, action, target }));
+}
+
+const isPart = (raw: unknown): raw is CallPart =>
+  isObject(raw) && [raw.campaign, raw.action, raw.target].every(isText) && String(raw.campaign).includes(' ');
+
+type Head = Omit<SealedCall, 'details' | 'endedAt' | 'also'> & { endedAt?: unknown; details?: unknown };
 
 function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unknown> {
   return (
@@ -44,8 +62,7 @@ function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unkn
     isTime(raw.startedAt) &&
     WAYS.includes(String(raw.way)) &&
     (raw.outcome === undefined || OUTCOMES.includes(String(raw.outcome))) &&
-    [raw.campaign, raw.action, raw.target].every(isText) &&
-    String(raw.campaign).includes(' ')
+    isPart(raw)
   );
 }
 

@@ -22,7 +22,14 @@ const party = v.object({ name: titleField, url: v.optional(urlField) });
 export const targetSchema = v.union([
   v.object({
     office: idField,
-    person: v.optional(v.object({ name: titleField, title: v.optional(titleField), party: v.optional(text(40)) })),
+    person: v.optional(
+      v.object({
+        name: titleField,
+        title: v.optional(titleField),
+        party: v.optional(text(40)),
+        translations: translated({ title: v.optional(titleField) }),
+      }),
+    ),
     reason: v.optional(summaryField),
     asks_when: v.optional(listOf(v.picklist(['mandated', 'banned', 'open', 'unknown']))),
     translations: translated({ reason: v.optional(summaryField) }),

@@ -3,6 +3,7 @@ import type { Action } from './action-schema';
 import type { CampaignSource, ItemSource } from './campaign-schema';
 import type { Agreement, LegalStatus } from './feed-schema';
 import type { Refusal } from './refusal';
+import type { Script } from './script-schema';
 import type { Topic } from './topic-schema';
 
 /** Names one campaign among all feeds: feed id and item id joined by a space, which neither may contain. */
@@ -65,6 +66,14 @@ export interface FeedChanges {
   readonly withdrawn: readonly CampaignKey[];
 }
 
+/** A script as it was until a refresh changed it (`until`, ms): what somebody who called before has in their ear. */
+export interface OldScript {
+  readonly campaign: CampaignKey;
+  readonly action: string;
+  readonly script: Script;
+  readonly until: number;
+}
+
 /** One row of the campaign store: the last good copy of a feed and how its refreshes went; written by the background only. */
 export interface StoredFeed {
   readonly id: string;
@@ -82,6 +91,8 @@ export interface StoredFeed {
   readonly addedAt: number;
   /** What the last update that changed a campaign brought; absent before there was one. */
   readonly changes?: FeedChanges;
+  /** Earlier versions of its scripts, newest first; absent while none has changed. */
+  readonly oldScripts?: readonly OldScript[];
   /** When the last good copy was fetched, or last found to be the newest. */
   readonly updatedAt?: number;
   /** When a refresh was last tried. */

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignKey, Feed, FeedChanges } from './campaign';
 
 /** The same value always as the same text, whatever order its fields were written in. */
-function writeSorted(value: unknown): string {
+export function writeSorted(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,4 +1,5 @@
 import type { Feed, StoredFeed } from './campaign';
+import { keepOldScripts } from './old-scripts';
 import { reconcile } from './reconcile';
 import type { Refusal } from './refusal';
 import type { Trusted } from './trust-feed';
@@ -48,7 +49,8 @@ export function noteCopy(stored: StoredFeed, copy: GoodCopy, at: number): Stored
   const { signatureText: _old, ...rest } = withoutTrouble(stored, at);
   const changes = stored.feed && reconcile(stored.feed, copy.feed);
   const isNews = changes && Object.values(changes).some(keys => keys.length > 0);
-  return { ...rest, ...copy, ...(isNews && { changes }) };
+  const oldScripts = keepOldScripts(stored, copy.feed, at);
+  return { ...rest, ...copy, ...(isNews && { changes }), ...(oldScripts.length > 0 && { oldScripts }) };
 }
 
 /** The row after a refused or failed one: the last good copy stays, the failure is told, and a key on offer waits for the user. */

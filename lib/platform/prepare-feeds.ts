@@ -1,4 +1,5 @@
 import type { StoredFeed } from '../campaigns/campaign';
+import { keepOldScripts } from '../campaigns/old-scripts';
 import type { CampaignDatabase } from './campaign-database';
 import type { Subscription } from './subscriptions';
 
@@ -17,12 +18,13 @@ function withKey(stored: StoredFeed, key: string | undefined): StoredFeed {
 }
 
 /** The row to store for a packaged feed: its content when newer, always the address and key of this build. */
-function mergePackaged(packaged: StoredFeed, stored: StoredFeed | undefined): StoredFeed {
+function mergePackaged(packaged: StoredFeed, stored: StoredFeed | undefined, at: number): StoredFeed {
   const isSameSource = stored?.url === packaged.url;
   if (stored && isSameSource && !isPackageNewer(packaged, stored)) return withKey(stored, packaged.key);
   const key = packaged.key ?? (isSameSource ? stored?.key : undefined);
   const addedAt = stored?.addedAt ?? packaged.addedAt;
-  return { ...packaged, addedAt, ...(key !== undefined && { key }) };
+  const oldScripts = stored && packaged.feed ? keepOldScripts(stored, packaged.feed, at) : [];
+  return { ...packaged, addedAt, ...(key !== undefined && { key }), ...(oldScripts.length > 0 && { oldScripts }) };
 }
 
 /** What has to be in the store. */
@@ -40,7 +42,7 @@ export async function prepareFeeds(database: CampaignDatabase, belongings: Belon
   const find = (id: string) => feeds.find(feed => feed.id === id);
   for (const feed of packaged) {
     const stored = find(feed.id);
-    const merged = mergePackaged(feed, stored);
+    const merged = mergePackaged(feed, stored, at);
     if (merged !== stored) await database.put(merged);
   }
   for (const { url, ...rest } of subscriptions) {

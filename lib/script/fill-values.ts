@@ -7,7 +7,7 @@ import type { Field, InputLabel } from './script-view';
 /** Whom the script is said to; names as the screen shows them, in the script's language. */
 export interface SpokenTarget {
   readonly officeName: string;
-  /** Title of the person, as spoken before the name: "Sheriff", "Senator". */
+  /** Title of the person in the script's language, as spoken before the name: "Sheriff", "Senadora". */
   readonly title?: string | undefined;
   readonly personName?: string | undefined;
 }
@@ -16,6 +16,8 @@ export interface SpokenTarget {
 export interface FillContext {
   readonly profile: Profile;
   readonly target: SpokenTarget;
+  /** True where the office answers to the place the caller lives in; then, and only then, the script says so. */
+  readonly isConstituent?: boolean | undefined;
   /** The law-enforcement agency the campaign is about, in words. */
   readonly agency?: string | undefined;
   /** The date the campaign names, in words of the script's language. */
@@ -82,10 +84,4 @@ export function rememberBlank(profile: Profile, field: Field, value: string): Pr
 /** Which sentence of the catalogue asks for a field. */
 export function labelOf(field: Field): InputLabel {
   return field.startsWith('other:') ? 'blank' : (field as InputLabel);
-}
-
-/** True when the caller's place is known well enough to say "I am a constituent". */
-export function isPlaceKnown(context: FillContext): boolean {
-  const place: readonly Field[] = ['city', 'zip', 'county', 'state'];
-  return place.some(field => readValue(field, context) !== null);
 }

@@ -1,6 +1,6 @@
 import type { Script } from '../campaigns/script-schema';
 import { type Blank, placeBlanks, plain } from './blanks';
-import { type FillContext, isPlaceKnown, labelOf, readValue } from './fill-values';
+import { type FillContext, labelOf, readValue } from './fill-values';
 import { leaveNameOut } from './leave-name-out';
 import {
   type Field,
@@ -12,20 +12,32 @@ import {
   showLine,
   showPiece,
 } from './script-view';
+import { placeStory, storyField } from './story';
 import { type Placeholder, type Token, tokenize } from './tokenize';
 import { type PlacedBlock, type ScriptPart, selectBlocks } from './variants';
 
 /** Fills one part of a script with what is known; what is not becomes an input, and nothing of a placeholder is ever shown raw. */
 export function fillScript(script: Script, part: ScriptPart, context: FillContext): ScriptView {
-  const blocks = selectBlocks(script, part, isPlaceKnown(context))
+  const filled = selectBlocks(script, part, context.isConstituent ?? false)
     .map(placed => fillBlock(placed, script, context))
     .filter(block => block.lines.length > 0);
+  const story = part === 'call' ? fillStory(script, context) : null;
+  const blocks = story ? placeStory(filled, story) : filled;
   const lines = blocks.flatMap(block => block.lines);
   return {
     blocks,
     text: blocks.map(block => block.lines.map(showLine).join('\n')).join('\n\n'),
     missing: [...new Set(lines.flatMap(line => listInputs(line.pieces)))],
   };
+}
+
+/** The caller's own words are said as they typed them, and never read as placeholders. */
+function fillStory({ id, language }: Script, context: FillContext): ScriptBlock | null {
+  const story = readValue(storyField(language), context);
+  if (!story) return null;
+  const key = `${id} story`;
+  const pieces: Piece[] = [{ kind: 'words', text: story.text, key: `${key}~`, strong: false }];
+  return { key, say: 'story', when: 'always', lines: [{ mark: '', pieces }] };
 }
 
 function fillBlock({ index, block }: PlacedBlock, script: Script, context: FillContext): ScriptBlock {
@@ -105,15 +117,18 @@ function fillChoose(options: readonly string[], spot: Spot): Piece {
 
 function fillPlaceholder(name: Placeholder, spot: Spot): readonly Piece[] {
   const fill = (field: Field) => fillField(field, spot);
-  const isKnown = (field: Field) => readValue(field, spot.context) !== null;
   const comma: Piece = { kind: 'words', text: ', ', key: `${spot.key},`, strong: spot.strong };
   if (name === 'CITY, STATE') return [fill('city'), comma, fill('state')];
-  if (name === 'CITY, ZIP') {
-    if (!isKnown('zip')) return [fill('city')];
-    return isKnown('city') ? [fill('city'), comma, fill('zip')] : [fill('zip')];
-  }
+  if (name === 'CITY, ZIP') return joinOptional(fill('city'), comma, fill('zip'));
   if (name === 'REP/SEN NAME') return [...leadTitle(spot), fill('target')];
   return [fill(FIELDS[name])];
+}
+
+/** What is known of two is said alone while the other is asked for beside it; of neither, the first is said. */
+function joinOptional(first: Piece, comma: Piece, second: Piece): readonly Piece[] {
+  const aside = (piece: Piece): Piece => ({ ...piece, isAside: true });
+  if (second.kind === 'input') return [first, aside(comma), aside(second)];
+  return first.kind === 'input' ? [aside(first), aside(comma), second] : [first, comma, second];
 }
 
 const FIELDS = {

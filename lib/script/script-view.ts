@@ -14,7 +14,12 @@ export interface ChoiceOption {
 }
 
 /** One piece of a line as the screen shows it; `key` stays the same while the caller types. */
-export type Piece = { readonly key: string; readonly strong: boolean } & (
+export type Piece = {
+  readonly key: string;
+  readonly strong: boolean;
+  /** On the screen only, where it asks for something the sentence can do without. */
+  readonly isAside?: true;
+} & (
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** Filled in; `value` is what the caller edits, which may be longer than what is said (a full name said by its first). */
@@ -57,6 +62,7 @@ const BLANK_TEXT = '____';
 
 /** A piece as it is read or copied. */
 export function showPiece(piece: Piece): string {
+  if (piece.isAside) return '';
   if (piece.kind === 'input') return BLANK_TEXT;
   if (piece.kind !== 'choice') return piece.text;
   if (piece.pieces.length > 0) return piece.pieces.map(showPiece).join('');

@@ -67,10 +67,12 @@ function isAllowed({ for: meant }: Script, wish: ScriptWish): boolean {
   return !meant?.legal?.length || meant.legal.includes(wish.legal ?? 'unknown');
 }
 
+const isSameRole = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
+
 function rateScript({ audience, for: meant }: Script, wish: ScriptWish): number {
   let score = meant?.stance && meant.stance === wish.stance ? 1 : 0;
   if (meant?.legal?.length) score += 2;
-  if (meant?.roles?.length) score += wish.role !== undefined && meant.roles.includes(wish.role) ? 4 : -16;
+  if (meant?.roles?.length) score += meant.roles.some(role => isSameRole(role, wish.role)) ? 4 : -16;
   if (audience !== undefined) score += audience === wish.audience ? 8 : -32;
   return score;
 }
@@ -86,10 +88,10 @@ export function listReplies(script: Script): readonly (typeof REPLIES)[number][]
   return REPLIES.filter(reply => script.blocks.some(block => block.when === reply));
 }
 
-/** The blocks of one part in the order they are said; `constituent` blocks only when the caller's place is known. */
-export function selectBlocks(script: Script, part: ScriptPart, isPlaceKnown: boolean): readonly PlacedBlock[] {
+/** The blocks of one part in the order they are said; `constituent` blocks only when the caller is one. */
+export function selectBlocks(script: Script, part: ScriptPart, isConstituent: boolean): readonly PlacedBlock[] {
   const placed = script.blocks.map((block, index) => ({ index, block }));
-  const isPlain = ({ block: { when } }: PlacedBlock) => when === 'always' || (when === 'constituent' && isPlaceKnown);
+  const isPlain = ({ block: { when } }: PlacedBlock) => when === 'always' || (when === 'constituent' && isConstituent);
   if (part === 'call') return placed.filter(isPlain);
   if (part === 'voicemail') return selectVoicemail(placed, isPlain);
   if (part === 'follow_up') return selectFollowUp(placed, isPlain);

@@ -145,7 +145,7 @@ function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?
 type SelectorTarget = Extract<Target, { selector: unknown }>;
 
 function toMemberTarget({ office, member, title }: MemberOffice, reason: string | undefined): OfficeTarget {
-  const person = { name: member.name, title: SPOKEN_TITLES[title], party: member.party };
+  const person = { name: member.name, party: member.party };
   return {
     id: office.id,
     office,
@@ -155,14 +155,6 @@ function toMemberTarget({ office, member, title }: MemberOffice, reason: string 
     ...(reason !== undefined && { reason }),
   };
 }
-
-/** Before the name, to the one who answers in Washington. */
-const SPOKEN_TITLES = {
-  senator: 'Senator',
-  representative: 'Representative',
-  delegate: 'Delegate',
-  resident_commissioner: 'Resident Commissioner',
-} as const;
 
 /** The caller's members of Congress; where a seat leads to nobody, the switchboard stands in for it and says why. */
 function resolveCongress({ selector, reason }: SelectorTarget, now: TargetCircumstances): ResolvedTarget[] | null {

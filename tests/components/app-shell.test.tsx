@@ -27,6 +27,10 @@ describe('addresses of the pages', () => {
     ['#/campaigns/no-feed', { page: 'missing' }],
     ['#/campaigns/%', { page: 'missing' }],
     ['#/call/a%20b/c/d', { page: 'missing' }],
+    ['#/print/a%20b/c/own%3A1', { page: 'print', campaign: 'a b', action: 'c', target: 'own:1', number: null }],
+    ['#/print/a%20b/c', { page: 'missing' }],
+    ['#/print/ab/c/d', { page: 'missing' }],
+    ['#/print/a%20b/c/d/%2B12025550101/e', { page: 'missing' }],
   ])('%s', (hash, route) => expect(readRoute(hash)).toEqual(route));
 
   it('reads back what it writes, whatever ids a feed has', () => {
@@ -35,7 +39,9 @@ describe('addresses of the pages', () => {
       fc.property(id, id, id, (feed, item, action) => {
         const call: AppRoute = { page: 'call', campaign: `${feed} ${item}`, action };
         const campaign: AppRoute = { page: 'campaign', campaign: `${feed} ${item}` };
+        const print: AppRoute = { page: 'print', campaign: `${feed} ${item}`, action, target: item, number: feed };
         expect(readRoute(showRoute(call))).toEqual(call);
+        expect(readRoute(showRoute(print))).toEqual(print);
         expect(readRoute(showRoute(campaign))).toEqual(campaign);
       }),
     );

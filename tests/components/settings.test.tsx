@@ -170,11 +170,12 @@ describe('Settings', () => {
     await expect.poll(() => world.settings.ownOffices).toEqual([office]);
   });
 
-  it('forgets a blank that was filled', async () => {
+  it('forgets a blank that was filled, and a story', async () => {
     const { screen, world } = open({
-      profile: { ...DEFAULT_SETTINGS.profile, otherBlanks: { 'my reason is': 'my students' } },
+      profile: { ...DEFAULT_SETTINGS.profile, otherBlanks: { 'my reason is': 'my students', '[story] es': 'mi hijo' } },
     });
     await screen.press('button', 'Forget “my reason is”');
+    await screen.press('button', 'Forget “Your own story (Español)”');
     await expect.poll(() => world.settings.profile.otherBlanks).toEqual({});
   });
 

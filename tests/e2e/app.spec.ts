@@ -2,12 +2,14 @@ import { appEn } from '../../lib/language/en/app';
 import { callsEn } from '../../lib/language/en/calls';
 import { copiesEn } from '../../lib/language/en/copies';
 import { feedsEn } from '../../lib/language/en/feeds';
+import { printEn } from '../../lib/language/en/print';
 import { settingsEn } from '../../lib/language/en/settings';
 import { appEs } from '../../lib/language/es/app';
 import { callsEs } from '../../lib/language/es/calls';
 import { campaignsEs } from '../../lib/language/es/campaigns';
 import { copiesEs } from '../../lib/language/es/copies';
 import { feedsEs } from '../../lib/language/es/feeds';
+import { printEs } from '../../lib/language/es/print';
 import { settingsEs } from '../../lib/language/es/settings';
 import { findBarriers } from './harness/axe';
 import { type CallIn, expect, test, type View } from './harness/test';
@@ -21,6 +23,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   [`#/campaigns/${KEY}`, 'End local 287(g) agreements', 'Poner fin a los acuerdos locales 287(g)'],
   [`#/campaigns/${encodeURIComponent('archive 2009-rally')}`, 'Concert and rally', 'Concierto y mitin'],
   [`#/call/${KEY}/call`, 'End local 287(g) agreements', 'Poner fin a los acuerdos locales 287(g)'],
+  [`#/print/${KEY}/call/white-house-comments`, printEn.title, printEs.title],
   ['#/calls', callsEn.title, callsEs.title],
   ['#/copies', copiesEn.title, copiesEs.title],
   ['#/feeds', feedsEn.title, feedsEs.title],

@@ -144,11 +144,14 @@ describe('typing once fills it everywhere', () => {
 });
 
 describe('places', () => {
-  it('gives the city when there is no ZIP', () => {
+  it('asks for city and ZIP, and says the one that is known meanwhile', () => {
     expect(read('from [CITY, ZIP]')).toBe('from Durham');
+    expect(inputs('from [CITY, ZIP]', { profile: ROSA })).toEqual(['zip']);
+    expect(inputs('from [CITY, ZIP]', { profile: { ...NOBODY, zip: '27701' } })).toEqual(['city']);
+    expect(read('from [CITY, ZIP]', { profile: NOBODY })).toBe('from ____');
     expect(read('from [CITY, ZIP]', { profile: { ...ROSA, zip: '27701' } })).toBe('from Durham, 27701');
     expect(read('from [CITY, ZIP]', { profile: { ...NOBODY, zip: '27701' } })).toBe('from 27701');
-    expect(inputs('from [CITY, ZIP]')).toEqual(['city']);
+    expect(inputs('from [CITY, ZIP]')).toEqual(['city', 'zip']);
   });
 
   it('says city and state', () => {
@@ -193,17 +196,19 @@ describe('conditions and choices', () => {
   ];
   const whole: Script = { id: 's', language: 'en', blocks };
 
-  it('speaks of a constituent only when the place is known', () => {
-    expect(fillScript(whole, 'call', { profile: NOBODY, target: OFFICE }).text).not.toContain('I live in');
-    expect(fillScript(whole, 'call', { profile: ROSA, target: OFFICE }).text).toContain('I live in Durham.');
+  it('speaks of a constituent only to an office that answers to the caller’s place', () => {
+    const said = { profile: ROSA, target: OFFICE };
+    expect(fillScript(whole, 'call', said).text).not.toContain('I live in');
+    expect(fillScript(whole, 'call', { ...said, isConstituent: true }).text).toContain('I live in Durham.');
   });
 
   it('opens with the first choice and takes the picked one', () => {
-    const first = fillScript(whole, 'call', { profile: ROSA, target: OFFICE });
+    const said = { profile: ROSA, target: OFFICE, isConstituent: true };
+    const first = fillScript(whole, 'call', said);
     expect(first.text).toContain('less safe');
     const { choice } = first.blocks[2] ?? {};
     expect(choice?.options.map(option => option.label)).toEqual(['Safety', 'Cost']);
-    const second = fillScript(whole, 'call', { profile: ROSA, target: OFFICE, picked: { [choice?.key ?? '']: 'b' } });
+    const second = fillScript(whole, 'call', { ...said, picked: { [choice?.key ?? '']: 'b' } });
     expect(second.text).toContain('It costs ____ dollars.\n• and more');
     expect(second.missing).toHaveLength(1);
   });
@@ -258,5 +263,48 @@ describe('nothing raw reaches a mouth', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  const person = { officeName: 'Wake County Sheriff', title: 'Sheriff', personName: 'Ann Example' };
+  const plainPart = fc.constantFrom('My name is ', ' and ', "I'm calling from ", '. ', 'Me llamo ', ', ', '¿Y', ' (x)');
+  const mark = fc.constantFrom(...PLACEHOLDERS.map(name => `[${name}]`), '[your dog]', '_____', '[CHOOSE: a | b]');
+
+  it('keeps every placeholder as something said, asked or picked, and the words around it as they are', () => {
+    const text = fc.array(fc.tuple(plainPart, mark), { maxLength: 8 });
+    fc.assert(
+      fc.property(text, fc.boolean(), (parts, isKnown) => {
+        const profile = { ...(isKnown ? ROSA : NOBODY), zip: isKnown ? '27701' : '' };
+        for (const [plainText, placeholder] of parts) {
+          const [first, ...rest] = pieces(`${plainText}${placeholder}`, { profile, target: person });
+          const words = first?.kind === 'words' ? first.text : '';
+          expect(words.trim()).toBe(plainText.trim());
+          expect(rest.filter(({ kind }) => kind !== 'words')).not.toHaveLength(0);
+        }
+        const whole = parts.flat().join('');
+        const shown = pieces(whole, { profile, target: person });
+        const [words, others] = [
+          shown.filter(({ kind }) => kind === 'words'),
+          shown.filter(({ kind }) => kind !== 'words'),
+        ];
+        const plainText = parts.map(([said]) => said).join('');
+        const isJoint = (piece: Piece) => /,$|\.space$/u.test(piece.key);
+        const saidWords = words
+          .filter(piece => !isJoint(piece))
+          .map(piece => (piece.kind === 'words' ? piece.text : ''));
+        expect(saidWords.join('').trim()).toBe(plainText.trim());
+        expect(others.length).toBeGreaterThanOrEqual(parts.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is said, asked or picked wherever it stands: none is dropped for want of knowledge', () => {
+    for (const name of PLACEHOLDERS)
+      for (const profile of [NOBODY, ROSA])
+        for (const target of [OFFICE, person])
+          expect(
+            pieces(`Hello [${name}].`, { profile, target }).some(({ kind }) => kind !== 'words'),
+            name,
+          ).toBe(true);
   });
 });

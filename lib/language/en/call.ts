@@ -10,7 +10,6 @@ export const callEn = {
   progress: (done: number, all: number) => `call ${done} of ${all}`,
   updated: (since: string) => `updated ${since}`,
   outOfDate: 'This campaign is out of date. Its numbers may have changed.',
-  otherCampaigns: 'Other campaigns',
   // Mentions
   pageMentions: (label: string, count: number) =>
     `This page mentions ${label} ${plural(count, 'once', `${count} times`)}`,
@@ -72,7 +71,6 @@ export const callEn = {
   extension: (digits: string) => `then press ${digits}`,
   didItOpen: 'Did your phone open? If not, use your phone or copy the number.',
   noTarget: 'This campaign has no number to call.',
-  noTargetNext: 'See what else can be done, or add an office you know.',
   silent: {
     campaign_past: 'This campaign is over. The number may belong to somebody else by now.',
     campaign_upcoming: 'This campaign has not started yet.',
@@ -85,8 +83,6 @@ export const callEn = {
   congress: membersEn,
   tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
-  chooseTarget: 'Choose who to call',
-  targetOf: (position: number, all: number) => `${position} of ${all}`,
   doneToday: 'called today',
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
@@ -95,34 +91,13 @@ export const callEn = {
   pressAgain: 'Nobody stands by this number. If it is right, press again.',
   // My own office
   addOwn: 'Add my own office',
-  ownTitle: 'An office you know',
-  ownExplains: 'A sheriff or county board no campaign lists yet. It stays on this device.',
-  ownName: 'Name of the office',
-  ownNumber: 'Phone number',
-  ownSeen: 'Where you saw the number',
-  ownSeenHint: 'Web address or words, such as “county website”',
-  ownSheriff: 'This is a sheriff’s or police office',
-  ownAdministrative: 'It is the administrative line, not dispatch or emergency',
-  ownMissing: 'Please fill this in.',
-  ownSave: 'Add this office',
-  ownCancel: 'Cancel',
   ownRemove: 'Remove this office',
   // Say
   say: 'What to say',
-  seconds: (count: number) => `${count} seconds`,
   sayFor: (seconds: number) => `Say this · ${seconds} seconds`,
   leaveFor: (seconds: number) => `Message · ${seconds} seconds`,
   languages: { en: 'English', es: 'Español' } as Readonly<Record<string, string>>,
   voicemail: 'Voicemail',
-  replies: 'If they say…',
-  reply: {
-    not_my_decision: '“That is not our decision”',
-    reluctant: 'They disagree or hesitate',
-    supportive: 'They agree',
-    follow_up: 'You called before',
-  } as Readonly<Record<string, string>>,
-  copyScript: 'Copy script',
-  scriptCopied: 'Script copied',
   blank: {
     name: 'your name',
     city: 'your city',
@@ -144,17 +119,6 @@ export const callEn = {
   audiences: { labour: 'a worker', faith: 'a person of faith', students: 'a student' } as Readonly<
     Record<string, string>
   >,
-  // Name use and safety
-  safety: 'Before you call',
-  nameUse: 'My name in the script',
-  nameUses: { full: 'As I typed it', first: 'First name only', none: 'No name' },
-  safetyLines: [
-    'You can give your first name only, or no name.',
-    'The office may see your number. Dial *67 before the number to hide it.',
-    'Calls may be recorded.',
-    'Never say anyone’s immigration status. A friend who is a citizen can call instead.',
-    'They may ask for your ZIP to see that you live there.',
-  ],
   // How did it go
   how: 'How did it go?',
   wereCalling: (office: string, since: string | null) =>
@@ -173,19 +137,8 @@ export const callEn = {
   more: 'Other',
   fewer: 'Fewer',
   dropAttempt: 'I did not call',
-  // Logged
-  saving: 'Saving…',
-  logged: 'Logged',
   loggedAs: (outcome: string, office: string) => `Logged: ${outcome}, ${office}`,
-  loggedOnce: 'Saved once; the second copy failed. Open My calls and export a backup when you can.',
   notSaved: 'This call could not be saved. Free some disk space and press again; nothing else was lost.',
-  undo: 'Undo',
-  undone: 'Taken back. How did it go?',
-  note: 'Note for yourself',
-  saveNote: 'Save note',
-  noteSaved: 'Note saved',
-  next: (office: string) => `Next: ${office}`,
-  finish: 'Done for today',
   restored: (count: number) =>
     plural(count, 'Restored 1 call from its second copy.', `Restored ${count} calls from their second copy.`),
   gotIt: 'Got it',
@@ -193,16 +146,6 @@ export const callEn = {
   logNewer:
     'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
   feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
-  // Done
-  doneTitle: 'Thank you. That was it.',
-  doneCount: (count: number) => plural(count, 'You made 1 call today.', `You made ${count} calls today.`),
-  againOn: (day: string) => `The next call day is ${day}.`,
-  callAgain: 'Back to the script',
-  whatElse: 'What else you can do',
-  share: 'Tell a friend',
-  shareText: (title: string, url: string) => `I just called about “${title}”. It takes three minutes. ${url}`.trim(),
-  copyShare: 'Copy this text',
-  shareCopied: 'Text copied',
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',

@@ -19,6 +19,7 @@ export const settingsEn = {
   zipProblem: 'A ZIP has five digits.',
   county: 'County',
   otherBlanks: 'Other blanks you filled',
+  story: (language: string) => `Your own story (${language})`,
   forgetBlank: (words: string) => `Forget “${words}”`,
   // Language
   language: 'Language',

@@ -19,6 +19,7 @@ export const settingsEs: SettingsWords = {
   zipProblem: 'El código postal tiene cinco cifras.',
   county: 'Condado',
   otherBlanks: 'Otros espacios que completó',
+  story: language => `Su propia historia (${language})`,
   forgetBlank: words => `Olvidar «${words}»`,
   language: 'Idioma',
   languages: { auto: 'El del navegador', en: 'English', es: 'Español' },

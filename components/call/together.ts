@@ -1,0 +1,82 @@
+import type { CallPart } from '../../lib/calls/call-record';
+import { listDoneTargets } from '../../lib/calls/progress';
+import type { CallAction } from '../../lib/campaigns/action-schema';
+import { chooseCampaign } from '../../lib/campaigns/choose';
+import { campaignInLanguage } from '../../lib/campaigns/in-language';
+import type { Script } from '../../lib/campaigns/script-schema';
+import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
+import { mergeScripts } from '../../lib/script/merge-scripts';
+import { chooseScript, type ScriptWish } from '../../lib/script/variants';
+import type { Language } from '../../lib/settings/settings';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { type CallView, type Circle, nameStand, readTargets } from './use-call-view';
+
+/** Another live campaign that rings the same number, as its own part of the call. */
+export interface Companion {
+  readonly part: CallPart;
+  /** The campaign's, in the screen's language. */
+  readonly title: string;
+  readonly action: CallAction;
+}
+
+/** Several campaigns said in one call to one office. */
+export interface Together {
+  /** What it was chosen for: another office or campaign starts afresh. */
+  readonly with: string;
+  readonly companions: readonly Companion[];
+  merge(first: Script, wish: ScriptWish): Script;
+}
+
+const scriptOf = ({ scripts, ask }: CallAction, wish: ScriptWish): Script | null =>
+  chooseScript(scripts, { ...wish, stance: ask?.stance });
+
+interface Question {
+  readonly view: CallView;
+  readonly target: CallableTarget;
+  /** Of the script on screen: a companion has one in each, so that changing the language loses none. */
+  readonly languages: readonly string[];
+  readonly language: Language;
+}
+
+/** Live campaigns beside the one on screen that ask for the same number and were not said there today, best first. */
+export function findCompanions(circle: Circle, { view, target, languages, language }: Question): readonly Companion[] {
+  const { data, settings, at, timeZone } = circle;
+  const stored = data.feeds?.feeds ?? [];
+  const campaigns = stored.flatMap(({ feed }) => feed?.campaigns ?? []);
+  const moment = { at, timeZone, place: settings.profile, topics: [], pinned: null, opened: null };
+  const others = chooseCampaign({ campaigns, ...moment }).filter(
+    ({ campaign, state, reasons }) =>
+      state === 'live' && campaign.key !== view.campaign.key && !reasons.some(({ kind }) => kind === 'elsewhere'),
+  );
+  return others.flatMap(choice => {
+    const feed = stored.find(({ id }) => id === choice.campaign.feed);
+    const { key } = choice.campaign;
+    for (const action of choice.campaign.actions) {
+      if (action.kind !== 'call' || !feed) continue;
+      const wish = { role: target.office.role };
+      if (!languages.every(one => scriptOf(action, { ...wish, language: one }))) continue;
+      const same = readTargets(circle, { action, choice, stored: feed }).find(
+        one => one.kind === 'callable' && one.lines.some(({ number }) => number === target.line.number),
+      );
+      const done = listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone });
+      if (!same || done.has(same.id)) continue;
+      const part = { campaign: key, action: action.id, target: same.id };
+      return [{ part, action, title: campaignInLanguage(choice.campaign, language).title }];
+    }
+    return [];
+  });
+}
+
+/** The campaigns to say together; null for none beside the one on screen. */
+export function sayTogether(view: CallView, companions: readonly Companion[]): Together | null {
+  if (companions.length === 0) return null;
+  return {
+    with: nameStand(view),
+    companions,
+    merge(first, wish) {
+      const others = companions.flatMap(({ action }) => scriptOf(action, wish) ?? []);
+      const { bridge } = SAY_MORE_WORDS[first.language.startsWith('es') ? 'es' : 'en'];
+      return others.length === 0 ? first : mergeScripts(first, others, bridge);
+    },
+  };
+}
