@@ -41,7 +41,8 @@ export function WeekSummary({ log, scene }: CopiesProps) {
     const found = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(({ key }) => key === campaign);
     if (found) return campaignInLanguage(found, language).title;
     return (
-      calls.find(call => call.campaign === campaign && call.details)?.details?.campaignTitle ?? words.unknownCampaign
+      calls.find(call => call.campaign === campaign && !call.also && call.details)?.details?.campaignTitle ??
+      words.unknownCampaign
     );
   };
   const load = async () => {

@@ -1,6 +1,6 @@
 import type { CampaignKey } from '../campaigns/campaign';
 import { createDateReader } from '../campaigns/local-date';
-import { type CallRecord, CHOSEN_OUTCOMES } from './call-record';
+import { type CallRecord, CHOSEN_OUTCOMES, partsOf } from './call-record';
 
 /** A way a call ended that an organizer is told of. */
 export type CountedOutcome = Exclude<(typeof CHOSEN_OUTCOMES)[number], 'skipped'>;
@@ -30,15 +30,17 @@ export function nameWeek(date: string): string {
 const isCounted = ({ state, outcome }: CallRecord): boolean =>
   state === 'ended' && outcome !== undefined && outcome !== 'skipped' && outcome !== 'not_recorded';
 
-/** Every campaign and week that has calls to tell of, the latest week first. */
+/** Every campaign and week that has calls to tell of, the latest week first; a call for several campaigns counts for each. */
 export function summarizeWeeks(calls: readonly CallRecord[], timeZone: string): readonly WeekSummary[] {
   const showDate = createDateReader(timeZone);
   const groups = new Map<string, CallRecord[]>();
   for (const call of calls.filter(isCounted)) {
-    const group = `${nameWeek(showDate(call.startedAt))} ${call.campaign}`;
-    const members = groups.get(group);
-    if (members) members.push(call);
-    else groups.set(group, [call]);
+    const week = nameWeek(showDate(call.startedAt));
+    for (const campaign of new Set(partsOf(call).map(part => part.campaign))) {
+      const members = groups.get(`${week} ${campaign}`);
+      if (members) members.push(call);
+      else groups.set(`${week} ${campaign}`, [call]);
+    }
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? 1 : -1))

@@ -40,6 +40,11 @@ describe('what an organizer is told', () => {
       },
       { campaign: 'starter end-local-287g', week: '2026-W46', totals: [{ outcome: 'reached', count: 1 }], all: 1 },
     ]);
+    const joint = at('2026-11-20T15:00:00Z', { also: [{ campaign: 'starter other', action: 'call', target: 'wh' }] });
+    expect(summarizeWeeks([joint], 'UTC').map(({ campaign, all }) => [campaign, all])).toEqual([
+      ['starter other', 1],
+      ['starter end-local-287g', 1],
+    ]);
     expect(summarizeWeeks(calls, 'UTC')[0]).toMatchObject({ week: '2026-W48', all: 1 });
   });
 });

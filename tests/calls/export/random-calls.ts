@@ -23,6 +23,10 @@ const head = {
   campaign: fc.constantFrom('starter end-287g', 'https://neighbours.example/feed.json end-it'),
   action: text,
   target: text,
+  also: fc.array(fc.record({ campaign: fc.constant('starter other' as const), action: text, target: text }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
 } as const;
 
 /** One call of any kind a log can hold, tombstones left out. */
@@ -37,7 +41,10 @@ export const randomCall: fc.Arbitrary<CallRecord> = fc.oneof(
     },
     { requiredKeys: ['id', 'revision', 'startedAt', 'way', 'campaign', 'action', 'target', 'state', 'outcome'] },
   ),
-  fc.record({ ...head, state: fc.constant('open'), details }),
+  fc.record(
+    { ...head, state: fc.constant('open'), details },
+    { requiredKeys: ['id', 'revision', 'startedAt', 'way', 'campaign', 'action', 'target', 'state'] },
+  ),
 ) as fc.Arbitrary<CallRecord>;
 
 /** A log of such calls, each once. */
