@@ -5,6 +5,7 @@ import { chooseLines, type LineCircumstances, type LineTrouble } from './choose-
 import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congress-at-hand';
 import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
+import { findSwitchboard } from './find-switchboard';
 import type { Line, Office } from './office';
 import { isSameRole } from './office-role';
 import { compareDivisions, isSamePlace, type Place } from './place';
@@ -96,13 +97,6 @@ export interface TargetCircumstances extends Omit<LineCircumstances, 'state'> {
   /** From `createLawReader`; absent where no feed speaks of the law. */
   readonly readLaw?: ReadLaw | undefined;
 }
-
-/** (202) 224-3121, as the Senate's own page prints it: it connects to every member's office. */
-const CAPITOL_SWITCHBOARD = '+12022243121';
-
-/** The switchboard among some offices, if they have it. */
-export const findSwitchboard = (offices: readonly Office[]): Office | undefined =>
-  offices.find(office => office.lines.some(line => line.number === CAPITOL_SWITCHBOARD));
 
 const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
