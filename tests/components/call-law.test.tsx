@@ -34,7 +34,7 @@ describe('one campaign where the law differs', () => {
   });
   it('asks for the place, and says nothing of the law, where the place is not known', async () => {
     const { screen: page } = open('', '');
-    await page.reads('Tell us your state in Settings');
-    expect(page.text()).not.toContain('law');
+    await page.reads('This campaign asks for offices where you live.');
+    expect(page.text()).not.toContain('requires');
   });
 });
