@@ -13,7 +13,6 @@ import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { OutcomeButtons } from './OutcomeButtons';
-import { PlaceSection } from './PlaceSection';
 import { SaySection } from './SaySection';
 import { spokenTarget } from './spoken-target';
 import type { Together } from './together';
@@ -87,7 +86,6 @@ export function CallSteps(props: CallStepsProps) {
         facts={facts}
       />
       {facts.below}
-      <PlaceSection {...props} />
       {script && (
         <SaySection
           script={script}

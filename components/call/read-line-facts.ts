@@ -5,6 +5,7 @@ import type { CallScene } from './call-scene';
 import { HoursLine } from './HoursLine';
 import { LawSection } from './LawSection';
 import { OtherWays } from './OtherWays';
+import { PlaceSection } from './PlaceSection';
 import { readOpeningOf } from './read-opening-of';
 
 /** What there is to know of the line shown, with what is shown of it beside and under the number. */
@@ -15,7 +16,7 @@ export interface LineFacts {
   readonly isMachine?: boolean;
   readonly hours?: ComponentChildren;
   readonly ways?: ComponentChildren;
-  /** The law, and the caller's members of Congress. */
+  /** The law, the caller's members of Congress, and offices of their place. */
   readonly below?: ComponentChildren;
 }
 
@@ -24,7 +25,7 @@ export function readLineFacts(scene: CallScene): LineFacts {
   const { view, data, desk, at, choose } = scene;
   const { target, stored } = view;
   const showBelow = (isClosed: boolean) =>
-    h(Fragment, null, h(LawSection, scene), h(CongressSection, { ...scene, target, isClosed }));
+    h(Fragment, null, h(LawSection, scene), h(CongressSection, { ...scene, target, isClosed }), h(PlaceSection, scene));
   if (target?.kind !== 'callable') return { isVouched: true, below: showBelow(false) };
   const { isClosed, isMachine, line } = readOpeningOf(target, desk.call, at);
   const onLine = (number: string) => choose({ target: target.id, line: number });

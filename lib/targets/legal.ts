@@ -1,7 +1,8 @@
 import type { CallAction, Target } from '../campaigns/action-schema';
 import type { LegalStatus } from '../campaigns/feed-schema';
+import type { LawAnswer, ReadLaw } from './law-answer';
 import { compareDivisions, isWholeCountry, type Place } from './place';
-import type { LawAnswer, ReadLaw, ResolvedTarget } from './resolve-targets';
+import type { ResolvedTarget } from './resolve-targets';
 
 /** What decides about the law: the feed's rows, and what is asked. */
 export interface LawSource {

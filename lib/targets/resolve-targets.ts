@@ -1,11 +1,11 @@
 import type { CallAction, Target } from '../campaigns/action-schema';
 import type { CampaignState } from '../campaigns/campaign-state';
-import type { LegalStatus } from '../campaigns/feed-schema';
 import { chooseLines, type LineCircumstances, type LineTrouble } from './choose-line';
 import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congress-at-hand';
 import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
 import { findSwitchboard } from './find-switchboard';
+import type { LawAnswer, ReadLaw } from './law-answer';
 import type { Line, Office } from './office';
 import { isSameRole } from './office-role';
 import { compareDivisions, isSamePlace, type Place } from './place';
@@ -16,20 +16,6 @@ type Person = NonNullable<Extract<Target, { office: unknown }>['person']>;
 
 /** Whom an action asks to be rung, in the order to ring them. */
 export type ResolvedTarget = CallableTarget | SilentTarget | UnresolvedTarget;
-
-/** What the law says to asking one target. */
-export interface LawAnswer {
-  readonly status: LegalStatus['status'];
-  /** Where that is from; null where nothing is known. */
-  readonly row: LegalStatus | null;
-  /** False when the ask makes no sense there, or asks for what the law forbids. */
-  readonly isOffered: boolean;
-  /** True when it would be asked, were the law silent. */
-  readonly isBarred: boolean;
-}
-
-/** Reads the law for a target of an action and what it resolved to. */
-export type ReadLaw = (target: Target, found: ResolvedTarget) => LawAnswer;
 
 interface OfficeTarget {
   /** Office id inside the feed, or `own:UUID`: what the call log calls the target. */

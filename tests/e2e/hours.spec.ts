@@ -56,7 +56,7 @@ test('one campaign asks the legislator in Texas and the council in Maryland, and
   const file = sampleFeed();
   addTwoLaws(file);
   const page = await openCall(callIn, kind, sites, file);
-  await page.waitForText('Tell us your state in Settings');
+  await page.waitForText('This campaign asks for offices where you live.');
   const moveTo = async (state: string) => {
     await page.evaluate("location.hash = '#/settings'");
     await page.select('combobox', 'State', state);
