@@ -9,9 +9,9 @@ import type { MentionReader, PageFacts } from '../../lib/mentions/page-facts';
 import { leadsTo } from '../../lib/mentions/topic-owners';
 import type { Language, Settings } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
+import { findSwitchboard } from '../../lib/targets/find-switchboard';
 import { pickLine } from '../../lib/targets/pick-line';
 import {
-  findSwitchboard,
   listSetAside,
   type ResolvedTarget,
   resolveTargets,

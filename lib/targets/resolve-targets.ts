@@ -97,13 +97,6 @@ export interface TargetCircumstances extends Omit<LineCircumstances, 'state'> {
   readonly readLaw?: ReadLaw | undefined;
 }
 
-/** (202) 224-3121, as the Senate's own page prints it: it connects to every member's office. */
-const CAPITOL_SWITCHBOARD = '+12022243121';
-
-/** The switchboard among some offices, if they have it. */
-export const findSwitchboard = (offices: readonly Office[]): Office | undefined =>
-  offices.find(office => office.lines.some(line => line.number === CAPITOL_SWITCHBOARD));
-
 const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
 function findBySelector(selector: Selector, { offices, place }: TargetCircumstances): readonly Office[] {

@@ -34,7 +34,7 @@ describe('one campaign where the law differs', () => {
   });
   it('asks for the place, and says nothing of the law, where the place is not known', async () => {
     const { screen: page } = open('', '');
-    await page.reads('Tell us your state in Settings');
+    await page.reads('Tell us your county, or add an office you know.');
     expect(page.text()).not.toContain('law');
   });
 });
