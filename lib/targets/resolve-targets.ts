@@ -5,6 +5,7 @@ import { chooseLines, type LineCircumstances, type LineTrouble } from './choose-
 import type { CongressAtHand, CongressGap, MemberOffice } from './congress/congress-at-hand';
 import { readCongressWish } from './congress/congress-role';
 import { chooseMembers } from './congress/congress-targets';
+import { findSwitchboard } from './find-switchboard';
 import type { Line, Office } from './office';
 import { isSameRole } from './office-role';
 import { compareDivisions, isSamePlace, type Place } from './place';
