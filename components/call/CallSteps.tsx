@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallRecord, Outcome, Way } from '../../lib/calls/call-record';
+import type { Outcome, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
-import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
-import { showNumber } from '../../lib/targets/show-number';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
-import { LoggedNotice } from './LoggedNotice';
 import { OutcomeButtons } from './OutcomeButtons';
 import { SaySection } from './SaySection';
 import type { CallSubject } from './use-call-desk';
@@ -43,7 +41,10 @@ export function CallSteps(props: CallStepsProps) {
       <WhoSection
         targets={view.targets}
         position={view.position}
-        done={view.done}
+        recent={props.data.recent}
+        wrong={props.data.wrong}
+        at={props.at}
+        timeZone={props.ports.timeZone}
         call={desk.call}
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
@@ -94,55 +95,23 @@ async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null)
   if (subject) await desk.begin(subject, way);
 }
 
-const NOBODY_TALKED: readonly (Outcome | undefined)[] = ['busy', 'mailbox_full', 'no_answer'];
-
-/** The member's next office at home, after a number where nobody could be talked to. */
-function findElsewhere({ lines }: CallableTarget, { outcome, details }: CallRecord): Line | undefined {
-  if (!NOBODY_TALKED.includes(outcome)) return;
-  const rung = lines.findIndex(line => line.number === details?.number);
-  return lines.slice(rung + 1).find(line => line.purpose === 'district');
-}
+const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
 function HowSection(
   props: CallStepsProps & { readonly target: CallableTarget; readonly onNext: (target: string) => void },
 ) {
-  const { desk, target, view, at } = props;
+  const { desk, target, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
+  // Fetched while the caller reads or talks, so that it is there the moment the call is logged.
+  const LoggedPanel = usePart(true, loadLoggedPanel);
   const { call } = desk;
-  const next = view.targets.find(
-    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
-  );
-  const saved = call?.state === 'ended' ? desk.saved : null;
-  const elsewhere = call?.state === 'ended' ? findElsewhere(target, call) : undefined;
+  const isLogged = call?.state === 'ended' && desk.saved !== null;
   const wasLogged = useRef(false);
   useEffect(() => {
-    wasLogged.current = saved !== null;
-  }, [saved]);
-  if (call && saved) {
-    return (
-      <LoggedNotice
-        key={call.id}
-        sentence={words.loggedAs(words.outcomes[call.outcome ?? 'not_recorded'], call.details?.officeName ?? '')}
-        isSavedOnce={saved.copies === 1}
-        note={call.details?.note ?? ''}
-        isNoteSaved={(call.details?.note ?? '') !== ''}
-        nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
-        elsewhere={elsewhere ? words.tryOffice(elsewhere.at?.city ?? '', showNumber(elsewhere.number)) : null}
-        onElsewhere={() => {
-          desk.putAway();
-          if (elsewhere) props.choose({ target: target.id, line: elsewhere.number });
-        }}
-        onUndo={() => void desk.undo()}
-        onNote={note => void desk.writeNote(note)}
-        onNext={() => {
-          if (next) return props.onNext(next.id);
-          desk.putAway();
-          props.onDone();
-        }}
-      />
-    );
-  }
+    wasLogged.current = isLogged;
+  }, [isLogged]);
+  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
   const since = isOpen && at - call.startedAt >= 60_000 ? formatSince(call.startedAt, at, language) : null;
   const finish = (outcome: Outcome) => {

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { useWords } from '../hooks/use-words';
 
 /** What is said after a call was saved. */
@@ -18,11 +19,13 @@ export interface LoggedNoticeProps {
   readonly onUndo: () => void;
   readonly onNote: (note: string) => void;
   readonly onNext: () => void;
+  /** What this outcome asks or offers. */
+  readonly children: ComponentChildren;
 }
 
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(AFTER_CALL_WORDS);
   const [note, setNote] = useState(props.note);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
@@ -38,6 +41,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
         </button>
       </div>
       {props.isSavedOnce && <p class="notice bad">{words.loggedOnce}</p>}
+      {props.children}
       <form
         class="note"
         onSubmit={event => {

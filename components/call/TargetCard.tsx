@@ -16,7 +16,8 @@ export interface TargetCardProps {
   readonly note: string | null;
   /** Why it may not be dialled. */
   readonly trouble: string | null;
-  readonly isDone: boolean;
+  /** What to know of today's call here, or null. */
+  readonly calledToday: string | null;
   readonly isOwn: boolean;
   /** True after *Call* was pressed and nothing was said yet about how it went. */
   readonly wasDialled: boolean;
@@ -46,7 +47,7 @@ export function TargetCard(props: TargetCardProps) {
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>
       <p class="title soft">
-        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.isDone ? words.doneToday : null, props.note]
+        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.calledToday, props.note]
           .filter(part => part !== null && part !== '')
           .join(' · ')}
       </p>

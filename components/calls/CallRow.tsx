@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { formatClock } from '../../lib/language/format-time';
-import type { PhoneNumber } from '../../lib/targets/phone-number';
-import { showNumber } from '../../lib/targets/show-number';
+import { showStoredNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CallEditor } from './CallEditor';
 import type { CallChange } from './CallsScreen';
@@ -18,10 +17,6 @@ export interface CallRowProps {
   readonly onChange: (change: CallChange) => void;
   readonly onDelete: () => void;
 }
-
-/** A number of the log as text; what is no American number is shown as it was stored. */
-const showLogged = (number: string): string =>
-  /^\+1\d{10}$/.test(number) ? showNumber(number as PhoneNumber) : number;
 
 /** Time, outcome, office, number, campaign and note, with the ways to correct and delete it. */
 export function CallRow(props: CallRowProps) {
@@ -55,7 +50,7 @@ export function CallRow(props: CallRowProps) {
       <div class="call-what">
         <p class="call-office">
           <b>{office}</b>
-          {call.details && <span class="number">{showLogged(call.details.number)}</span>}
+          {call.details && <span class="number">{showStoredNumber(call.details.number)}</span>}
         </p>
         <CallFacts call={call} outcome={outcome} hasNote={!isEditing} />
         {isEditing && (

@@ -1,4 +1,12 @@
+import type { CampaignKey } from '../campaigns/campaign';
+import type { CallFilter } from './call-filter';
 import type { CallRecord } from './call-record';
+
+/** A part of the log: the calls a filter means, newest first, at most `limit` from `offset`. */
+export interface Range extends CallFilter {
+  readonly limit: number;
+  readonly offset: number;
+}
 
 /**
  * Where a saved call now is: in both stores; in one with the other named, so that the screen can say so; or nowhere new,
@@ -41,10 +49,16 @@ export interface CallLog {
   readOpen(): Promise<CallRecord | null>;
   /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;
-  /** Calls newest first, without tombstones, at most `limit` from `offset`. */
-  readMany(range: { readonly limit: number; readonly offset: number }): Promise<readonly CallRecord[]>;
-  /** How many calls are in the log: ended and open, without tombstones. */
-  count(): Promise<number>;
+  /** Writes one revision of each of many calls, some hundred at a time, as `save` does; rejects when one batch reached neither store. */
+  saveMany(calls: readonly CallRecord[]): Promise<readonly Saved[]>;
+  /** Calls newest first, without tombstones. */
+  readMany(range: Range): Promise<readonly CallRecord[]>;
+  /** How many calls are in the log, or of those a filter means: ended and open, without tombstones. */
+  count(filter?: CallFilter): Promise<number>;
+  /** Calls with a follow-up still to do, the earliest first. */
+  readFollowUps(): Promise<readonly CallRecord[]>;
+  /** Every campaign there are calls for. */
+  listCampaigns(): Promise<readonly CampaignKey[]>;
   /** Calls `show` after every change made by any window; returns the way to stop. */
   watch(show: () => void): () => void;
   /** Whether the database works, as far as the last use of it told. */

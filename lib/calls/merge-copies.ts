@@ -25,8 +25,9 @@ export function compareCopies(a: SealedCall, b: SealedCall): number {
   );
 }
 
-const clearText = ({ way, outcome, campaign, action, target }: SealedCall) =>
-  [way, outcome ?? '', campaign, action, target].join('\n');
+// A follow-up comes last, so that a copy an older version has cut it from loses.
+const clearText = ({ way, outcome, campaign, action, target, followUp }: SealedCall) =>
+  [way, outcome ?? '', campaign, action, target, ...(followUp ? [followUp.on, followUp.isDone] : [])].join('\n');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,4 +1,13 @@
-import { type CallDetails, type CallRecord, CHOSEN_OUTCOMES, type Outcome, type Way } from './call-record';
+import {
+  type CallDetails,
+  type CallRecord,
+  CHOSEN_OUTCOMES,
+  type FollowUp,
+  type Outcome,
+  STANCES,
+  type Stance,
+  type Way,
+} from './call-record';
 
 /** A call as both stores keep it: what is indexed in clear, what only the caller may read as sealed bytes. */
 export type SealedCall = Omit<CallRecord, 'details'> & { readonly details?: Uint8Array<ArrayBuffer> };
@@ -15,6 +24,7 @@ const DETAILS = [
   'note',
 ] as const satisfies (keyof CallDetails)[];
 
+const isStance = (value: unknown): value is Stance => STANCES.some(stance => stance === value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -22,17 +32,25 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A stored call checked field by field and copied without unknown fields; null when it is damaged. */
 export function parseSealedCall(raw: unknown): SealedCall | null {
   if (!isObject(raw) || !isHead(raw)) return null;
-  const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, details } = raw;
+  const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, followUp, details } = raw;
   if (state === 'ended' && outcome === undefined) return null;
   return {
     ...{ id, revision, state, startedAt, way, campaign, action, target },
     ...(isTime(endedAt) ? { endedAt } : {}),
     ...(outcome === undefined ? {} : { outcome }),
+    ...(isFollowUp(followUp) && state !== 'deleted' ? { followUp: { on: followUp.on, isDone: followUp.isDone } } : {}),
     ...(details instanceof Uint8Array && state !== 'deleted' ? { details: new Uint8Array(details) } : {}),
   };
 }
 
-type Head = Omit<SealedCall, 'details' | 'endedAt'> & { endedAt?: unknown; details?: unknown };
+const isFollowUp = (raw: unknown): raw is FollowUp =>
+  isObject(raw) && /^\d{4}-\d{2}-\d{2}$/.test(String(raw.on)) && typeof raw.isDone === 'boolean';
+
+type Head = Omit<SealedCall, 'details' | 'endedAt' | 'followUp'> & {
+  endedAt?: unknown;
+  details?: unknown;
+  followUp?: unknown;
+};
 
 function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unknown> {
   return (
@@ -53,5 +71,10 @@ function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unkn
 export function parseCallDetails(raw: unknown): CallDetails | null {
   if (!isObject(raw) || !DETAILS.every(field => isText(raw[field]))) return null;
   const { officeName, number, campaignTitle, name, place, note } = raw as unknown as CallDetails;
-  return { officeName, number, campaignTitle, name, place, note };
+  const { stance, promise } = raw;
+  return {
+    ...{ officeName, number, campaignTitle, name, place, note },
+    ...(isStance(stance) && { stance }),
+    ...(isText(promise) && { promise }),
+  };
 }

@@ -1,3 +1,4 @@
+import { type CallFilter, isAmong } from '../calls/call-filter';
 import type { CallLog, RepairReport } from '../calls/call-log';
 import type { CallRecord } from '../calls/call-record';
 import { endCall, expireCall, isExpired } from '../calls/call-session';
@@ -45,6 +46,11 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   });
   return {
     save,
+    // Whoever saves many waits a moment anyway; the popup's first paint need not carry it.
+    async saveMany(calls) {
+      const { saveCalls } = await import('./save-calls');
+      return saveCalls(log, calls).finally(() => news.tell('changed'));
+    },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
     watch: show => news.watch(() => show()),
@@ -89,7 +95,9 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
   };
 }
 
-function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'> {
+type Reads = 'read' | 'readMany' | 'count' | 'readFollowUps' | 'listCampaigns';
+
+function createReads(log: OpenLog): Pick<CallLog, Reads> {
   const open = (call: SealedCall) => openCopy(log.places().seal, call);
   return {
     async read(id) {
@@ -99,25 +107,42 @@ function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'>
       );
       return call && call.state !== 'deleted' ? open(call) : null;
     },
-    async readMany({ limit, offset }) {
+    async readMany({ limit, offset, ...filter }) {
       const calls = await log.ask(
-        database => database.readMany({ limit, offset }),
-        async places => (await readListed(places)).slice(offset, offset + limit),
+        database => database.readMany({ limit, offset, ...filter }),
+        async places => (await readListed(places, filter)).slice(offset, offset + limit),
       );
       return Promise.all(calls.map(open));
     },
-    count: () =>
+    count: (filter = {}) =>
       log.ask(
-        database => database.count(),
-        async places => (await readListed(places)).length,
+        database => database.count(filter),
+        async places => (await readListed(places, filter)).length,
+      ),
+    async readFollowUps() {
+      const calls = await log.ask(
+        database => database.readFollowUps(),
+        async places => (await readListed(places)).filter(isToDo).sort(earliestFirst),
+      );
+      return Promise.all(calls.map(open));
+    },
+    listCampaigns: () =>
+      log.ask(
+        database => database.listCampaigns(),
+        async places => [...new Set((await readListed(places)).map(({ campaign }) => campaign))],
       ),
   };
 }
 
 const readJournal = async ({ journal }: LogPlaces) => winningCopies((await journal.readAll()).calls);
 
-const readListed = async (places: LogPlaces) =>
-  [...(await readJournal(places)).values()].filter(({ state }) => state !== 'deleted').sort(newestFirst);
+const readListed = async (places: LogPlaces, filter: CallFilter = {}) =>
+  [...(await readJournal(places)).values()]
+    .filter(call => call.state !== 'deleted' && isAmong(call, filter))
+    .sort(newestFirst);
+
+const isToDo = ({ followUp }: SealedCall) => followUp?.isDone === false;
+const earliestFirst = (a: SealedCall, b: SealedCall) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1);
 
 const newestFirst = (a: SealedCall, b: SealedCall) => b.startedAt - a.startedAt;
 

@@ -1,8 +1,11 @@
 import Dexie from 'dexie';
-import type { KeptCopy, LogHealth } from '../calls/call-log';
+import { type CallFilter, isAmong } from '../calls/call-filter';
+import type { KeptCopy, LogHealth, Range } from '../calls/call-log';
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
+import type { CampaignKey } from '../campaigns/campaign';
+import type { PlainDate } from '../campaigns/local-date';
 import type { Result } from '../result';
 import { openDatabase } from './open-database';
 
@@ -10,7 +13,10 @@ import { openDatabase } from './open-database';
 export const LOG_DATABASE = 'call-in-log';
 
 /** Version of the schema below; a released one is history, never edited. */
-export const LOG_DATABASE_VERSION = 1;
+export const LOG_DATABASE_VERSION = 2;
+
+/** More promises than anybody keeps are not read. */
+const FOLLOW_UPS = 500;
 
 /** Why the log's database is not used. */
 export type DatabaseFailure = Exclude<LogHealth['database'], 'ok'>;
@@ -22,8 +28,14 @@ export interface LogDatabase {
   /** Attempts without an outcome. */
   readOpen(): Promise<SealedCall[]>;
   /** Newest first, without tombstones. */
-  readMany(range: { limit: number; offset: number }): Promise<SealedCall[]>;
-  count(): Promise<number>;
+  readMany(range: Range): Promise<SealedCall[]>;
+  count(filter: CallFilter): Promise<number>;
+  /** Calls with a follow-up still to do, the earliest first. */
+  readFollowUps(): Promise<SealedCall[]>;
+  /** The stored copies of these calls that there are, tombstones included. */
+  readEach(ids: readonly string[]): Promise<SealedCall[]>;
+  /** Every campaign a listed call was made for. */
+  listCampaigns(): Promise<CampaignKey[]>;
   /** What this database says it was given. */
   readTally(): Promise<Tally>;
   /** Stores copies that win over what is there, in one strict transaction. */
@@ -40,8 +52,11 @@ export interface LogDatabase {
   close(): void;
 }
 
-/** `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean. */
-type CallRow = SealedCall & { readonly listed: 0 | 1 };
+/**
+ * `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean;
+ * `due` is there only while a follow-up is to be done, so that its index holds nothing else.
+ */
+type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
 
 interface Tables {
   calls: Dexie.Table<CallRow, string>;
@@ -49,7 +64,11 @@ interface Tables {
   kept: Dexie.Table<{ keptAt: number; value: unknown }, number>;
 }
 
-const toRow = (call: SealedCall): CallRow => ({ ...call, listed: call.state === 'deleted' ? 0 : 1 });
+const toRow = (call: SealedCall): CallRow => ({
+  ...call,
+  listed: call.state === 'deleted' ? 0 : 1,
+  ...(call.followUp?.isDone === false && { due: call.followUp.on }),
+});
 
 /** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone. */
 export const openLogDatabase = (): Promise<Result<LogDatabase, DatabaseFailure>> =>
@@ -71,10 +90,14 @@ async function openOnce(): Promise<LogDatabase> {
 function defineDatabase(): Dexie & Tables {
   // Strict, or Chromium acknowledges before the disk has it; no cache, or a query shows a row before its commit.
   const database = new Dexie(LOG_DATABASE, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  database.version(LOG_DATABASE_VERSION).stores({
+  database.version(1).stores({
     calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
     marks: 'name',
     kept: '++',
+  });
+  // More ways to look calls up; the rows are as they were.
+  database.version(LOG_DATABASE_VERSION).stores({
+    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt], [listed+outcome+startedAt], due',
   });
   return database as Dexie & Tables;
 }
@@ -82,14 +105,18 @@ function defineDatabase(): Dexie & Tables {
 const isCall = (call: SealedCall | null): call is SealedCall => call !== null;
 
 function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean): LogDatabase {
-  const listed = () => database.calls.where('[listed+startedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+  const listed = (filter: CallFilter = {}) => listCalls(database, filter);
   return {
     read: async id => parseSealedCall(await database.calls.get(id)),
     readOpen: async () =>
       (await database.calls.where('state').equals('open').toArray()).map(parseSealedCall).filter(isCall),
-    readMany: async ({ limit, offset }) =>
-      (await listed().reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
-    count: () => listed().count(),
+    readMany: async ({ limit, offset, ...filter }) =>
+      (await listed(filter).reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
+    count: filter => listed(filter).count(),
+    readFollowUps: async () =>
+      (await database.calls.orderBy('due').limit(FOLLOW_UPS).toArray()).map(parseSealedCall).filter(isCall),
+    readEach: async ids => (await database.calls.bulkGet([...ids])).map(parseSealedCall).filter(isCall),
+    listCampaigns: () => listCampaigns(database),
     readTally: async () => parseTally((await database.marks.get('tally'))?.tally),
     write: calls => writeCalls(database, calls),
     heal: (calls, tally) =>
@@ -103,6 +130,27 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
     isTakenOver,
     close: () => database.close({ disableAutoOpen: true }),
   };
+}
+
+/** The listed calls a filter means, by the index that fits, in order of time. */
+function listCalls(database: Dexie & Tables, filter: CallFilter): Dexie.Collection<CallRow, string> {
+  const { outcome, campaign, from = Dexie.minKey, to = Dexie.maxKey } = filter;
+  const [index, ...by] = outcome ? ['outcome+', outcome] : campaign ? ['campaign+', campaign] : [''];
+  const among = database.calls
+    .where(`[listed+${index}startedAt]`)
+    .between([1, ...by, from], [1, ...by, to], true, false);
+  return outcome && campaign ? among.and(call => isAmong(call, filter)) : among;
+}
+
+async function listCampaigns({ calls }: Tables): Promise<CampaignKey[]> {
+  const found: CampaignKey[] = [];
+  for (;;) {
+    const after = found.at(-1);
+    const from = after === undefined ? [1, Dexie.minKey, Dexie.minKey] : [1, after, Dexie.maxKey];
+    const next = await calls.where('[listed+campaign+startedAt]').between(from, [1, Dexie.maxKey], false).first();
+    if (!next) return found;
+    found.push(next.campaign);
+  }
 }
 
 function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
 import type { CallLog, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { deleteCall } from '../../lib/calls/call-session';
@@ -20,8 +21,10 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const tell = () => {
     for (const show of watchers) show();
   };
-  const listed = () =>
-    [...calls.values()].filter(({ state }) => state !== 'deleted').sort((a, b) => b.startedAt - a.startedAt);
+  const listed = (filter: CallFilter = {}) =>
+    [...calls.values()]
+      .filter(call => call.state !== 'deleted' && isAmong(call, filter))
+      .sort((a, b) => b.startedAt - a.startedAt);
   const read = <T>(value: T): Promise<T> =>
     log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value);
   const log: MemoryLog = {
@@ -41,8 +44,20 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
     },
     readOpen: () => read(listed().find(({ state }) => state === 'open') ?? null),
     read: id => read(calls.get(id) ?? null),
-    readMany: ({ limit, offset }) => read(listed().slice(offset, offset + limit)),
-    count: () => read(listed().length),
+    async saveMany(many) {
+      const saved: Saved[] = [];
+      for (const call of many) saved.push(await log.save(call));
+      return saved;
+    },
+    readMany: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
+    count: filter => read(listed(filter).length),
+    readFollowUps: () =>
+      read(
+        listed()
+          .filter(({ followUp }) => followUp?.isDone === false)
+          .sort((a, b) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1)),
+      ),
+    listCampaigns: () => read([...new Set(listed().map(({ campaign }) => campaign))]),
     watch(show) {
       watchers.add(show);
       return () => watchers.delete(show);

@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
+import { deleteCall, editCall, endCall, restoreCall } from '../../lib/calls/call-session';
+import { createCallLog } from '../../lib/platform/call-store';
+import { LOG_DATABASE, LOG_DATABASE_VERSION } from '../../lib/platform/log-database';
+import { resetFakeBrowser } from './fake-browser';
+import { duringGap, loseDatabase, makeCall, restartBrowser } from './log-faults';
+
+vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
+
+const HOUR = 3_600_000;
+const ALL = { limit: 1000, offset: 0 };
+
+beforeEach(resetFakeBrowser);
+
+const ended = (hour: number, outcome: Outcome, part: Partial<CallRecord> = {}) =>
+  makeCall({ state: 'ended', outcome, startedAt: hour * HOUR, endedAt: hour * HOUR, ...part });
+
+const CALLS = [
+  ended(1, 'busy'),
+  ended(2, 'reached', { campaign: 'starter other' }),
+  ended(3, 'wrong_number'),
+  ended(4, 'reached'),
+];
+
+/** The log with the calls, once from its database and once from its journal alone. */
+const PLACES = ['the database', 'the journal alone'] as const;
+
+async function openWith(place: (typeof PLACES)[number], calls: readonly CallRecord[]) {
+  const log = await createCallLog();
+  await log.saveMany(calls);
+  if (place === 'the database') return log;
+  await loseDatabase();
+  const newer = new Dexie(LOG_DATABASE);
+  newer.version(LOG_DATABASE_VERSION + 1).stores({ later: 'id' });
+  await newer.open();
+  newer.close();
+  return createCallLog();
+}
+
+describe.each(PLACES)('what is looked up in %s', place => {
+  it('by outcome, campaign and time, newest first, and counted alike', async () => {
+    const log = await openWith(place, CALLS);
+    const hours = async (filter: object) =>
+      (await log.readMany({ ...ALL, ...filter })).map(({ startedAt }) => startedAt / HOUR);
+    expect(await hours({ outcome: 'reached' })).toEqual([4, 2]);
+    expect(await hours({ campaign: 'starter end-287g' })).toEqual([4, 3, 1]);
+    expect(await hours({ campaign: 'starter other', outcome: 'reached' })).toEqual([2]);
+    expect(await hours({ from: 2 * HOUR, to: 4 * HOUR })).toEqual([3, 2]);
+    expect(await hours({ outcome: 'reached', to: 4 * HOUR })).toEqual([2]);
+    expect(await log.count({ outcome: 'reached', from: 3 * HOUR })).toBe(1);
+    expect(await log.count()).toBe(4);
+    expect([...(await log.listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
+  });
+
+  it('follow-ups still to do, the earliest first, with what was promised', async () => {
+    const later = editCall(ended(1, 'reached'), { followUp: { on: '2026-12-02', isDone: false }, promise: 'A letter' });
+    const sooner = editCall(ended(2, 'call_back'), { followUp: { on: '2026-12-01', isDone: false } });
+    const done = editCall(ended(3, 'reached'), { followUp: { on: '2026-11-30', isDone: true } });
+    const log = await openWith(place, [later, sooner, done]);
+    expect(await log.readFollowUps()).toEqual([sooner, later]);
+    expect((await log.readFollowUps())[1]?.details?.promise).toBe('A letter');
+  });
+});
+
+it('a promise is sealed in both stores, its day is not', async () => {
+  const log = await createCallLog();
+  const call = editCall(ended(1, 'reached'), {
+    stance: 'opposes',
+    promise: 'A letter',
+    followUp: { on: '2026-12-02', isDone: false },
+  });
+  await log.saveMany([call]);
+  const raw = await new Dexie(LOG_DATABASE).open();
+  const [row] = await raw.table('calls').toArray();
+  raw.close();
+  expect(row).toMatchObject({ followUp: { on: '2026-12-02' }, due: '2026-12-02' });
+  expect(`${JSON.stringify({ ...row, details: '' })}${new TextDecoder().decode(row.details)}`).not.toMatch(
+    /letter|opposes/,
+  );
+});
+
+describe('many at once', () => {
+  const many = Array.from({ length: 230 }, (_, index) => ended(index, 'busy'));
+
+  it('are in both stores, can be deleted, and come back above their tombstones', async () => {
+    const log = await createCallLog();
+    expect((await log.saveMany(many)).every(({ copies }) => copies === 2)).toBe(true);
+    const gone = many.map(deleteCall);
+    await log.saveMany(gone);
+    expect(await log.count()).toBe(0);
+    await log.saveMany(many.map((call, index) => restoreCall(call, gone[index] as CallRecord)));
+    await loseDatabase();
+    restartBrowser();
+    const again = await createCallLog();
+    await again.repairIfDue();
+    expect(await again.count()).toBe(230);
+  });
+
+  it('leave a call that another window changed meanwhile as it is there, and say so; a retry changes nothing', async () => {
+    const log = await createCallLog();
+    const [one, two] = [ended(1, 'busy'), ended(2, 'busy')];
+    await log.saveMany([one, two]);
+    const corrected = endCall(one, 'reached', HOUR);
+    await log.save(corrected);
+    const answers = await log.saveMany([deleteCall(one), deleteCall(two)]);
+    expect(answers).toEqual([{ copies: 0, newer: corrected }, { copies: 2 }]);
+    expect(await log.saveMany([deleteCall(two)])).toEqual([{ copies: 2 }]);
+    expect(await log.readMany(ALL)).toEqual([corrected]);
+  });
+
+  it('say when one store failed, and reject when both did', async () => {
+    const log = await createCallLog();
+    const call = ended(1, 'busy');
+    expect(await duringGap('journal only', () => log.saveMany([call]))).toEqual([{ copies: 1, failed: 'database' }]);
+    await expect(duringGap('neither', () => log.saveMany([deleteCall(call)]))).rejects.toThrow('Neither store');
+  });
+});
+
+it('a database of version 1 keeps every call and can be looked up by outcome', async () => {
+  const old = new Dexie(LOG_DATABASE);
+  old.version(1).stores({
+    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
+    marks: 'name',
+    kept: '++',
+  });
+  await old.open();
+  const { details: _sealed, ...head } = ended(5, 'wrong_number');
+  await old.table('calls').put({ ...head, listed: 1 });
+  old.close();
+  const log = await createCallLog();
+  expect(await log.readMany({ ...ALL, outcome: 'wrong_number' })).toEqual([head]);
+  expect(log.health()).toEqual({ database: 'ok' });
+});
