@@ -17,6 +17,9 @@ export type Saved =
   | { readonly copies: 1; readonly failed: 'database' | 'journal' }
   | { readonly copies: 0; readonly newer: CallRecord };
 
+/** Where many calls saved at once now are. */
+export type SavedMany = { readonly copies: 2 } | { readonly copies: 1; readonly failed: 'journal' };
+
 /** What a repair found: calls brought back into the database from the journal, and into the journal from the database. */
 export interface RepairReport {
   readonly restoredToDatabase: number;
@@ -45,12 +48,15 @@ export interface CallLog {
    * ends any other open one as *not recorded*: one attempt at a time. A revision not above the stored one changes nothing.
    */
   save(call: CallRecord): Promise<Saved>;
+  /**
+   * Writes many revisions, all in one step per store: the database takes all or none, and only then the journal gets them.
+   * Rejects when the database took none; revisions not above the stored ones change nothing. `tell` hears how many are sealed.
+   */
+  saveMany(calls: readonly CallRecord[], tell?: (done: number) => void): Promise<SavedMany>;
   /** The open attempt, if any; one older than 12 hours is ended as *not recorded* first. */
   readOpen(): Promise<CallRecord | null>;
   /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;
-  /** Writes one revision of each of many calls, some hundred at a time, as `save` does; rejects when one batch reached neither store. */
-  saveMany(calls: readonly CallRecord[]): Promise<readonly Saved[]>;
   /** Calls newest first, without tombstones. */
   readMany(range: Range): Promise<readonly CallRecord[]>;
   /** How many calls are in the log, or of those a filter means: ended and open, without tombstones. */

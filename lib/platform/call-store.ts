@@ -47,9 +47,11 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   return {
     save,
     // Whoever saves many waits a moment anyway; the popup's first paint need not carry it.
-    async saveMany(calls) {
+    async saveMany(calls, tell) {
       const { saveCalls } = await import('./save-calls');
-      return saveCalls(log, calls).finally(() => news.tell('changed'));
+      const saved = await saveCalls(log, calls, tell);
+      news.tell('changed');
+      return saved;
     },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),

@@ -7,9 +7,9 @@ export function createClosedLog(cause: unknown): CallLog {
   };
   return {
     save: refuse,
+    saveMany: refuse,
     readOpen: async () => null,
     read: async () => null,
-    saveMany: refuse,
     readMany: async () => [],
     count: async () => 0,
     readFollowUps: async () => [],

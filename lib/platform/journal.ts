@@ -36,6 +36,8 @@ export interface Journal {
   look(ids: readonly string[]): Promise<JournalLook>;
   /** Writes copies and the tally after them in one step. */
   write(calls: readonly SealedCall[], look: JournalLook): Promise<void>;
+  /** Writes many copies and the tally after them in one step, as chunks: what was written before stays until the next compaction. */
+  writeMany(calls: readonly SealedCall[], before: Tally): Promise<void>;
   readAll(): Promise<JournalContents>;
   /** Keeps full chunks that are still true, writes the rest as a new generation, and only then removes what it replaces. */
   compact(contents: JournalContents, calls: ReadonlyMap<string, SealedCall>, tally: Tally): Promise<void>;
@@ -74,6 +76,16 @@ export function createJournal(seal: Seal): Journal {
       );
       const after = await close(JOURNAL_KEYS.tally, addToTally(look.tally, winning));
       await local.set({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
+    },
+    async writeMany(calls, before) {
+      const items: Record<string, string> = {};
+      for (let start = 0; start < calls.length; start += CHUNK_CALLS) {
+        // Of no generation: the next compaction may keep it as it is.
+        const key = `${JOURNAL_KEYS.chunk}0.${crypto.randomUUID()}`;
+        items[key] = await close(key, calls.slice(start, start + CHUNK_CALLS).map(toJournal));
+      }
+      const after = await close(JOURNAL_KEYS.tally, addToTally(before, calls));
+      await local.set({ ...items, [JOURNAL_KEYS.tally]: after });
     },
     readAll: async () => readEntries(await local.get(null), open),
     async compact(contents, calls, tally) {

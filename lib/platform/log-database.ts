@@ -32,14 +32,12 @@ export interface LogDatabase {
   count(filter: CallFilter): Promise<number>;
   /** Calls with a follow-up still to do, the earliest first. */
   readFollowUps(): Promise<SealedCall[]>;
-  /** The stored copies of these calls that there are, tombstones included. */
-  readEach(ids: readonly string[]): Promise<SealedCall[]>;
   /** Every campaign a listed call was made for. */
   listCampaigns(): Promise<CampaignKey[]>;
   /** What this database says it was given. */
   readTally(): Promise<Tally>;
-  /** Stores copies that win over what is there, in one strict transaction. */
-  write(calls: readonly SealedCall[]): Promise<void>;
+  /** Stores copies that win over what is there, in one strict transaction, and returns those. */
+  write(calls: readonly SealedCall[]): Promise<readonly SealedCall[]>;
   /** Stores a repair's copies and sets the tally anew. */
   heal(calls: readonly SealedCall[], tally: Tally): Promise<void>;
   /** Everything there is: copies, and rows that are not calls. */
@@ -115,7 +113,6 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
     count: filter => listed(filter).count(),
     readFollowUps: async () =>
       (await database.calls.orderBy('due').limit(FOLLOW_UPS).toArray()).map(parseSealedCall).filter(isCall),
-    readEach: async ids => (await database.calls.bulkGet([...ids])).map(parseSealedCall).filter(isCall),
     listCampaigns: () => listCampaigns(database),
     readTally: async () => parseTally((await database.marks.get('tally'))?.tally),
     write: calls => writeCalls(database, calls),
@@ -153,17 +150,18 @@ async function listCampaigns({ calls }: Tables): Promise<CampaignKey[]> {
   }
 }
 
-function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<void> {
+function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<readonly SealedCall[]> {
   return database.transaction('rw', database.calls, database.marks, async () => {
     const held = await database.calls.bulkGet(calls.map(({ id }) => id));
     const winning = calls.filter((call, index) => {
       const before = parseSealedCall(held[index]);
       return !before || compareCopies(call, before) > 0;
     });
-    if (winning.length === 0) return;
+    if (winning.length === 0) return winning;
     await database.calls.bulkPut(winning.map(toRow));
     const tally = parseTally((await database.marks.get('tally'))?.tally);
     await database.marks.put({ name: 'tally', tally: addToTally(tally, winning) });
+    return winning;
   });
 }
 

@@ -19,7 +19,7 @@ interface Held {
 
 /** Writes one revision to both stores; the caller holds the `log` lock; rejects when neither took it. */
 export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
-  const look = await lookAtJournal(log, [call.id]);
+  const look = await lookAtJournal(log, call.id);
   const places = log.places();
   const held = await readHeld(log, call, look);
   const sealed = await sealCall(places.seal, call, held.own);
@@ -33,12 +33,12 @@ export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
 }
 
 /** Reads the journal's side; null when it cannot be read: then the database carries on alone. */
-export async function lookAtJournal(log: OpenLog, ids: readonly string[]): Promise<JournalLook | null> {
+async function lookAtJournal(log: OpenLog, id: string): Promise<JournalLook | null> {
   try {
     const { journal, seal } = log.places();
-    const look = await journal.look(ids);
+    const look = await journal.look([id]);
     if (look.keyId === seal.keyId) return look;
-    return (await log.reopen()).journal.look(ids);
+    return (await log.reopen()).journal.look([id]);
   } catch {
     return null;
   }
@@ -64,8 +64,7 @@ function readHeld(log: OpenLog, call: CallRecord, look: JournalLook | null): Pro
   );
 }
 
-/** True when two records say the same. */
-export const isSameCall = (a: CallRecord, b: CallRecord) => fingerprint(a) === fingerprint(b);
+const isSameCall = (a: CallRecord, b: CallRecord) => fingerprint(a) === fingerprint(b);
 
 const fingerprint = ({ details, ...head }: CallRecord) =>
   JSON.stringify([Object.entries(head).sort(), Object.entries(details ?? {}).sort()]);
@@ -80,12 +79,7 @@ function endOthers({ seal }: LogPlaces, others: readonly SealedCall[], call: Cal
   );
 }
 
-/** Writes copies to both stores, whichever takes them; rejects when neither did. */
-export async function writeBoth(
-  places: LogPlaces,
-  calls: readonly SealedCall[],
-  look: JournalLook | null,
-): Promise<Saved> {
+async function writeBoth(places: LogPlaces, calls: readonly SealedCall[], look: JournalLook | null): Promise<Saved> {
   const { database, journal } = places;
   const [inDatabase, inJournal] = await Promise.allSettled([
     database.ok

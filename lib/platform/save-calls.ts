@@ -1,43 +1,52 @@
-import type { Saved } from '../calls/call-log';
+import type { SavedMany } from '../calls/call-log';
 import type { CallRecord } from '../calls/call-record';
-import { winningCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
+import { inTime } from './in-time';
 import { underLock } from './lock';
-import { openCopy, sealCall } from './log-places';
+import { type LogPlaces, sealCall } from './log-places';
 import type { OpenLog } from './open-log';
-import { isSameCall, lookAtJournal, writeBoth } from './save-call';
 
-/** Calls in one write: the lock is free between two, so that a call in progress never waits long. */
+/** A store that has not taken thousands of calls after this long counts as failed, in ms. */
+const STORE_PATIENCE_MS = 120_000;
+
+/** Calls sealed between two reports of progress. */
 const AT_A_TIME = 200;
 
-/** Writes one revision of each of many ended or deleted calls; what was written before a batch failed stays written. */
-export async function saveCalls(log: OpenLog, calls: readonly CallRecord[]): Promise<readonly Saved[]> {
-  const saved: Saved[] = [];
-  for (let start = 0; start < calls.length; start += AT_A_TIME) {
-    const batch = calls.slice(start, start + AT_A_TIME);
-    saved.push(...(await underLock('log', () => saveBatch(log, batch))));
-  }
-  return saved;
+/**
+ * Writes many calls at once. The database decides, in one transaction: killed before its commit nothing is there, after it
+ * everything is, and the journal, written second and in one step, is healed from it. Rejects when the database took nothing.
+ */
+export async function saveCalls(
+  log: OpenLog,
+  calls: readonly CallRecord[],
+  tell: (done: number) => void = () => undefined,
+): Promise<SavedMany> {
+  const places = await log.keepUp();
+  const sealed = await sealAll(places, calls, tell);
+  return underLock('log', () => writeAll(places, sealed));
 }
 
-async function saveBatch(log: OpenLog, calls: readonly CallRecord[]): Promise<readonly Saved[]> {
-  const ids = calls.map(({ id }) => id);
-  const look = await lookAtJournal(log, ids);
-  const { seal } = log.places();
-  const stored = await log.ask(
-    database => database.readEach(ids),
-    async ({ journal }) => (await journal.readAll()).calls,
-  );
-  const held = winningCopies([...stored, ...(look?.calls ?? [])]);
-  const asked = await Promise.all(
-    calls.map(async call => {
-      const own = held.get(call.id);
-      const newer = own && own.revision >= call.revision ? await openCopy(seal, own) : null;
-      if (own && newer) return { copy: own, newer: isSameCall(newer, call) ? null : newer };
-      return { copy: await sealCall(seal, call, own), newer: null };
-    }),
-  );
-  const copies: SealedCall[] = asked.flatMap(({ copy, newer }) => (newer ? [] : [copy]));
-  const written: Saved = copies.length === 0 ? { copies: 2 } : await writeBoth(log.places(), copies, look);
-  return asked.map(({ newer }) => (newer ? { copies: 0, newer } : written));
+/** Outside the lock, so that a call can be saved meanwhile. */
+async function sealAll({ seal }: LogPlaces, calls: readonly CallRecord[], tell: (done: number) => void) {
+  const sealed: SealedCall[] = [];
+  for (let start = 0; start < calls.length; start += AT_A_TIME) {
+    const some = calls.slice(start, start + AT_A_TIME);
+    sealed.push(...(await Promise.all(some.map(call => sealCall(seal, call, undefined)))));
+    tell(sealed.length);
+  }
+  return sealed;
+}
+
+async function writeAll({ seal, journal, database }: LogPlaces, sealed: readonly SealedCall[]): Promise<SavedMany> {
+  if (!database.ok) throw new Error(`The database is ${database.error}`);
+  const { keyId, tally } = await journal.look([]);
+  if (keyId !== seal.keyId) throw new Error('Everything was erased meanwhile');
+  const written = await inTime(STORE_PATIENCE_MS, database.value.write(sealed));
+  if (written.length === 0) return { copies: 2 };
+  try {
+    await inTime(STORE_PATIENCE_MS, journal.writeMany(written, tally));
+    return { copies: 2 };
+  } catch {
+    return { copies: 1, failed: 'journal' };
+  }
 }

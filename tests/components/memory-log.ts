@@ -18,7 +18,7 @@ export interface MemoryLog extends CallLog {
 export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const calls = new Map(start.map(call => [call.id, call]));
   const watchers = new Set<() => void>();
-  const tell = () => {
+  const tellWatchers = () => {
     for (const show of watchers) show();
   };
   const listed = (filter: CallFilter = {}) =>
@@ -39,16 +39,18 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
       const before = calls.get(call.id);
       if (before && before.revision >= call.revision) return { copies: 0, newer: before };
       calls.set(call.id, call);
-      tell();
+      tellWatchers();
+      return log.next === 'once' ? { copies: 1, failed: 'journal' } : { copies: 2 };
+    },
+    async saveMany(many, tell) {
+      if (log.next === 'fail') throw new Error('disk full');
+      for (const call of many) if (call.revision > (calls.get(call.id)?.revision ?? 0)) calls.set(call.id, call);
+      tell?.(many.length);
+      tellWatchers();
       return log.next === 'once' ? { copies: 1, failed: 'journal' } : { copies: 2 };
     },
     readOpen: () => read(listed().find(({ state }) => state === 'open') ?? null),
     read: id => read(calls.get(id) ?? null),
-    async saveMany(many) {
-      const saved: Saved[] = [];
-      for (const call of many) saved.push(await log.save(call));
-      return saved;
-    },
     readMany: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
     count: filter => read(listed(filter).length),
     readFollowUps: () =>
@@ -72,7 +74,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
     readKept: async () => log.kept,
     async rebuild() {
       log.state = 'ok';
-      tell();
+      tellWatchers();
       return { restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 };
     },
   };
