@@ -13,7 +13,6 @@ import { CallNotices } from './CallNotices';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallScene } from './call-scene';
-import { DonePanel } from './DonePanel';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type Chosen, useCallView } from './use-call-view';
@@ -33,6 +32,7 @@ export interface CallPageProps {
 type Panel = 'steps' | 'own' | 'done';
 
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
+const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
@@ -46,6 +46,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, line: null, ...asked });
   const PagePanel = usePart(hasPage, loadPagePanel);
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
+  const DonePanel = usePart(panel === 'done', loadDonePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: desk.call });
@@ -65,7 +66,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
       <Header {...scene} />
       <CallNotices {...scene} />
       {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
-      {panel === 'done' && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
+      {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
       {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
       <Footer {...scene} />
     </main>

@@ -33,6 +33,8 @@ export function CallSteps(props: CallStepsProps) {
     setMoved(true);
     choose({ target: id });
   };
+  // Who never called needs it not; whoever did gets it right after the first paint.
+  const EarlierCalls = usePart(props.data.recent.length > 0, loadEarlierCalls);
   const script = useScript({ action: view.action, target, profile: settings.profile, language });
   const remember = (field: Field, value: string) =>
     void onSettings(now => ({ ...now, profile: rememberBlank(now.profile, field, value) }));
@@ -41,10 +43,7 @@ export function CallSteps(props: CallStepsProps) {
       <WhoSection
         targets={view.targets}
         position={view.position}
-        recent={props.data.recent}
-        wrong={props.data.wrong}
-        at={props.at}
-        timeZone={props.ports.timeZone}
+        renderEarlier={(number, id) => EarlierCalls && <EarlierCalls {...props} number={number} target={id} />}
         call={desk.call}
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(props, office, language))}
@@ -95,6 +94,7 @@ async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null)
   if (subject) await desk.begin(subject, way);
 }
 
+const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
 function HowSection(

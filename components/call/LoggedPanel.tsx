@@ -10,6 +10,7 @@ import type { CallScene } from './call-scene';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
 import { StancePicker } from './StancePicker';
+import { useWrongNumbers } from './use-wrong-numbers';
 import { WrongNumber } from './WrongNumber';
 import './logged.css';
 
@@ -23,7 +24,7 @@ export interface LoggedPanelProps extends CallScene {
 
 /** What each outcome leads to: what they said, a day to come back, a correction, another number, the next office. */
 export function LoggedPanel(props: LoggedPanelProps) {
-  const { desk, view, data, target, call, choose } = props;
+  const { desk, view, ports, target, call, choose } = props;
   const { outcomes } = useWords(CALL_WORDS);
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
@@ -31,7 +32,8 @@ export function LoggedPanel(props: LoggedPanelProps) {
   const next = view.targets.find(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
-  const elsewhere = findElsewhere(target, call, data.wrong);
+  const wrong = useWrongNumbers(ports.log);
+  const elsewhere = findElsewhere(target, call, wrong);
   const number = elsewhere && showNumber(elsewhere.number);
   return (
     <LoggedNotice

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
@@ -16,8 +17,8 @@ export interface TargetCardProps {
   readonly note: string | null;
   /** Why it may not be dialled. */
   readonly trouble: string | null;
-  /** What to know of today's call here, or null. */
-  readonly calledToday: string | null;
+  /** What to know of earlier calls here, after the title. */
+  readonly earlier: ComponentChildren;
   readonly isOwn: boolean;
   /** True after *Call* was pressed and nothing was said yet about how it went. */
   readonly wasDialled: boolean;
@@ -47,9 +48,10 @@ export function TargetCard(props: TargetCardProps) {
         {props.extension !== null && <p class="extension soft">{words.extension(props.extension)}</p>}
       </div>
       <p class="title soft">
-        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.calledToday, props.note]
+        {[props.title, props.isOwn ? words.ownOfficeTag : null, props.note]
           .filter(part => part !== null && part !== '')
           .join(' · ')}
+        {props.earlier}
       </p>
       {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (

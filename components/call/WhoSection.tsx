@@ -1,10 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { findCallToday } from '../../lib/calls/after-call';
 import type { CallRecord, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallWords } from '../../lib/language/en/call';
-import { formatClock, formatShortDay } from '../../lib/language/format-time';
 import type { Language } from '../../lib/settings/settings';
 import type { Office as OfficeShown } from '../../lib/targets/office';
 import type { CallableTarget, ResolvedTarget, SilentTarget } from '../../lib/targets/resolve-targets';
@@ -19,12 +18,8 @@ import { TargetCard } from './TargetCard';
 export interface WhoSectionProps {
   readonly targets: readonly ResolvedTarget[];
   readonly position: number;
-  /** Newest first. */
-  readonly recent: readonly CallRecord[];
-  /** Numbers noted as wrong, E.164, and when. */
-  readonly wrong: ReadonlyMap<string, number>;
-  readonly at: number;
-  readonly timeZone: string;
+  /** What to know of earlier calls to a number or target. */
+  readonly renderEarlier: (number: string, target: string) => ComponentChildren;
   readonly call: CallRecord | null;
   readonly isReady: boolean;
   /** True once the caller has moved between offices. */
@@ -76,10 +71,7 @@ export function WhoSection(props: WhoSectionProps) {
 
 function Office({
   target,
-  recent,
-  wrong,
-  at,
-  timeZone,
+  renderEarlier,
   call,
   isReady,
   hasMoved,
@@ -93,8 +85,6 @@ function Office({
   const line = target.kind === 'callable' ? target.line : office.lines[0];
   if (line === undefined) return null;
   const href = target.kind === 'callable' && isReady ? telHref(target.line.number) : null;
-  const before = findCallToday(recent, { number: line.number, target: target.id }, { at, timeZone });
-  const notedAt = wrong.get(line.number);
   const begin = async (way: Way) => {
     if (target.kind === 'callable') await onBegin(target, way);
   };
@@ -109,21 +99,8 @@ function Office({
       href={href}
       extension={line.extension ?? null}
       note={noteOf(target, words, language)}
-      trouble={
-        target.kind === 'silent'
-          ? words.silent[target.why]
-          : notedAt === undefined
-            ? null
-            : words.notedWrong(formatShortDay(notedAt, language, timeZone))
-      }
-      calledToday={
-        before
-          ? words.calledToday(
-              formatClock(before.startedAt, language, timeZone),
-              words.outcomes[before.outcome ?? 'not_recorded'],
-            )
-          : null
-      }
+      trouble={target.kind === 'silent' ? words.silent[target.why] : null}
+      earlier={target.kind === 'callable' && renderEarlier(line.number, target.id)}
       isOwn={target.isOwn}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}
       takesFocus={hasMoved}

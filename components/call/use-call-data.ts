@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { listWrongNumbers } from '../../lib/calls/after-call';
 import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
@@ -25,14 +24,12 @@ export interface CallData {
   readonly opened: Opened | null;
   /** Calls newest first, enough for today's progress. */
   readonly recent: readonly CallRecord[];
-  /** Numbers the caller noted as wrong, E.164, and when. */
-  readonly wrong: ReadonlyMap<string, number>;
   readonly count: number;
   readonly notice: RepairReport | null;
   readonly logHealth: LogHealth['database'];
 }
 
-/** How many of the newest calls are read for today's progress, and of those to wrong numbers. */
+/** How many of the newest calls are read for today's progress. */
 const RECENT = 100;
 
 const EMPTY: CallData = {
@@ -44,7 +41,6 @@ const EMPTY: CallData = {
   isPageRead: false,
   opened: null,
   recent: [],
-  wrong: new Map(),
   count: 0,
   notice: null,
   logHealth: 'ok',
@@ -102,11 +98,10 @@ async function readNames(feeds: readonly StoredFeed[]): Promise<FeedNames> {
 }
 
 async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {
-  const [recent, wrong, count, notice] = await Promise.all([
+  const [recent, count, notice] = await Promise.all([
     log.readMany({ limit: RECENT, offset: 0 }),
-    log.readMany({ limit: RECENT, offset: 0, outcome: 'wrong_number' }),
     log.count(),
     log.readNotice(),
   ]);
-  return { recent, wrong: listWrongNumbers(wrong), count, notice, logHealth: log.health().database };
+  return { recent, count, notice, logHealth: log.health().database };
 }

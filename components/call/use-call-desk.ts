@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallLog, Saved } from '../../lib/calls/call-log';
 import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
 import { type CallEdit, deleteCall, editCall, endCall, openCall, reopenCall } from '../../lib/calls/call-session';
-import { planCallBack } from '../../lib/calls/follow-up';
 
 /** Whom the caller is about to ring, for the record. */
 export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target'> & { readonly details: CallDetails };
@@ -94,7 +93,10 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     },
     async finish(subject, outcome) {
       const attempt = call && isFor(subject) ? call : open(subject, 'none');
-      await store(planCallBack(endCall(attempt, outcome, now()), now(), timeZone));
+      const ended = endCall(attempt, outcome, now());
+      if (outcome !== 'call_back') return void (await store(ended));
+      const { planCallBack } = await import('../../lib/calls/follow-up');
+      await store(planCallBack(ended, now(), timeZone));
     },
     async undo() {
       if (!call) return;

@@ -41,6 +41,18 @@ export interface KeptCopy {
   readonly value: unknown;
 }
 
+/** Looking calls up, tombstones never among them. */
+export interface CallLookups {
+  /** Newest first. */
+  find(range: Range): Promise<readonly CallRecord[]>;
+  /** How many a filter means. */
+  count(filter: CallFilter): Promise<number>;
+  /** Calls with a follow-up still to do, the earliest first. */
+  readFollowUps(): Promise<readonly CallRecord[]>;
+  /** Every campaign there are calls for. */
+  listCampaigns(): Promise<readonly CampaignKey[]>;
+}
+
 /** The call log as screens see it; the platform gives the real one, tests may give one in memory. */
 export interface CallLog {
   /**
@@ -57,14 +69,12 @@ export interface CallLog {
   readOpen(): Promise<CallRecord | null>;
   /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;
-  /** Calls newest first, without tombstones. */
-  readMany(range: Range): Promise<readonly CallRecord[]>;
-  /** How many calls are in the log, or of those a filter means: ended and open, without tombstones. */
-  count(filter?: CallFilter): Promise<number>;
-  /** Calls with a follow-up still to do, the earliest first. */
-  readFollowUps(): Promise<readonly CallRecord[]>;
-  /** Every campaign there are calls for. */
-  listCampaigns(): Promise<readonly CampaignKey[]>;
+  /** Calls newest first, without tombstones, at most `limit` from `offset`. */
+  readMany(range: { readonly limit: number; readonly offset: number }): Promise<readonly CallRecord[]>;
+  /** How many calls are in the log: ended and open, without tombstones. */
+  count(): Promise<number>;
+  /** The ways to look calls up, fetched from the package at the first use. */
+  lookUp(): Promise<CallLookups>;
   /** Calls `show` after every change made by any window; returns the way to stop. */
   watch(show: () => void): () => void;
   /** Whether the database works, as far as the last use of it told. */

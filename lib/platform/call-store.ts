@@ -1,4 +1,3 @@
-import { type CallFilter, isAmong } from '../calls/call-filter';
 import type { CallLog, RepairReport } from '../calls/call-log';
 import type { CallRecord } from '../calls/call-record';
 import { endCall, expireCall, isExpired } from '../calls/call-session';
@@ -55,6 +54,7 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
     },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
+    lookUp: async () => (await import('./log-lookups')).createLookups(log),
     watch: show => news.watch(() => show()),
     health: log.health,
     ...createRepairs({ log, news, now }),
@@ -97,9 +97,7 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
   };
 }
 
-type Reads = 'read' | 'readMany' | 'count' | 'readFollowUps' | 'listCampaigns';
-
-function createReads(log: OpenLog): Pick<CallLog, Reads> {
+function createReads(log: OpenLog): Pick<CallLog, 'read' | 'readMany' | 'count'> {
   const open = (call: SealedCall) => openCopy(log.places().seal, call);
   return {
     async read(id) {
@@ -109,42 +107,25 @@ function createReads(log: OpenLog): Pick<CallLog, Reads> {
       );
       return call && call.state !== 'deleted' ? open(call) : null;
     },
-    async readMany({ limit, offset, ...filter }) {
+    async readMany({ limit, offset }) {
       const calls = await log.ask(
-        database => database.readMany({ limit, offset, ...filter }),
-        async places => (await readListed(places, filter)).slice(offset, offset + limit),
+        database => database.readMany({ limit, offset }),
+        async places => (await readListed(places)).slice(offset, offset + limit),
       );
       return Promise.all(calls.map(open));
     },
-    count: (filter = {}) =>
+    count: () =>
       log.ask(
-        database => database.count(filter),
-        async places => (await readListed(places, filter)).length,
-      ),
-    async readFollowUps() {
-      const calls = await log.ask(
-        database => database.readFollowUps(),
-        async places => (await readListed(places)).filter(isToDo).sort(earliestFirst),
-      );
-      return Promise.all(calls.map(open));
-    },
-    listCampaigns: () =>
-      log.ask(
-        database => database.listCampaigns(),
-        async places => [...new Set((await readListed(places)).map(({ campaign }) => campaign))],
+        database => database.count(),
+        async places => (await readListed(places)).length,
       ),
   };
 }
 
 const readJournal = async ({ journal }: LogPlaces) => winningCopies((await journal.readAll()).calls);
 
-const readListed = async (places: LogPlaces, filter: CallFilter = {}) =>
-  [...(await readJournal(places)).values()]
-    .filter(call => call.state !== 'deleted' && isAmong(call, filter))
-    .sort(newestFirst);
-
-const isToDo = ({ followUp }: SealedCall) => followUp?.isDone === false;
-const earliestFirst = (a: SealedCall, b: SealedCall) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1);
+const readListed = async (places: LogPlaces) =>
+  [...(await readJournal(places)).values()].filter(({ state }) => state !== 'deleted').sort(newestFirst);
 
 const newestFirst = (a: SealedCall, b: SealedCall) => b.startedAt - a.startedAt;
 

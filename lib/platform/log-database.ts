@@ -1,10 +1,8 @@
 import Dexie from 'dexie';
-import { type CallFilter, isAmong } from '../calls/call-filter';
-import type { KeptCopy, LogHealth, Range } from '../calls/call-log';
+import type { KeptCopy, LogHealth } from '../calls/call-log';
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
-import type { CampaignKey } from '../campaigns/campaign';
 import type { PlainDate } from '../campaigns/local-date';
 import type { Result } from '../result';
 import { openDatabase } from './open-database';
@@ -14,9 +12,6 @@ export const LOG_DATABASE = 'call-in-log';
 
 /** Version of the schema below; a released one is history, never edited. */
 export const LOG_DATABASE_VERSION = 2;
-
-/** More promises than anybody keeps are not read. */
-const FOLLOW_UPS = 500;
 
 /** Why the log's database is not used. */
 export type DatabaseFailure = Exclude<LogHealth['database'], 'ok'>;
@@ -28,12 +23,10 @@ export interface LogDatabase {
   /** Attempts without an outcome. */
   readOpen(): Promise<SealedCall[]>;
   /** Newest first, without tombstones. */
-  readMany(range: Range): Promise<SealedCall[]>;
-  count(filter: CallFilter): Promise<number>;
-  /** Calls with a follow-up still to do, the earliest first. */
-  readFollowUps(): Promise<SealedCall[]>;
-  /** Every campaign a listed call was made for. */
-  listCampaigns(): Promise<CampaignKey[]>;
+  readMany(range: { limit: number; offset: number }): Promise<SealedCall[]>;
+  count(): Promise<number>;
+  /** The rows themselves, for the look-ups only some pages need. */
+  readonly rows: Dexie.Table<CallRow, string>;
   /** What this database says it was given. */
   readTally(): Promise<Tally>;
   /** Stores copies that win over what is there, in one strict transaction, and returns those. */
@@ -54,7 +47,7 @@ export interface LogDatabase {
  * `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean;
  * `due` is there only while a follow-up is to be done, so that its index holds nothing else.
  */
-type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
+export type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
 
 interface Tables {
   calls: Dexie.Table<CallRow, string>;
@@ -103,17 +96,15 @@ function defineDatabase(): Dexie & Tables {
 const isCall = (call: SealedCall | null): call is SealedCall => call !== null;
 
 function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean): LogDatabase {
-  const listed = (filter: CallFilter = {}) => listCalls(database, filter);
+  const listed = () => database.calls.where('[listed+startedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
   return {
     read: async id => parseSealedCall(await database.calls.get(id)),
     readOpen: async () =>
       (await database.calls.where('state').equals('open').toArray()).map(parseSealedCall).filter(isCall),
-    readMany: async ({ limit, offset, ...filter }) =>
-      (await listed(filter).reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
-    count: filter => listed(filter).count(),
-    readFollowUps: async () =>
-      (await database.calls.orderBy('due').limit(FOLLOW_UPS).toArray()).map(parseSealedCall).filter(isCall),
-    listCampaigns: () => listCampaigns(database),
+    readMany: async ({ limit, offset }) =>
+      (await listed().reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
+    count: () => listed().count(),
+    rows: database.calls,
     readTally: async () => parseTally((await database.marks.get('tally'))?.tally),
     write: calls => writeCalls(database, calls),
     heal: (calls, tally) =>
@@ -127,27 +118,6 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
     isTakenOver,
     close: () => database.close({ disableAutoOpen: true }),
   };
-}
-
-/** The listed calls a filter means, by the index that fits, in order of time. */
-function listCalls(database: Dexie & Tables, filter: CallFilter): Dexie.Collection<CallRow, string> {
-  const { outcome, campaign, from = Dexie.minKey, to = Dexie.maxKey } = filter;
-  const [index, ...by] = outcome ? ['outcome+', outcome] : campaign ? ['campaign+', campaign] : [''];
-  const among = database.calls
-    .where(`[listed+${index}startedAt]`)
-    .between([1, ...by, from], [1, ...by, to], true, false);
-  return outcome && campaign ? among.and(call => isAmong(call, filter)) : among;
-}
-
-async function listCampaigns({ calls }: Tables): Promise<CampaignKey[]> {
-  const found: CampaignKey[] = [];
-  for (;;) {
-    const after = found.at(-1);
-    const from = after === undefined ? [1, Dexie.minKey, Dexie.minKey] : [1, after, Dexie.maxKey];
-    const next = await calls.where('[listed+campaign+startedAt]').between(from, [1, Dexie.maxKey], false).first();
-    if (!next) return found;
-    found.push(next.campaign);
-  }
 }
 
 function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<readonly SealedCall[]> {

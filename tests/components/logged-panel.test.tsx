@@ -4,10 +4,11 @@ import type { CallScene } from '../../components/call/call-scene';
 import { LoggedPanel } from '../../components/call/LoggedPanel';
 import { useCallDesk } from '../../components/call/use-call-desk';
 import { LanguageContext } from '../../components/hooks/use-words';
-import type { Outcome } from '../../lib/calls/call-record';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import type { Language } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { createMemoryLog } from './memory-log';
+import { sampleCall } from './sample-calls';
 import { sampleTarget } from './sample-office';
 import { type Screen, show } from './screen';
 
@@ -28,14 +29,14 @@ let screen: Screen | undefined;
 afterEach(() => screen?.close());
 
 interface Start {
-  readonly wrong?: ReadonlyMap<string, number>;
+  readonly before?: readonly CallRecord[];
   readonly others?: readonly CallableTarget[];
   readonly language?: Language;
 }
 
 /** Logs a call with this outcome on a screen that shows nothing else. */
-async function finish(outcome: Outcome, { wrong = new Map(), others = [], language = 'en' }: Start = {}) {
-  const log = createMemoryLog();
+async function finish(outcome: Outcome, { before = [], others = [], language = 'en' }: Start = {}) {
+  const log = createMemoryLog(before);
   const target = sampleTarget();
   const chosen: unknown[] = [];
   function Desk() {
@@ -43,8 +44,7 @@ async function finish(outcome: Outcome, { wrong = new Map(), others = [], langua
     const scene = {
       desk,
       at: AT,
-      ports: { timeZone: TIME_ZONE },
-      data: { wrong },
+      ports: { timeZone: TIME_ZONE, log },
       view: { targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
     } as unknown as CallScene;
@@ -121,9 +121,11 @@ describe('what the other outcomes lead to', () => {
     await screen.press('button', 'Try their other number: (202) 555-0102');
     expect(chosen).toEqual([{ target: 'board', line: '+12025550102' }]);
     screen.close();
-    const again = await finish('busy', { wrong: new Map([['+12025550102', AT]]) });
+    const details = { ...DETAILS, number: '+12025550102' };
+    const wrong = sampleCall({ id: 'before', outcome: 'wrong_number', details });
+    const again = await finish('busy', { before: [wrong] });
     await again.screen.reads('It stays on your list for today');
-    expect(again.screen.all('button', /other number/)).toEqual([]);
+    await expect.poll(() => again.screen.all('button', /other number/)).toEqual([]);
   });
 
   it('busy with no other number: the next office', async () => {

@@ -1,5 +1,5 @@
 import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
-import type { CallLog, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
+import type { CallLog, CallLookups, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { deleteCall } from '../../lib/calls/call-session';
 
@@ -27,6 +27,17 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
       .sort((a, b) => b.startedAt - a.startedAt);
   const read = <T>(value: T): Promise<T> =>
     log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value);
+  const lookups: CallLookups = {
+    find: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
+    count: filter => read(listed(filter).length),
+    readFollowUps: () =>
+      read(
+        listed()
+          .filter(({ followUp }) => followUp?.isDone === false)
+          .sort((a, b) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1)),
+      ),
+    listCampaigns: () => read([...new Set(listed().map(({ campaign }) => campaign))]),
+  };
   const log: MemoryLog = {
     calls,
     next: 'twice',
@@ -51,15 +62,9 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
     },
     readOpen: () => read(listed().find(({ state }) => state === 'open') ?? null),
     read: id => read(calls.get(id) ?? null),
-    readMany: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
-    count: filter => read(listed(filter).length),
-    readFollowUps: () =>
-      read(
-        listed()
-          .filter(({ followUp }) => followUp?.isDone === false)
-          .sort((a, b) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1)),
-      ),
-    listCampaigns: () => read([...new Set(listed().map(({ campaign }) => campaign))]),
+    readMany: ({ limit, offset }) => read(listed().slice(offset, offset + limit)),
+    count: () => read(listed().length),
+    lookUp: async () => lookups,
     watch(show) {
       watchers.add(show);
       return () => watchers.delete(show);

@@ -45,15 +45,15 @@ describe.each(PLACES)('what is looked up in %s', place => {
   it('by outcome, campaign and time, newest first, and counted alike', async () => {
     const log = await openWith(place, CALLS);
     const hours = async (filter: object) =>
-      (await log.readMany({ ...ALL, ...filter })).map(({ startedAt }) => startedAt / HOUR);
+      (await (await log.lookUp()).find({ ...ALL, ...filter })).map(({ startedAt }) => startedAt / HOUR);
     expect(await hours({ outcome: 'reached' })).toEqual([4, 2]);
     expect(await hours({ campaign: 'starter end-287g' })).toEqual([4, 3, 1]);
     expect(await hours({ campaign: 'starter other', outcome: 'reached' })).toEqual([2]);
     expect(await hours({ from: 2 * HOUR, to: 4 * HOUR })).toEqual([3, 2]);
     expect(await hours({ outcome: 'reached', to: 4 * HOUR })).toEqual([2]);
-    expect(await log.count({ outcome: 'reached', from: 3 * HOUR })).toBe(1);
+    expect(await (await log.lookUp()).count({ outcome: 'reached', from: 3 * HOUR })).toBe(1);
     expect(await log.count()).toBe(4);
-    expect([...(await log.listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
+    expect([...(await (await log.lookUp()).listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
   });
 
   it('follow-ups still to do, the earliest first, with what was promised', async () => {
@@ -61,8 +61,9 @@ describe.each(PLACES)('what is looked up in %s', place => {
     const sooner = editCall(ended(2, 'call_back'), { followUp: { on: '2026-12-01', isDone: false } });
     const done = editCall(ended(3, 'reached'), { followUp: { on: '2026-11-30', isDone: true } });
     const log = await openWith(place, [later, sooner, done]);
-    expect(await log.readFollowUps()).toEqual([sooner, later]);
-    expect((await log.readFollowUps())[1]?.details?.promise).toBe('A letter');
+    const found = await (await log.lookUp()).readFollowUps();
+    expect(found).toEqual([sooner, later]);
+    expect(found[1]?.details?.promise).toBe('A letter');
   });
 });
 
@@ -110,6 +111,6 @@ it('a database of version 1 keeps every call and can be looked up by outcome', a
   await old.table('calls').put({ ...head, listed: 1 });
   old.close();
   const log = await createCallLog();
-  expect(await log.readMany({ ...ALL, outcome: 'wrong_number' })).toEqual([head]);
+  expect(await (await log.lookUp()).find({ ...ALL, outcome: 'wrong_number' })).toEqual([head]);
   expect(log.health()).toEqual({ database: 'ok' });
 });

@@ -32,6 +32,9 @@ export const afterCallEn = {
   callBackOn: 'Call back on',
   keepPromise: 'Keep it',
   planned: (day: string) => `In My calls for ${day}.`,
+  // Before calling again
+  calledToday: (time: string, outcome: string) => `called today, ${time}: ${outcome}`,
+  notedWrong: (day: string) => `You noted this number as wrong on ${day}.`,
   // A wrong number
   wrongNoted: 'Noted on this device: this number is wrong.',
   correction: ({ campaign, office, number, day }: CorrectionFacts) =>

@@ -91,8 +91,6 @@ export const callEn = {
   standsIn: 'Ask to be put through to your own members of Congress.',
   chooseTarget: 'Choose who to call',
   targetOf: (position: number, all: number) => `${position} of ${all}`,
-  calledToday: (time: string, outcome: string) => `called today, ${time}: ${outcome}`,
-  notedWrong: (day: string) => `You noted this number as wrong on ${day}.`,
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',

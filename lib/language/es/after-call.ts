@@ -28,6 +28,8 @@ export const afterCallEs: AfterCallWords = {
   callBackOn: 'Volver a llamar el',
   keepPromise: 'Guardar',
   planned: day => `En Mis llamadas, para el ${day}.`,
+  calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
+  notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
   wrongNoted: 'Anotado en este dispositivo: este número está equivocado.',
   correction: ({ campaign, office, number, day }) =>
     `Corrección para «${campaign}»: el número ${number} indicado para ${office} estaba equivocado al llamar el ${day}.`,

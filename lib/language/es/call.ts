@@ -89,8 +89,6 @@ export const callEs: CallWords = {
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
   chooseTarget: 'Elija a quién llamar',
   targetOf: (position, all) => `${position} de ${all}`,
-  calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
-  notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
   previousTarget: 'Oficina anterior',
   nextTarget: 'Oficina siguiente',
   ownOfficeTag: 'agregada por usted',
