@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countCallsToday } from '../../lib/calls/progress';
 import { showLocalDate } from '../../lib/campaigns/local-date';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { DONE_WORDS } from '../../lib/language/done-words';
 import { formatDay } from '../../lib/language/format';
 import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -10,7 +10,7 @@ import { DoneScreen } from './DoneScreen';
 
 /** Every target was rung: thanks, and what else there is. */
 export function DonePanel({ view, data, ports, at, onBack }: CallScene & { readonly onBack: () => void }) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(DONE_WORDS);
   const language = useLanguage();
   const [isCopied, setCopied] = useState(false);
   const { campaign } = view;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { DONE_WORDS } from '../../lib/language/done-words';
 import { useWords } from '../hooks/use-words';
 
 /** What is left when every target was rung. */
@@ -17,7 +17,7 @@ export interface DoneScreenProps {
 
 /** Thanks, the campaign's other actions, and a text to pass on. */
 export function DoneScreen(props: DoneScreenProps) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(DONE_WORDS);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

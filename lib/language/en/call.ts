@@ -181,16 +181,6 @@ export const callEn = {
   logNewer:
     'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
   feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
-  // Done
-  doneTitle: 'Thank you. That was it.',
-  doneCount: (count: number) => plural(count, 'You made 1 call today.', `You made ${count} calls today.`),
-  againOn: (day: string) => `The next call day is ${day}.`,
-  callAgain: 'Back to the script',
-  whatElse: 'What else you can do',
-  share: 'Tell a friend',
-  shareText: (title: string, url: string) => `I just called about “${title}”. It takes three minutes. ${url}`.trim(),
-  copyShare: 'Copy this text',
-  shareCopied: 'Text copied',
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',
