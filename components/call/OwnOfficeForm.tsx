@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { OWN_OFFICE_WORDS } from '../../lib/language/own-office-words';
 import type { OwnOfficeDraft } from '../../lib/targets/own-office';
 import { useWords } from '../hooks/use-words';
 
@@ -14,7 +14,7 @@ const EMPTY: OwnOfficeDraft = { name: '', number: '', seenAt: '', isSheriff: fal
 
 /** *My own office*: a sheriff or county board no feed lists yet. */
 export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(OWN_OFFICE_WORDS);
   const [draft, setDraft] = useState(EMPTY);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { OWN_OFFICE_WORDS } from '../../lib/language/own-office-words';
 import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../../lib/targets/own-office';
 import { useWords } from '../hooks/use-words';
@@ -14,7 +14,7 @@ export function OwnOfficePanel({
   choose,
   onClose,
 }: CallScene & { readonly onClose: () => void }) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(OWN_OFFICE_WORDS);
   const { why: reasons } = useWords(REFUSALS_WORDS);
   const [problems, setProblems] = useState<readonly OwnOfficeProblem[]>([]);
   const add = async (draft: OwnOfficeDraft) => {

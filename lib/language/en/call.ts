@@ -96,17 +96,6 @@ export const callEn = {
   ownOfficeTag: 'added by you',
   // My own office
   addOwn: 'Add my own office',
-  ownTitle: 'An office you know',
-  ownExplains: 'A sheriff or county board no campaign lists yet. It stays on this device.',
-  ownName: 'Name of the office',
-  ownNumber: 'Phone number',
-  ownSeen: 'Where you saw the number',
-  ownSeenHint: 'Web address or words, such as “county website”',
-  ownSheriff: 'This is a sheriff’s or police office',
-  ownAdministrative: 'It is the administrative line, not dispatch or emergency',
-  ownMissing: 'Please fill this in.',
-  ownSave: 'Add this office',
-  ownCancel: 'Cancel',
   ownRemove: 'Remove this office',
   // Say
   say: 'What to say',
