@@ -8,20 +8,22 @@ import { useWrongNumbers } from './use-wrong-numbers';
 import './logged.css';
 
 /** The number about to be called. */
-export interface EarlierCallsProps extends Pick<CallScene, 'data' | 'ports' | 'at'> {
+export interface EarlierCallsProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
   /** E.164. */
   readonly number: string;
   readonly target: string;
 }
 
 /** Said before calling again: that it was called today and what came of it, and that the number was noted as wrong. */
-export function EarlierCalls({ data, ports, at, number, target }: EarlierCallsProps) {
+export function EarlierCalls({ data, desk, ports, at, number, target }: EarlierCallsProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const { outcomes } = useWords(CALL_WORDS);
   const language = useLanguage();
   const { log, timeZone } = ports;
   const wrongAt = useWrongNumbers(log).get(number);
   const today = findCallToday(data.recent, { number, target }, { at, timeZone });
+  // The call in hand says so itself.
+  if (desk.call) return null;
   return (
     <>
       {today?.outcome && (

@@ -19,6 +19,8 @@ export interface LoggedNoticeProps {
   readonly onUndo: () => void;
   readonly onNote: (note: string) => void;
   readonly onNext: () => void;
+  /** True when what this outcome asks deserves more room than the script. */
+  readonly asks: boolean;
   /** What this outcome asks or offers. */
   readonly children: ComponentChildren;
 }
@@ -31,7 +33,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);
   return (
-    <section class="logged" aria-label={words.logged}>
+    <section class={props.asks ? 'logged asks' : 'logged'} aria-label={words.logged}>
       <div class="logged-line">
         <p class="logged-words" ref={said} tabIndex={-1}>
           {props.sentence}

@@ -1,5 +1,5 @@
 import { findElsewhere } from '../../lib/calls/after-call';
-import type { CallRecord } from '../../lib/calls/call-record';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { CALL_WORDS } from '../../lib/language/call-words';
@@ -22,6 +22,8 @@ export interface LoggedPanelProps extends CallScene {
   readonly onDone: () => void;
 }
 
+const ASKING: readonly (Outcome | undefined)[] = ['reached', 'call_back', 'wrong_number'];
+
 /** What each outcome leads to: what they said, a day to come back, a correction, another number, the next office. */
 export function LoggedPanel(props: LoggedPanelProps) {
   const { desk, view, ports, target, call, choose } = props;
@@ -38,6 +40,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
   return (
     <LoggedNotice
       sentence={words.loggedAs(outcomes[outcome ?? 'not_recorded'], details?.officeName ?? '')}
+      asks={ASKING.includes(outcome)}
       isSavedOnce={desk.saved?.copies === 1}
       note={details?.note ?? ''}
       isNoteSaved={(details?.note ?? '') !== ''}
