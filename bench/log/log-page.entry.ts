@@ -1,8 +1,22 @@
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { createCallLog } from '../../lib/platform/call-store';
 
-const OUTCOMES: readonly Outcome[] = ['voicemail', 'reached', 'no_answer', 'voicemail', 'busy', 'reached', 'mailbox_full'];
-const OFFICES = ['Board of supervisors', 'Office of the sheriff', 'Senator Example', 'County executive', 'City council'];
+const OUTCOMES: readonly Outcome[] = [
+  'voicemail',
+  'reached',
+  'no_answer',
+  'voicemail',
+  'busy',
+  'reached',
+  'mailbox_full',
+];
+const OFFICES = [
+  'Board of supervisors',
+  'Office of the sheriff',
+  'Senator Example',
+  'County executive',
+  'City council',
+];
 const STANCES = ['leaning', 'undecided', 'would_not_say'] as const;
 const DAY_MS = 86_400_000;
 /** Calls of one busy day; ten thousand are then a year. */

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { usePlotWidth } from './use-plot-width';
 
-/** Named counts. */
+/** Named counts to draw, in this order. */
 export interface BarPlotProps {
   /** What the picture shows, in a sentence. */
   readonly label: string;
