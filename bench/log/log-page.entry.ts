@@ -55,7 +55,7 @@ function makeCall(index: number, newestAt: number): CallRecord {
 export async function fill(count: number, newestAt: number): Promise<number> {
   const log = await createCallLog();
   const there = await log.count();
-  const portion = 2_000;
+  const portion = 1_000;
   for (let start = there; start < count; start += portion) {
     const calls = Array.from({ length: Math.min(portion, count - start) }, (_, index) =>
       makeCall(start + index, newestAt),
