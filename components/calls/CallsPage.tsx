@@ -3,7 +3,7 @@ import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { writeCallsFile } from '../../lib/calls/calls-file';
 import { addDays } from '../../lib/calls/follow-up';
-import type { CallQuery } from '../../lib/calls/search-calls';
+import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
 import { findDayStart } from '../../lib/calls/weeks';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { APP_WORDS } from '../../lib/language/app-words';
@@ -16,7 +16,7 @@ import { useWords } from '../hooks/use-words';
 import { NO_SEARCH, type SearchFields } from './CallSearchForm';
 import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
-import { type Changed, type Kept, readWholeLog, useCallList } from './use-call-list';
+import { type Changed, type Kept, readWholeLog, useCallList, useLogChanges } from './use-call-list';
 import { useCallSearch } from './use-call-search';
 
 /** *My calls*, from the log as far as it could be opened. */
@@ -66,14 +66,16 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   const words = useWords(CALLS_WORDS);
   const { say, complain } = useMessages();
   const { ports, at } = scene;
-  const list = useCallList(log, ports);
-  const { listed, overview } = list;
   const [fields, setFields] = useState(NO_SEARCH);
   const query = useMemo(() => askFor(fields, ports.timeZone), [fields, ports.timeZone]);
-  const rows = useCallSearch(log, query, list.turn);
+  const changes = useLogChanges(log);
+  const rows = useCallSearch(log, query, changes.turn);
+  const list = useCallList(log, ports, { changes, hasRows: rows.total !== null });
+  const { listed, overview } = list;
+  const total = Math.max(scene.callCount, isEverything(query) ? (rows.total ?? 0) : 0);
   const called = new Set(overview?.campaigns);
   if (list.hasFailed) return <CallsFailed />;
-  if (!listed) return <Loading />;
+  if (!listed || (rows.total === null && isEverything(query))) return <Loading />;
   /** Says what a change came to: in both stores, in one, overtaken by another window, or nowhere. */
   const tell = (kept: Kept, done: string, undo?: () => void) => {
     if (kept === 'failed') complain(words.notSaved);
@@ -94,6 +96,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   return (
     <CallsScreen
       listed={listed}
+      total={total}
       overview={overview}
       rows={rows}
       fields={fields}

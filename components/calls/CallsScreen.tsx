@@ -21,6 +21,8 @@ import './calls.css';
 /** The call log as a person reads it. */
 export interface CallsScreenProps {
   readonly listed: ListedCalls;
+  /** Calls in the whole log. */
+  readonly total: number;
   readonly overview: CallOverview | null;
   readonly rows: CallSearch;
   readonly fields: SearchFields;
@@ -60,8 +62,8 @@ export function CallsScreen(props: CallsScreenProps) {
   };
   return (
     <>
-      <PageHeading title={words.title} lead={listed.total > 0 ? words.lead(listed.total) : undefined}>
-        {listed.total > 1 && (
+      <PageHeading title={words.title} lead={props.total > 0 ? words.lead(props.total) : undefined}>
+        {props.total > 1 && (
           <button
             type="button"
             class="btn small"
@@ -79,8 +81,8 @@ export function CallsScreen(props: CallsScreenProps) {
       {overview && (
         <FollowUps calls={overview.followUps} at={props.at} timeZone={props.timeZone} onDone={props.onDone} />
       )}
-      {listed.total === 0 && <Empty />}
-      {listed.total > 0 && (
+      {props.total === 0 && <Empty />}
+      {props.total > 0 && (
         <>
           <p class="month">{overview && words.month(overview.month)}</p>
           <Plots {...props} />
@@ -120,7 +122,7 @@ export function CallsScreen(props: CallsScreenProps) {
           }}
         />
       )}
-      {listed.total > 0 && (
+      {props.total > 0 && (
         <section class="export" aria-labelledby="export">
           <h2 id="export">{words.export}</h2>
           <p class="soft">{words.exportText}</p>

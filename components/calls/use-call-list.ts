@@ -8,7 +8,6 @@ import type { CampaignKey } from '../../lib/campaigns/campaign';
 
 /** What *My calls* shows of the log besides its rows. */
 export interface ListedCalls {
-  readonly total: number;
   readonly open: CallRecord | null;
   readonly notice: RepairReport | null;
   readonly health: LogHealth['database'];
@@ -38,8 +37,6 @@ export interface CallList {
   /** Null until looked up. */
   readonly overview: CallOverview | null;
   readonly hasFailed: boolean;
-  /** One more at every change of the log. */
-  readonly turn: number;
   /** Reads again what no watcher tells: the notice, once it was dismissed. */
   reload(): void;
   /** Corrects a call; `undo` puts it back as it was. */
@@ -79,8 +76,8 @@ function saveAny(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
 /** The open attempt first, because reading it may end it. */
 async function readListed(log: CallLog): Promise<ListedCalls> {
   const open = await log.readOpen();
-  const [total, notice] = await Promise.all([log.count(), log.readNotice().catch(() => null)]);
-  return { total, open, notice, health: log.health().database };
+  const notice = await log.readNotice().catch(() => null);
+  return { open, notice, health: log.health().database };
 }
 
 async function readOverview(log: CallLog, at: number, timeZone: string): Promise<CallOverview> {
@@ -101,21 +98,48 @@ interface Clock {
   readonly timeZone: string;
 }
 
+/** When what is read. */
+interface ListTiming {
+  readonly changes: LogChanges;
+  /** False until the first rows are there, which the overview must not hold up. */
+  readonly hasRows: boolean;
+}
+
+/** How often the log has changed, with the way to read it again. */
+export interface LogChanges {
+  readonly turn: number;
+  /** Reads again what no watcher tells. */
+  reload(): void;
+}
+
+/** Counts the changes any window makes to the log. */
+export function useLogChanges(log: CallLog): LogChanges {
+  const [turn, setTurn] = useState(0);
+  const reload = useCallback(() => setTurn(before => before + 1), []);
+  useEffect(() => log.watch(reload), [log, reload]);
+  return { turn, reload };
+}
+
 /** Keeps *My calls* in step with the log, whichever window writes to it. */
-export function useCallList(log: CallLog, clock: Clock): CallList {
+export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: ListTiming): CallList {
   const { now, timeZone } = clock;
   const [listed, setListed] = useState<ListedCalls | null>(null);
   const [overview, setOverview] = useState<CallOverview | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [turn, setTurn] = useState(0);
-  const reload = useCallback(() => setTurn(before => before + 1), []);
-  useEffect(() => log.watch(reload), [log, reload]);
+  const { turn, reload } = changes;
   useEffect(() => {
     let isCurrent = true;
     void readListed(log).then(
       found => isCurrent && setListed(found),
       () => isCurrent && setFailed(true),
     );
+    return () => {
+      isCurrent = false;
+    };
+  }, [log, turn]);
+  useEffect(() => {
+    if (!hasRows) return;
+    let isCurrent = true;
     void readOverview(log, now(), timeZone).then(
       found => isCurrent && setOverview(found),
       // The rows say what is wrong; there is just no overview.
@@ -124,12 +148,11 @@ export function useCallList(log: CallLog, clock: Clock): CallList {
     return () => {
       isCurrent = false;
     };
-  }, [log, now, timeZone, turn]);
+  }, [log, now, timeZone, turn, hasRows]);
   return {
     listed,
     overview,
     hasFailed,
-    turn,
     reload,
     async change(call, wanted) {
       const changed = applyChange(call, wanted, clock);

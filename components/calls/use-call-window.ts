@@ -4,7 +4,7 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
 
 /** Rows read at a time. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** The part of a long list that is on screen, read as it comes into view. */
 export interface CallWindow {
@@ -57,7 +57,12 @@ export function useCallWindow(log: CallLog, query: CallQuery, turn: number): Cal
     for (let page = view.first; page <= view.last; page += 1) {
       if (shown.read.get(page)?.turn === turn) continue;
       void readPage(log, query, page).then(
-        calls => take(({ read }) => ({ read: new Map(read).set(page, { turn, calls }) })),
+        calls =>
+          take(({ read, total }) => ({
+            read: new Map(read).set(page, { turn, calls }),
+            // Counting a long log takes longer than reading its newest calls.
+            total: total ?? page * PAGE + calls.length,
+          })),
         () => undefined,
       );
     }

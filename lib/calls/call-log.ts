@@ -47,6 +47,8 @@ export interface CallLookups {
   find(range: Range): Promise<readonly CallRecord[]>;
   /** How many a filter means. */
   count(filter: CallFilter): Promise<number>;
+  /** How many different offices a filter means. */
+  countTargets(filter: CallFilter): Promise<number>;
   /** Calls with a follow-up still to do, the earliest first. */
   readFollowUps(): Promise<readonly CallRecord[]>;
   /** Every campaign there are calls for. */

@@ -59,8 +59,6 @@ export interface StatisticsInput {
 export const PLOTTED_WEEKS = 26;
 /** A streak is not followed further back than ten years. */
 const LONGEST_STREAK_WEEKS = 520;
-/** More offices than anybody reaches in a month. */
-const MOST_REACHED = 2_000;
 
 const countEach = (lookups: CallLookups, outcomes: readonly Outcome[], filter: CallFilter) =>
   Promise.all(outcomes.map(outcome => lookups.count({ ...filter, outcome })));
@@ -75,12 +73,12 @@ export async function readMonth(
   followUps: readonly CallRecord[],
 ): Promise<MonthSummary> {
   const from = findDayStart(`${showLocalDate(at, timeZone).slice(0, 7)}-01`, timeZone);
-  const [calls, reached] = await Promise.all([
+  const [calls, offices] = await Promise.all([
     countMade(lookups, { from }),
-    lookups.find({ outcome: 'reached', from, limit: MOST_REACHED, offset: 0 }),
+    lookups.countTargets({ outcome: 'reached', from }),
   ]);
   const promises = followUps.filter(({ details }) => details?.promise).length;
-  return { calls, offices: new Set(reached.map(({ target }) => target)).size, promises };
+  return { calls, offices, promises };
 }
 
 /** Everything the plots need, counted by the database's indexes. */

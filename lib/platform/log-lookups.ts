@@ -29,6 +29,14 @@ export function createLookups(log: OpenLog): CallLookups {
         ({ rows }) => listRows(rows, filter).count(),
         async places => (await listJournal(places, filter)).length,
       ),
+    // Which office it was lies open: nothing has to be unsealed.
+    countTargets: async filter => {
+      const calls = await log.ask<readonly Pick<SealedCall, 'target'>[]>(
+        ({ rows }) => listRows(rows, filter).toArray(),
+        places => listJournal(places, filter),
+      );
+      return new Set(calls.map(({ target }) => target)).size;
+    },
     readFollowUps: async () =>
       open(
         await log.ask(

@@ -30,6 +30,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const lookups: CallLookups = {
     find: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
     count: filter => read(listed(filter).length),
+    countTargets: filter => read(new Set(listed(filter).map(({ target }) => target)).size),
     readFollowUps: () =>
       read(
         listed()

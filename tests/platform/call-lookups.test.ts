@@ -52,6 +52,7 @@ describe.each(PLACES)('what is looked up in %s', place => {
     expect(await hours({ from: 2 * HOUR, to: 4 * HOUR })).toEqual([3, 2]);
     expect(await hours({ outcome: 'reached', to: 4 * HOUR })).toEqual([2]);
     expect(await (await log.lookUp()).count({ outcome: 'reached', from: 3 * HOUR })).toBe(1);
+    expect(await (await log.lookUp()).countTargets({ outcome: 'reached' })).toBe(1);
     expect(await log.count()).toBe(4);
     expect([...(await (await log.lookUp()).listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
   });
