@@ -50,22 +50,26 @@ export function useCallWindow(log: CallLog, query: CallQuery, turn: number): Cal
         return { ...before, ...change(before) };
       });
     };
-    void countAll(log, query).then(
-      total => take(() => ({ total })),
-      () => take(() => ({ total: 0 })),
-    );
+    const reading: Promise<void>[] = [];
     for (let page = view.first; page <= view.last; page += 1) {
       if (shown.read.get(page)?.turn === turn) continue;
-      void readPage(log, query, page).then(
+      const read = readPage(log, query, page).then(
         calls =>
           take(({ read, total }) => ({
             read: new Map(read).set(page, { turn, calls }),
-            // Counting a long log takes longer than reading its newest calls.
             total: total ?? page * PAGE + calls.length,
           })),
         () => undefined,
       );
+      reading.push(read);
     }
+    // Counted after what is in view was read: a long log takes its time to count.
+    void Promise.all(reading)
+      .then(() => countAll(log, query))
+      .then(
+        total => take(() => ({ total })),
+        () => take(() => ({ total: 0 })),
+      );
     return () => {
       isCurrent = false;
     };
