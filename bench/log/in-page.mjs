@@ -12,6 +12,8 @@ export async function showRows() {
       });
       watcher.observe(document.body, { childList: true, subtree: true });
     });
+  // What the last opening still looks up would be measured with the next.
+  if (document.querySelector('.month')) await until(() => document.querySelector('.month')?.textContent);
   location.hash = '#/campaigns';
   await until(() => !document.querySelector('.call-row') && document.querySelector('h1'));
   await new Promise(resolve => setTimeout(resolve, 300));
