@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallRecord, Outcome, Way } from '../../lib/calls/call-record';
+import type { Outcome, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
-import type { Line } from '../../lib/targets/office';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
-import { showNumber } from '../../lib/targets/show-number';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
@@ -28,7 +26,6 @@ interface CallStepsProps extends CallScene {
 }
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
-const loadLoggedNotice = async () => (await import('./LoggedNotice')).LoggedNotice;
 const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
@@ -57,6 +54,8 @@ export function CallSteps(props: CallStepsProps) {
   });
   const ScriptMore = usePart(script !== null, loadScriptMore);
   const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
+  // Who never called needs it not; whoever did gets it right after the first paint.
+  const EarlierCalls = usePart(props.data.recent.length > 0, loadEarlierCalls);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
   const all = { ...props, together };
@@ -75,7 +74,7 @@ export function CallSteps(props: CallStepsProps) {
       <WhoSection
         targets={view.targets}
         position={view.position}
-        done={view.done}
+        renderEarlier={(number, id) => EarlierCalls && <EarlierCalls {...props} number={number} target={id} />}
         call={desk.call}
         isReady={desk.isReady}
         onBegin={(office, way) => begin(props, way, readSubject(all, office, language))}
@@ -149,55 +148,22 @@ async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null)
   if (subject) await desk.begin(subject, way);
 }
 
-const NOBODY_TALKED: readonly (Outcome | undefined)[] = ['busy', 'mailbox_full', 'no_answer'];
-
-/** The member's next office at home, after a number where nobody could be talked to. */
-function findElsewhere({ lines }: CallableTarget, { outcome, details }: CallRecord): Line | undefined {
-  if (!NOBODY_TALKED.includes(outcome)) return;
-  const rung = lines.findIndex(line => line.number === details?.number);
-  return lines.slice(rung + 1).find(line => line.purpose === 'district');
-}
+const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
+const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
 function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
-  const { desk, target, view, at } = props;
+  const { desk, target, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
+  // Fetched while the caller reads or talks, so that it is there the moment the call is logged.
+  const LoggedPanel = usePart(true, loadLoggedPanel);
   const { call } = desk;
-  // Before it is needed: what was logged must be said at once.
-  const LoggedNotice = usePart(true, loadLoggedNotice);
-  const next = view.targets.find(
-    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
-  );
-  const saved = call?.state === 'ended' ? desk.saved : null;
-  const elsewhere = call?.state === 'ended' ? findElsewhere(target, call) : undefined;
+  const isLogged = call?.state === 'ended' && desk.saved !== null;
   const wasLogged = useRef(false);
   useEffect(() => {
-    wasLogged.current = saved !== null;
-  }, [saved]);
-  if (call && saved && LoggedNotice) {
-    return (
-      <LoggedNotice
-        key={call.id}
-        sentence={words.loggedAs(words.outcomes[call.outcome ?? 'not_recorded'], call.details?.officeName ?? '')}
-        isSavedOnce={saved.copies === 1}
-        note={call.details?.note ?? ''}
-        isNoteSaved={(call.details?.note ?? '') !== ''}
-        nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
-        elsewhere={elsewhere ? words.tryOffice(elsewhere.at?.city ?? '', showNumber(elsewhere.number)) : null}
-        onElsewhere={() => {
-          desk.putAway();
-          if (elsewhere) props.choose({ target: target.id, line: elsewhere.number });
-        }}
-        onUndo={() => void desk.undo()}
-        onNote={note => void desk.writeNote(note)}
-        onNext={() => {
-          if (next) return props.onNext(next.id);
-          desk.putAway();
-          props.onDone();
-        }}
-      />
-    );
-  }
+    wasLogged.current = isLogged;
+  }, [isLogged]);
+  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
   const since = isOpen && at - call.startedAt >= 60_000 ? formatSince(call.startedAt, at, language) : null;
   const finish = (outcome: Outcome) => {

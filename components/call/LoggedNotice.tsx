@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LOGGED_WORDS } from '../../lib/language/logged-words';
+import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { useWords } from '../hooks/use-words';
 import './logged.css';
 
@@ -19,17 +20,21 @@ export interface LoggedNoticeProps {
   readonly onUndo: () => void;
   readonly onNote: (note: string) => void;
   readonly onNext: () => void;
+  /** True when what this outcome asks deserves more room than the script. */
+  readonly asks: boolean;
+  /** What this outcome asks or offers. */
+  readonly children: ComponentChildren;
 }
 
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
-  const words = useWords(LOGGED_WORDS);
+  const words = useWords(AFTER_CALL_WORDS);
   const [note, setNote] = useState(props.note);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);
   return (
-    <section class="logged" aria-label={words.logged}>
+    <section class={props.asks ? 'logged asks' : 'logged'} aria-label={words.logged}>
       <div class="logged-line">
         <p class="logged-words" ref={said} tabIndex={-1}>
           {props.sentence}
@@ -39,6 +44,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
         </button>
       </div>
       {props.isSavedOnce && <p class="notice bad">{words.loggedOnce}</p>}
+      {props.children}
       <form
         class="note"
         onSubmit={event => {

@@ -17,7 +17,8 @@ export interface TargetCardProps {
   readonly note: string | null;
   /** Why it may not be dialled. */
   readonly trouble: string | null;
-  readonly isDone: boolean;
+  /** What to know of earlier calls here, after the title. */
+  readonly earlier: ComponentChildren;
   readonly isOwn: boolean;
   /** Nobody stands by the number: it is labelled and asks for a second press. */
   readonly isUnvouched: boolean;
@@ -55,14 +56,10 @@ export function TargetCard(props: TargetCardProps) {
       </div>
       <p class="title soft">
         {props.hours}
-        {[
-          props.title,
-          props.isOwn ? words.ownOfficeTag : props.isUnvouched ? words.unvouched : null,
-          props.isDone ? words.doneToday : null,
-          props.note,
-        ]
+        {[props.title, props.isOwn ? words.ownOfficeTag : props.isUnvouched ? words.unvouched : null, props.note]
           .filter(part => part !== null && part !== '')
           .join(' · ')}
+        {props.earlier}
       </p>
       {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CallRecord, Way } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
@@ -18,7 +19,8 @@ import { TargetCard } from './TargetCard';
 export interface WhoSectionProps {
   readonly targets: readonly ResolvedTarget[];
   readonly position: number;
-  readonly done: ReadonlySet<string>;
+  /** What to know of earlier calls to a number or target. */
+  readonly renderEarlier: (number: string, target: string) => ComponentChildren;
   readonly call: CallRecord | null;
   readonly isReady: boolean;
   /** True once the caller has moved between offices. */
@@ -74,7 +76,7 @@ export function WhoSection(props: WhoSectionProps) {
 
 function Office({
   target,
-  done,
+  renderEarlier,
   call,
   isReady,
   hasMoved,
@@ -105,7 +107,7 @@ function Office({
       extension={line.extension ?? null}
       note={noteOf(target, words, language)}
       trouble={target.kind === 'silent' ? words.silent[target.why] : null}
-      isDone={done.has(target.id)}
+      earlier={target.kind === 'callable' && renderEarlier(line.number, target.id)}
       isOwn={target.isOwn}
       isUnvouched={!facts.isVouched}
       wasDialled={call?.state === 'open' && call.target === target.id && call.way === 'call'}

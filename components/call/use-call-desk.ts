@@ -1,7 +1,15 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallLog, Saved } from '../../lib/calls/call-log';
 import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
-import { deleteCall, editCall, endCall, openCall, reopenCall, takeParts } from '../../lib/calls/call-session';
+import {
+  type CallEdit,
+  deleteCall,
+  editCall,
+  endCall,
+  openCall,
+  reopenCall,
+  takeParts,
+} from '../../lib/calls/call-session';
 
 /** Whom the caller is about to ring, for the record. */
 export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target' | 'also'> & {
@@ -13,6 +21,8 @@ export interface DeskPorts {
   readonly log: CallLog;
   readonly now: () => number;
   readonly newId: () => string;
+  /** The caller's, for the day to call back. */
+  readonly timeZone: string;
 }
 
 /** The call in hand: at most one, stored at every step, so that closing the popup loses nothing. */
@@ -29,7 +39,8 @@ export interface CallDesk {
   begin(subject: CallSubject, way: Way): Promise<void>;
   finish(subject: CallSubject, outcome: Outcome): Promise<void>;
   undo(): Promise<void>;
-  writeNote(note: string): Promise<void>;
+  /** Adds what was said to the call that was just ended. */
+  edit(change: CallEdit): Promise<void>;
   /** The attempt was no call: it leaves the log. */
   drop(): Promise<void>;
   /** Puts the ended call away. */
@@ -37,9 +48,12 @@ export interface CallDesk {
 }
 
 /** Keeps one call in step with the log; every change is on disk before the screen says so. */
-export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
+export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk {
   const [call, setCall] = useState<CallRecord | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const latest = useRef(call);
+  const edits = useRef(Promise.resolve());
+  latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
   useEffect(() => {
@@ -60,7 +74,8 @@ export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
         setSaved(answer);
         // Another window changed this call first: its version is the one in the log.
         const kept = answer.copies === 0 ? answer.newer : next;
-        setCall(kept.state === 'deleted' ? null : kept);
+        latest.current = kept.state === 'deleted' ? null : kept;
+        setCall(latest.current);
         setState('idle');
         return true;
       } catch {
@@ -88,14 +103,21 @@ export function useCallDesk({ log, now, newId }: DeskPorts): CallDesk {
     },
     async finish(subject, outcome) {
       const attempt = call && isFor(subject) ? takeParts(call, subject) : open(subject, 'none');
-      await store(endCall(attempt, outcome, now()));
+      const ended = endCall(attempt, outcome, now());
+      if (outcome !== 'call_back') return void (await store(ended));
+      const { planCallBack } = await import('../../lib/calls/follow-up');
+      await store(planCallBack(ended, now(), timeZone));
     },
     async undo() {
       if (!call) return;
       await store(call.way === 'none' ? deleteCall(call) : reopenCall(call));
     },
-    async writeNote(note) {
-      if (call) await store(editCall(call, { note }));
+    // One after the other: the second of two quick presses is about the call as the first left it.
+    edit(change) {
+      edits.current = edits.current.then(async () => {
+        if (latest.current) await store(editCall(latest.current, change));
+      });
+      return edits.current;
     },
     async drop() {
       if (call) await store(deleteCall(call));

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type CallRecord, CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
+import { type CallRecord, CHOSEN_OUTCOMES, type Outcome, STANCES, type Stance } from '../../lib/calls/call-record';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { useWords } from '../hooks/use-words';
-import type { CallChange } from './CallsScreen';
+import type { CallChange } from './use-call-list';
 
 /** A call while it is corrected. */
 export interface CallEditorProps {
@@ -12,46 +12,58 @@ export interface CallEditorProps {
 }
 
 const LONGEST_NOTE = 2_000;
+const LONGEST_PROMISE = 500;
 
-/** Outcome and note of a call; Escape leaves them as they were. */
+/** Outcome, what was said, note and follow-up of a call; nothing changes until saved. */
 export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
   const words = useWords(CALLS_WORDS);
   const id = useId();
   const [outcome, setOutcome] = useState(call.outcome);
+  const [stance, setStance] = useState(call.details?.stance);
   const [note, setNote] = useState(call.details?.note ?? '');
+  const [promise, setPromise] = useState(call.details?.promise ?? '');
+  const [on, setOn] = useState(call.followUp?.on ?? '');
+  const [isDone, setDone] = useState(call.followUp?.isDone ?? false);
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
   const isUnchosen = call.outcome === undefined || call.outcome === 'not_recorded';
   const offered: readonly Outcome[] = isUnchosen ? ['not_recorded', ...CHOSEN_OUTCOMES] : CHOSEN_OUTCOMES;
+  const save = () => {
+    const followUp = on === '' ? null : { on, isDone };
+    const hasDate = on !== (call.followUp?.on ?? '') || isDone !== (call.followUp?.isDone ?? false);
+    onSave({
+      outcome,
+      note: note.trim(),
+      promise: promise.trim(),
+      stance: outcome === 'reached' ? (stance ?? null) : null,
+      ...(hasDate && { followUp }),
+    });
+  };
   return (
     <form
       class="call-editor"
-      onKeyDown={event => {
-        if (event.key === 'Escape') onCancel();
-      }}
       onSubmit={event => {
         event.preventDefault();
-        onSave({ outcome, note: note.trim() });
+        save();
       }}
     >
-      <div>
-        <label class="label" for={`${id}-outcome`}>
-          {words.outcomeLabel}
-        </label>
-        <select
-          ref={first}
-          id={`${id}-outcome`}
-          class="field select"
-          value={outcome ?? 'not_recorded'}
-          onChange={event => setOutcome(event.currentTarget.value as Outcome)}
-        >
-          {offered.map(name => (
-            <option key={name} value={name}>
-              {words.outcomes[name]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id={`${id}-outcome`}
+        field={first}
+        label={words.outcomeLabel}
+        value={outcome ?? 'not_recorded'}
+        options={offered.map(name => [name, words.outcomes[name]])}
+        onChoose={value => setOutcome(value as Outcome)}
+      />
+      {outcome === 'reached' && call.details && (
+        <Choice
+          id={`${id}-stance`}
+          label={words.stanceLabel}
+          value={stance ?? ''}
+          options={[['', words.noStance], ...STANCES.map(each => [each, words.stances[each]] as const)]}
+          onChoose={value => setStance(value === '' ? undefined : (value as Stance))}
+        />
+      )}
       {call.details && (
         <div>
           <label class="label" for={`${id}-note`}>
@@ -68,14 +80,85 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
           />
         </div>
       )}
+      {call.details && (
+        <div>
+          <label class="label" for={`${id}-promise`}>
+            {words.promiseLabel}
+          </label>
+          <input
+            id={`${id}-promise`}
+            class="field"
+            autocomplete="off"
+            maxLength={LONGEST_PROMISE}
+            value={promise}
+            onInput={event => setPromise(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div>
+        <label class="label" for={`${id}-on`}>
+          {words.followUpLabel}
+        </label>
+        <input
+          id={`${id}-on`}
+          type="date"
+          class="field"
+          autocomplete="off"
+          value={on}
+          onInput={event => setOn(event.currentTarget.value)}
+        />
+      </div>
+      {on !== '' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            class="tick"
+            checked={isDone}
+            onChange={event => setDone(event.currentTarget.checked)}
+          />
+          {words.followUpIsDone}
+        </label>
+      )}
       <p class="form-row">
-        <button type="submit" class="btn small">
+        <button type="submit" class="btn strong">
           {words.save}
         </button>
-        <button type="button" class="btn small" onClick={onCancel}>
+        <button type="button" class="btn" onClick={onCancel}>
           {words.cancel}
         </button>
       </p>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly field?: { readonly current: HTMLSelectElement | null };
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ id, field, label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select
+        {...(field && { ref: field })}
+        id={id}
+        class="field select"
+        value={value}
+        onChange={event => onChoose(event.currentTarget.value)}
+      >
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,43 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
+import { countDays, showLocalDate } from '../../lib/campaigns/local-date';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
-import { formatClock } from '../../lib/language/format-time';
-import type { PhoneNumber } from '../../lib/targets/phone-number';
-import { showNumber } from '../../lib/targets/show-number';
+import { formatDay } from '../../lib/language/format';
+import { formatClock, formatShortDay } from '../../lib/language/format-time';
+import { showStoredNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { CallEditor } from './CallEditor';
-import type { CallChange } from './CallsScreen';
 
 /** One call of the log. */
 export interface CallRowProps {
   readonly call: CallRecord;
+  readonly at: number;
   readonly timeZone: string;
   /** Whether it is chosen while selecting several; null when not selecting. */
   readonly isSelected: boolean | null;
+  /** Whether Tab comes to its controls; of a long list it comes to one row only. */
+  readonly isCurrent: boolean;
   readonly onToggle: () => void;
-  readonly onChange: (change: CallChange) => void;
+  readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
-/** A number of the log as text; what is no American number is shown as it was stored. */
-const showLogged = (number: string): string =>
-  /^\+1\d{10}$/.test(number) ? showNumber(number as PhoneNumber) : number;
-
-/** Time, outcome, office, number, campaign and note, with the ways to correct and delete it. */
+/** Time, office, outcome and the beginning of the note, in a row of fixed height; the whole of it is in its dialog. */
 export function CallRow(props: CallRowProps) {
   const words = useWords(CALLS_WORDS);
   const language = useLanguage();
-  const { call, isSelected } = props;
-  const [isEditing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing) editButton.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
-  const time = formatClock(call.startedAt, language, props.timeZone);
+  const { call, isSelected, timeZone } = props;
+  const time = formatClock(call.startedAt, language, timeZone);
   const office = call.details?.officeName ?? words.unknownOffice;
-  const outcome = call.outcome ? words.outcomes[call.outcome] : words.stillOpen;
+  const tabIndex = props.isCurrent ? 0 : -1;
   return (
     <article class={isSelected ? 'call-row selected' : 'call-row'} aria-label={`${office}, ${time}`}>
       <p class="call-time">
@@ -45,42 +35,42 @@ export function CallRow(props: CallRowProps) {
           <input
             type="checkbox"
             class="tick"
+            tabIndex={tabIndex}
             checked={isSelected}
             aria-label={words.selectLabel(office, time)}
             onChange={props.onToggle}
           />
         )}
-        <time dateTime={new Date(call.startedAt).toISOString()}>{time}</time>
+        <time dateTime={new Date(call.startedAt).toISOString()}>
+          <b>{sayDay(props, words, language)}</b> {time}
+        </time>
       </p>
       <div class="call-what">
         <p class="call-office">
           <b>{office}</b>
-          {call.details && <span class="number">{showLogged(call.details.number)}</span>}
+          {call.details && <span class="number">{showStoredNumber(call.details.number)}</span>}
         </p>
-        <CallFacts call={call} outcome={outcome} hasNote={!isEditing} />
-        {isEditing && (
-          <CallEditor
-            call={call}
-            onCancel={() => setEditing(false)}
-            onSave={change => {
-              setEditing(false);
-              props.onChange(change);
-            }}
-          />
-        )}
+        <CallFacts call={call} />
+        <CallNote call={call} />
       </div>
-      {isSelected === null && !isEditing && (
+      {isSelected === null && (
         <p class="call-buttons">
           <button
-            ref={editButton}
             type="button"
             class="btn small"
+            tabIndex={tabIndex}
             aria-label={words.editLabel(office, time)}
-            onClick={() => setEditing(true)}
+            onClick={props.onEdit}
           >
             {words.edit}
           </button>
-          <button type="button" class="btn small" aria-label={words.deleteLabel(office, time)} onClick={props.onDelete}>
+          <button
+            type="button"
+            class="btn small"
+            tabIndex={tabIndex}
+            aria-label={words.deleteLabel(office, time)}
+            onClick={props.onDelete}
+          >
             {words.delete}
           </button>
         </p>
@@ -89,43 +79,56 @@ export function CallRow(props: CallRowProps) {
   );
 }
 
-interface CallFactsProps {
-  readonly call: CallRecord;
-  readonly outcome: string;
-  readonly hasNote: boolean;
+function sayDay(
+  { call, at, timeZone }: CallRowProps,
+  words: { today: string; yesterday: string },
+  language: 'en' | 'es',
+): string {
+  const ago = countDays(showLocalDate(call.startedAt, timeZone), showLocalDate(at, timeZone));
+  if (ago === 0) return words.today;
+  return ago === 1 ? words.yesterday : formatShortDay(call.startedAt, language, timeZone);
 }
 
-function CallFacts({ call, outcome, hasNote }: CallFactsProps) {
+interface CallPart {
+  readonly call: CallRecord;
+}
+
+function CallFacts({ call }: CallPart) {
   const words = useWords(CALLS_WORDS);
-  const { details } = call;
+  const language = useLanguage();
+  const { details, followUp, outcome } = call;
+  const isGood = outcome === 'reached' || outcome === 'voicemail';
   const said = details ? words.said(details.name, details.place) : '';
   return (
-    <>
-      <p class="call-outcome">
-        <span class={call.outcome === 'reached' || call.outcome === 'voicemail' ? 'outcome good' : 'outcome'}>
-          {outcome}
+    <p class="call-outcome">
+      <span class={isGood ? 'outcome good' : 'outcome'}>{outcome ? words.outcomes[outcome] : words.stillOpen}</span>
+      {details?.stance && <span class="outcome">{words.stances[details.stance]}</span>}
+      {followUp && (
+        <span class="outcome">
+          {followUp.isDone ? words.followedUp : words.followUpOn(formatDay(followUp.on, language, yearOf(call)))}
         </span>
-        <span class="soft">{words.ways[call.way]}</span>
-      </p>
-      {details ? (
-        <p class="call-campaign">
-          {details.campaignTitle !== '' && words.forCampaign(details.campaignTitle)}
-          {said !== '' && (
-            <span class="soft">
-              {' '}
-              · {words.saidAs} {said}
-            </span>
-          )}
-        </p>
-      ) : (
-        <p class="call-campaign soft">{words.sealed}</p>
       )}
-      {hasNote && details && details.note !== '' && (
-        <p class="call-note">
-          <span class="hidden-text">{words.noteTitle}: </span>
-          {details.note}
-        </p>
+      {details?.campaignTitle && <span>{words.forCampaign(details.campaignTitle)}</span>}
+      <span class="soft">{words.ways[call.way]}</span>
+      {said !== '' && (
+        <span class="soft">
+          {words.saidAs} {said}
+        </span>
       )}
-    </>
+    </p>
+  );
+}
+
+const yearOf = ({ startedAt }: CallRecord) => new Date(startedAt).getFullYear();
+
+function CallNote({ call: { details } }: CallPart) {
+  const words = useWords(CALLS_WORDS);
+  if (!details) return <p class="call-note soft">{words.sealed}</p>;
+  if (details.note === '') return null;
+  return (
+    <p class="call-note">
+      <span class="hidden-text">{words.noteTitle}: </span>
+      {details.note}
+    </p>
   );
 }

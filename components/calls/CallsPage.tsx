@@ -1,5 +1,10 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { CallLog } from '../../lib/calls/call-log';
-import { type CallRecord, partsOf } from '../../lib/calls/call-record';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { addDays } from '../../lib/calls/follow-up';
+import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
+import { findDayStart } from '../../lib/calls/weeks';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
@@ -7,9 +12,11 @@ import type { PageScene } from '../app/AppShell';
 import { useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
+import { NO_SEARCH, type SearchFields } from './CallSearchForm';
 import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
-import { type Kept, useCallList } from './use-call-list';
+import { type Changed, type Kept, useCallList, useLogChanges } from './use-call-list';
+import { useCallSearch } from './use-call-search';
 
 /** *My calls*, from the log as far as it could be opened. */
 export function CallsPage(scene: PageScene) {
@@ -28,46 +35,79 @@ function Loading() {
   );
 }
 
-/** Campaigns of the listed calls that are withdrawn now: those who called are told. */
-function listWithdrawn(calls: readonly CallRecord[], { feeds }: PageScene) {
-  const called = new Set(calls.flatMap(partsOf).map(({ campaign }) => campaign));
-  const campaigns = feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
-  return campaigns
+const listCampaigns = ({ feeds }: PageScene) => feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
+
+/** Campaigns that were called for and are withdrawn now: those who called are told. */
+function listWithdrawn(called: ReadonlySet<CampaignKey>, scene: PageScene) {
+  return listCampaigns(scene)
     .filter(campaign => campaign.withdrawn !== undefined && called.has(campaign.key))
     .map(campaign => ({ title: campaign.title, reason: campaign.withdrawn ?? '' }));
+}
+
+/** The campaigns there are calls for, by the titles their feeds give; a feed may be gone. */
+function nameCampaigns(called: ReadonlySet<CampaignKey>, scene: PageScene) {
+  const titles = new Map(listCampaigns(scene).map(({ key, title }) => [key, title]));
+  return [...called].map(campaign => ({ campaign, title: titles.get(campaign) ?? campaign }));
+}
+
+/** The fields as a question to the log: days in the caller's zone become spans of time. */
+function askFor({ words, outcome, campaign, from, until }: SearchFields, timeZone: string): CallQuery {
+  return {
+    words,
+    ...(outcome !== '' && { outcome }),
+    ...(campaign !== '' && { campaign }),
+    ...(from !== '' && { from: findDayStart(from, timeZone) }),
+    ...(until !== '' && { to: findDayStart(addDays(until, 1), timeZone) }),
+  };
 }
 
 function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageScene }) {
   const words = useWords(CALLS_WORDS);
   const { say, complain } = useMessages();
   const { ports, at } = scene;
-  const list = useCallList(log, ports.now);
-  const { listed } = list;
+  const [fields, setFields] = useState(NO_SEARCH);
+  const query = useMemo(() => askFor(fields, ports.timeZone), [fields, ports.timeZone]);
+  const changes = useLogChanges(log);
+  const rows = useCallSearch(log, query, changes.turn);
+  const list = useCallList(log, ports, { changes, hasRows: rows.total !== null });
+  const { listed, overview } = list;
+  const total = Math.max(scene.callCount, isEverything(query) ? (rows.total ?? 0) : 0);
+  const called = new Set(overview?.campaigns);
   if (list.hasFailed) return <CallsFailed />;
-  if (!listed) return <Loading />;
+  if (!listed || (rows.total === null && isEverything(query))) return <Loading />;
   /** Says what a change came to: in both stores, in one, overtaken by another window, or nowhere. */
   const tell = (kept: Kept, done: string, undo?: () => void) => {
     if (kept === 'failed') complain(words.notSaved);
     else if (kept === 'once') complain(words.savedOnce);
     else say(kept === 'newer' ? words.changedElsewhere : done, undo);
   };
-  const remove = async (calls: readonly CallRecord[], done: string) => {
-    const { kept, undo } = await list.remove(calls);
-    tell(kept, done, () => void undo().then(back => tell(back, words.undone)));
+  const tellOf = async (changing: Promise<Changed>, done: string, undone = words.undone) => {
+    const { kept, undo } = await changing;
+    tell(kept, done, () => void undo().then(back => tell(back, undone)));
   };
+  const remove = (calls: readonly CallRecord[], done: string) => void tellOf(list.remove(calls), done);
   return (
     <CallsScreen
       listed={listed}
-      withdrawn={listWithdrawn(listed.calls, scene)}
+      total={total}
+      overview={overview}
+      rows={rows}
+      fields={fields}
+      campaigns={nameCampaigns(called, scene)}
+      withdrawn={listWithdrawn(called, scene)}
       at={at}
       timeZone={ports.timeZone}
-      onOutcome={(call, outcome) =>
-        void list.change(call, { outcome, note: call.details?.note ?? '' }).then(kept => tell(kept, words.saved))
+      onFields={setFields}
+      onOutcome={(call, outcome) => void list.change(call, { outcome }).then(({ kept }) => tell(kept, words.saved))}
+      onDrop={call => remove([call], words.dropped)}
+      onChange={(call, change) => void list.change(call, change).then(({ kept }) => tell(kept, words.saved))}
+      onDone={call =>
+        void tellOf(
+          list.change(call, { followUp: { on: call.followUp?.on ?? '', isDone: true } }),
+          words.followUpDoneSaid(call.details?.officeName ?? words.unknownOffice),
+        )
       }
-      onDrop={call => void remove([call], words.dropped)}
-      onChange={(call, change) => void list.change(call, change).then(kept => tell(kept, words.saved))}
-      onDelete={calls => void remove(calls, nameDeleted(calls, words))}
-      onShowMore={list.showMore}
+      onDelete={calls => remove(calls, nameDeleted(calls, words))}
       onRebuild={() =>
         log.rebuild().then(
           () => say(words.rebuilt),

@@ -1,60 +1,73 @@
 import { useState } from 'preact/hooks';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
-import { groupByDay } from '../../lib/calls/group-by-day';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { formatCount } from '../../lib/language/format-time';
 import { showRoute } from '../app/app-route';
 import { PageHeading } from '../app/PageHeading';
-import { useWords } from '../hooks/use-words';
-import { CallDay } from './CallDay';
+import { usePart } from '../hooks/use-part';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { CallDialog } from './CallDialog';
+import { CallList } from './CallList';
+import { CallSearchForm, type SearchFields } from './CallSearchForm';
 import { CallsTrouble } from './CallsTrouble';
+import { FollowUps } from './FollowUps';
 import { OpenAttempt } from './OpenAttempt';
-import { type ListedCalls, PAGE_OF_CALLS } from './use-call-list';
+import { SelectionBar } from './SelectionBar';
+import type { CallChange, CallOverview, ListedCalls } from './use-call-list';
+import type { CallSearch } from './use-call-search';
 import './calls.css';
 
 /** The call log as a person reads it. */
 export interface CallsScreenProps {
   readonly listed: ListedCalls;
+  /** Calls in the whole log. */
+  readonly total: number;
+  readonly overview: CallOverview | null;
+  readonly rows: CallSearch;
+  readonly fields: SearchFields;
+  readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
   /** Campaigns that calls were made for and whose publisher has withdrawn them since. */
   readonly withdrawn: readonly { readonly title: string; readonly reason: string }[];
   readonly at: number;
   readonly timeZone: string;
+  readonly onFields: (fields: SearchFields) => void;
   readonly onOutcome: (call: CallRecord, outcome: Outcome) => void;
   readonly onDrop: (call: CallRecord) => void;
   readonly onChange: (call: CallRecord, change: CallChange) => void;
+  readonly onDone: (call: CallRecord) => void;
   readonly onDelete: (calls: readonly CallRecord[]) => void;
-  readonly onShowMore: () => void;
   readonly onRebuild: () => Promise<void>;
   readonly onDismissNotice: () => void;
 }
 
-/** What can be corrected about a call. */
-export interface CallChange {
-  readonly outcome: Outcome | undefined;
-  readonly note: string;
-}
+const loadPlots = async () => (await import('./CallPlots')).CallPlots;
 
-/** *My calls*: the open attempt, then every call by day, newest first. */
+/** *My calls*: what is left to do, then every call, newest first, with search and plots. */
 export function CallsScreen(props: CallsScreenProps) {
   const words = useWords(CALLS_WORDS);
-  const { listed } = props;
-  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
-  const calls = listed.calls.filter(call => call.id !== listed.open?.id);
-  const chosen = calls.filter(call => selected?.has(call.id));
-  const toggle = (id: string) =>
+  const { listed, overview, rows } = props;
+  const [selected, setSelected] = useState<ReadonlyMap<string, CallRecord> | null>(null);
+  const [editing, setEditing] = useState<CallRecord | null>(null);
+  const toggle = (call: CallRecord) =>
     setSelected(before => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
+      const next = new Map(before);
+      if (!next.delete(call.id)) next.set(call.id, call);
       return next;
     });
+  const selectAll = async () => {
+    const all = await rows.readAll();
+    setSelected(new Map(all.map(call => [call.id, call])));
+  };
   return (
     <>
-      <PageHeading title={words.title} lead={listed.total > 0 ? words.lead(listed.total) : undefined}>
-        {calls.length > 1 && (
+      <PageHeading title={words.title} lead={props.total > 0 ? words.lead(props.total) : undefined}>
+        {props.total > 1 && (
           <button
             type="button"
             class="btn small"
             aria-pressed={selected !== null}
-            onClick={() => setSelected(selected ? null : new Set())}
+            onClick={() => setSelected(selected ? null : new Map())}
           >
             {selected ? words.selectDone : words.select}
           </button>
@@ -64,41 +77,49 @@ export function CallsScreen(props: CallsScreenProps) {
       {listed.open && (
         <OpenAttempt call={listed.open} at={props.at} onOutcome={props.onOutcome} onDrop={props.onDrop} />
       )}
-      {selected && (
-        <p class="selection">
-          <button
-            type="button"
-            class="btn danger"
-            disabled={chosen.length === 0}
-            onClick={() => {
-              setSelected(null);
-              props.onDelete(chosen);
-            }}
-          >
-            {words.deleteSelected(chosen.length)}
-          </button>
-        </p>
+      {overview && (
+        <FollowUps calls={overview.followUps} at={props.at} timeZone={props.timeZone} onDone={props.onDone} />
       )}
-      {listed.total === 0 && <Empty />}
-      {groupByDay(calls, props.timeZone).map(day => (
-        <CallDay
-          key={day.date}
-          day={day}
-          at={props.at}
+      {props.total === 0 && <Empty />}
+      {props.total > 0 && (
+        <>
+          <p class="month">{overview && words.month(overview.month)}</p>
+          <Plots {...props} />
+          <Search {...props} />
+          {selected && (
+            <SelectionBar
+              count={selected.size}
+              total={rows.total ?? 0}
+              onAll={selectAll}
+              onDelete={() => {
+                setSelected(null);
+                props.onDelete([...selected.values()]);
+              }}
+            />
+          )}
+          <CallList
+            rows={rows}
+            at={props.at}
+            timeZone={props.timeZone}
+            selected={selected}
+            onToggle={toggle}
+            onSelectAll={() => void selectAll()}
+            onEdit={setEditing}
+            onDelete={call => props.onDelete([call])}
+          />
+        </>
+      )}
+      {editing && (
+        <CallDialog
+          key={editing.id}
+          call={editing}
           timeZone={props.timeZone}
-          selected={selected}
-          onToggle={toggle}
-          onChange={props.onChange}
-          onDelete={call => props.onDelete([call])}
+          onCancel={() => setEditing(null)}
+          onSave={change => {
+            setEditing(null);
+            props.onChange(editing, change);
+          }}
         />
-      ))}
-      {listed.calls.length < listed.total && (
-        <p class="more">
-          <button type="button" class="btn" onClick={props.onShowMore}>
-            {words.showMore(Math.min(PAGE_OF_CALLS, listed.total - listed.calls.length))}
-          </button>
-          <span class="hint">{words.shownOf(listed.calls.length, listed.total)}</span>
-        </p>
       )}
       <section class="export" aria-labelledby="export">
         <h2 id="export">{words.copies}</h2>
@@ -108,6 +129,36 @@ export function CallsScreen(props: CallsScreenProps) {
         </a>
       </section>
     </>
+  );
+}
+
+function Search({ rows, fields, campaigns, onFields }: CallsScreenProps) {
+  const words = useWords(CALLS_WORDS);
+  const language = useLanguage();
+  const isAsked = Object.values(fields).some(value => value !== '');
+  const { total, searched } = rows;
+  const found = total === 0 ? words.nothingFound : words.found(total ?? 0, formatCount(total ?? 0, language));
+  const status = searched === null ? found : words.searching(formatCount(searched, language));
+  return (
+    <CallSearchForm
+      fields={fields}
+      campaigns={campaigns}
+      status={isAsked && total !== null ? status : null}
+      onChange={onFields}
+    />
+  );
+}
+
+/** The plots, read and drawn only when somebody looks. */
+function Plots({ overview, at, timeZone }: CallsScreenProps) {
+  const words = useWords(CALLS_WORDS);
+  const [isOpen, setOpen] = useState(false);
+  const CallPlots = usePart(isOpen, loadPlots);
+  return (
+    <details class="fold plots" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{words.plots}</summary>
+      {isOpen && CallPlots && overview && <CallPlots lookups={overview.lookups} at={at} timeZone={timeZone} />}
+    </details>
   );
 }
 

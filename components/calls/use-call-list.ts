@@ -1,18 +1,30 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CallLog, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
+import type { CallLog, CallLookups, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
-import { deleteCall, editCall, endCall, restoreCall } from '../../lib/calls/call-session';
+import { type CallEdit, deleteCall, editCall, endCall, restoreCall } from '../../lib/calls/call-session';
+import { planCallBack } from '../../lib/calls/follow-up';
+import { type MonthSummary, readMonth } from '../../lib/calls/statistics';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
 
-/** How many calls one page of the list has. */
-export const PAGE_OF_CALLS = 100;
-
-/** What *My calls* shows of the log. */
+/** What *My calls* shows of the log besides its rows. */
 export interface ListedCalls {
-  readonly calls: readonly CallRecord[];
-  readonly total: number;
   readonly open: CallRecord | null;
   readonly notice: RepairReport | null;
   readonly health: LogHealth['database'];
+}
+
+/** What is looked up once the first rows are there. */
+export interface CallOverview {
+  readonly lookups: CallLookups;
+  /** Still to do, the earliest first. */
+  readonly followUps: readonly CallRecord[];
+  readonly month: MonthSummary;
+  readonly campaigns: readonly CampaignKey[];
+}
+
+/** What can be corrected about a call. */
+export interface CallChange extends CallEdit {
+  readonly outcome?: Outcome | undefined;
 }
 
 /** What a change came to, for the page to say. */
@@ -22,14 +34,21 @@ export type Kept = 'twice' | 'once' | 'newer' | 'failed';
 export interface CallList {
   /** Null until first read, or after reading failed. */
   readonly listed: ListedCalls | null;
+  /** Null until looked up. */
+  readonly overview: CallOverview | null;
   readonly hasFailed: boolean;
-  showMore(): void;
   /** Reads again what no watcher tells: the notice, once it was dismissed. */
   reload(): void;
-  /** Gives a call an outcome and a note. */
-  change(call: CallRecord, change: { readonly outcome: Outcome | undefined; readonly note: string }): Promise<Kept>;
+  /** Corrects a call; `undo` puts it back as it was. */
+  change(call: CallRecord, change: CallChange): Promise<Changed>;
   /** Turns calls into tombstones; `undo` puts back those it took. */
-  remove(calls: readonly CallRecord[]): Promise<{ readonly kept: Kept; readonly undo: () => Promise<Kept> }>;
+  remove(calls: readonly CallRecord[]): Promise<Changed>;
+}
+
+/** A change that can be taken back. */
+export interface Changed {
+  readonly kept: Kept;
+  readonly undo: () => Promise<Kept>;
 }
 
 const nameKept = (saved: Saved): Kept => (saved.copies === 2 ? 'twice' : saved.copies === 1 ? 'once' : 'newer');
@@ -46,65 +65,108 @@ async function saveAll(log: CallLog, calls: readonly CallRecord[]): Promise<Kept
   return worst;
 }
 
-/** Reads the first `limit` calls; the open attempt first, because reading it may end it. */
-async function readListed(log: CallLog, limit: number): Promise<ListedCalls> {
-  const open = await log.readOpen();
-  const [calls, total, notice] = await Promise.all([
-    log.readMany({ limit, offset: 0 }),
-    log.count(),
-    log.readNotice().catch(() => null),
-  ]);
-  return { calls, total, open, notice, health: log.health().database };
+/** Above so many, they are written in one step. */
+const ONE_BY_ONE = 20;
+
+function saveAny(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
+  if (calls.length <= ONE_BY_ONE) return saveAll(log, calls);
+  return log.saveMany(calls).then(nameKept, () => 'failed' as const);
 }
 
-function applyChange(call: CallRecord, { outcome, note }: { outcome: Outcome | undefined; note: string }, at: number) {
-  const noted = call.details && call.details.note !== note ? editCall(call, { note }) : call;
-  if (outcome === undefined || outcome === call.outcome) return noted;
+/** The open attempt first, because reading it may end it. */
+async function readListed(log: CallLog): Promise<ListedCalls> {
+  const open = await log.readOpen();
+  const notice = await log.readNotice().catch(() => null);
+  return { open, notice, health: log.health().database };
+}
+
+async function readOverview(log: CallLog, at: number, timeZone: string): Promise<CallOverview> {
+  const lookups = await log.lookUp();
+  const [followUps, campaigns] = await Promise.all([lookups.readFollowUps(), lookups.listCampaigns()]);
+  return { lookups, followUps, campaigns, month: await readMonth({ lookups, at, timeZone }, followUps) };
+}
+
+function applyChange(call: CallRecord, { outcome, ...edit }: CallChange, { now, timeZone }: Clock): CallRecord {
+  const edited = editCall(call, edit);
+  if (outcome === undefined || outcome === call.outcome) return edited;
   // Correcting an outcome leaves the time the call ended as it was.
-  return endCall(noted, outcome, call.endedAt ?? at);
+  return planCallBack(endCall(edited, outcome, call.endedAt ?? now()), now(), timeZone);
+}
+
+interface Clock {
+  readonly now: () => number;
+  readonly timeZone: string;
+}
+
+/** When what is read. */
+interface ListTiming {
+  readonly changes: LogChanges;
+  /** False until the first rows are there, which the overview must not hold up. */
+  readonly hasRows: boolean;
+}
+
+/** How often the log has changed, with the way to read it again. */
+export interface LogChanges {
+  readonly turn: number;
+  /** Reads again what no watcher tells. */
+  reload(): void;
+}
+
+/** Counts the changes any window makes to the log. */
+export function useLogChanges(log: CallLog): LogChanges {
+  const [turn, setTurn] = useState(0);
+  const reload = useCallback(() => setTurn(before => before + 1), []);
+  useEffect(() => log.watch(reload), [log, reload]);
+  return { turn, reload };
 }
 
 /** Keeps *My calls* in step with the log, whichever window writes to it. */
-export function useCallList(log: CallLog, now: () => number): CallList {
+export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: ListTiming): CallList {
+  const { now, timeZone } = clock;
   const [listed, setListed] = useState<ListedCalls | null>(null);
+  const [overview, setOverview] = useState<CallOverview | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [limit, setLimit] = useState(PAGE_OF_CALLS);
-  const [turn, setTurn] = useState(0);
-
+  const { turn, reload } = changes;
   useEffect(() => {
     let isCurrent = true;
-    const read = () =>
-      void readListed(log, limit).then(
-        found => isCurrent && setListed(found),
-        () => isCurrent && setFailed(true),
-      );
-    read();
-    const stop = log.watch(read);
+    void readListed(log).then(
+      found => isCurrent && setListed(found),
+      () => isCurrent && setFailed(true),
+    );
     return () => {
       isCurrent = false;
-      stop();
     };
-  }, [log, limit, turn]);
-
-  const showMore = useCallback(() => setLimit(before => before + PAGE_OF_CALLS), []);
-  const reload = useCallback(() => setTurn(before => before + 1), []);
+  }, [log, turn]);
+  useEffect(() => {
+    if (!hasRows) return;
+    let isCurrent = true;
+    void readOverview(log, now(), timeZone).then(
+      found => isCurrent && setOverview(found),
+      // The rows say what is wrong; there is just no overview.
+      () => isCurrent && setOverview(null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [log, now, timeZone, turn, hasRows]);
   return {
     listed,
+    overview,
     hasFailed,
-    showMore,
     reload,
     async change(call, wanted) {
-      const changed = applyChange(call, wanted, now());
-      return changed.revision === call.revision ? 'twice' : saveAll(log, [changed]);
+      const changed = applyChange(call, wanted, clock);
+      const kept = await saveAll(log, [changed]);
+      return { kept, undo: () => saveAll(log, [restoreCall(call, changed)]) };
     },
     async remove(calls) {
       const tombstones = calls.map(deleteCall);
-      const kept = await saveAll(log, tombstones);
+      const kept = await saveAny(log, tombstones);
       const back = calls.flatMap((call, index) => {
         const tombstone = tombstones[index];
         return tombstone ? [restoreCall(call, tombstone)] : [];
       });
-      return { kept, undo: () => saveAll(log, back) };
+      return { kept, undo: () => saveAny(log, back) };
     },
   };
 }

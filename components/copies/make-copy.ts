@@ -1,3 +1,4 @@
+import type { CallRecord } from '../../lib/calls/call-record';
 import type { BackupContent, Made } from '../../lib/calls/export/backup';
 import { writeBackup } from '../../lib/calls/export/backup';
 import { writeCsv } from '../../lib/calls/export/csv';
@@ -39,12 +40,13 @@ export async function makeCopy(source: CopySource, ports: SealPorts): Promise<Te
   if (kind === 'osdi') return writeOsdi(calls, made);
   if (kind === 'ics') {
     const { writeCallsCalendar } = await import('../../lib/calls/export/calls-calendar');
-    const say = (call: (typeof calls)[number]) =>
-      words.calendarEntry(
-        call.details?.officeName ?? words.unknownOffice,
-        words.table.outcomes[call.outcome ?? 'not_recorded'],
-      );
-    return writeCallsCalendar(calls, say, made);
+    const office = ({ details }: CallRecord) => details?.officeName ?? words.unknownOffice;
+    const entries = {
+      sayCall: (call: CallRecord) =>
+        words.calendarEntry(office(call), words.table.outcomes[call.outcome ?? 'not_recorded']),
+      sayFollowUp: (call: CallRecord) => words.followUpEntry(office(call)),
+    };
+    return writeCallsCalendar(calls, entries, made);
   }
   const content = { calls, unreadable, settings: pickKeptSettings(source.settings), feeds: listAdded(source.feeds) };
   const backup = await writeBackup(content, made, ports.sha256);

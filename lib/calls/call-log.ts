@@ -1,5 +1,13 @@
+import type { CampaignKey } from '../campaigns/campaign';
+import type { CallFilter } from './call-filter';
 import type { CallRecord } from './call-record';
 import type { CallRevision } from './export/plan-import';
+
+/** A part of the log: the calls a filter means, newest first, at most `limit` from `offset`. */
+export interface Range extends CallFilter {
+  readonly limit: number;
+  readonly offset: number;
+}
 
 /**
  * Where a saved call now is: in both stores; in one with the other named, so that the screen can say so; or nowhere new,
@@ -34,6 +42,20 @@ export interface KeptCopy {
   readonly value: unknown;
 }
 
+/** Looking calls up, tombstones never among them. */
+export interface CallLookups {
+  /** Newest first. */
+  find(range: Range): Promise<readonly CallRecord[]>;
+  /** How many a filter means. */
+  count(filter: CallFilter): Promise<number>;
+  /** How many different offices a filter means. */
+  countTargets(filter: CallFilter): Promise<number>;
+  /** Calls with a follow-up still to do, the earliest first. */
+  readFollowUps(): Promise<readonly CallRecord[]>;
+  /** Every campaign there are calls for. */
+  listCampaigns(): Promise<readonly CampaignKey[]>;
+}
+
 /** The call log as screens see it; the platform gives the real one, tests may give one in memory. */
 export interface CallLog {
   /**
@@ -56,6 +78,8 @@ export interface CallLog {
   readRevisions(): Promise<ReadonlyMap<string, CallRevision>>;
   /** How many calls are in the log: ended and open, without tombstones. */
   count(): Promise<number>;
+  /** The ways to look calls up, fetched from the package at the first use. */
+  lookUp(): Promise<CallLookups>;
   /** Calls `show` after every change made by any window; returns the way to stop. */
   watch(show: () => void): () => void;
   /** Whether the database works, as far as the last use of it told. */

@@ -1,4 +1,5 @@
 import type { CampaignKey } from '../campaigns/campaign';
+import type { PlainDate } from '../campaigns/local-date';
 
 /** How a call ended, in the field's terms; `not_recorded` is an attempt nobody gave an outcome within 12 hours. */
 export type Outcome =
@@ -24,6 +25,19 @@ export const CHOSEN_OUTCOMES = [
   'skipped',
 ] as const satisfies readonly Outcome[];
 
+/** What an office that was reached said, in the order it is offered. */
+export const STANCES = ['supports', 'leaning', 'undecided', 'opposes', 'would_not_say'] as const;
+
+/** What an office that was reached said. */
+export type Stance = (typeof STANCES)[number];
+
+/** A day to ring again or to ask after a promise. */
+export interface FollowUp {
+  /** In the zone the caller was in when it was written. */
+  readonly on: PlainDate;
+  readonly isDone: boolean;
+}
+
 /** How the number left the screen: dialled here, by QR code, copied, or an outcome given without any of them. */
 export type Way = 'call' | 'phone' | 'copy' | 'none';
 
@@ -38,6 +52,10 @@ export interface CallDetails {
   readonly name: string;
   readonly place: string;
   readonly note: string;
+  /** Only of a call that reached somebody. */
+  readonly stance?: Stance;
+  /** What the office said it would do, in the caller's words. */
+  readonly promise?: string;
 }
 
 /** One campaign's part of a call: where it was asked for, and whom it rang there. */
@@ -62,6 +80,8 @@ export interface CallRecord extends CallPart {
   readonly outcome?: Outcome;
   /** Other campaigns the same call was for; absent for most. */
   readonly also?: readonly CallPart[];
+  /** What is left to do about this call, dated; absent when nothing is. */
+  readonly followUp?: FollowUp;
   /** Absent on a tombstone. */
   readonly details?: CallDetails;
 }

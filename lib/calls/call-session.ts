@@ -1,4 +1,4 @@
-import type { CallDetails, CallRecord, Outcome, Way } from './call-record';
+import type { CallDetails, CallRecord, FollowUp, Outcome, Stance, Way } from './call-record';
 
 /** An attempt without an outcome ends as *not recorded* after this long, in hours. */
 export const OPEN_HOURS = 12;
@@ -28,21 +28,49 @@ export function takeParts(call: CallRecord, { also, details }: Pick<Attempt, 'al
   return { ...rest, ...(also && { also }), ...(call.details && { details: { ...call.details, campaignTitle } }) };
 }
 
-/** Ends an open call, or corrects the outcome of an ended one. */
+/** Ends an open call, or corrects the outcome of an ended one; a stance stays only with *reached*. */
 export function endCall(call: CallRecord, outcome: Outcome, at: number): CallRecord {
-  return { ...call, revision: call.revision + 1, state: 'ended', outcome, endedAt: at };
+  const heard = outcome === 'reached' ? call : withoutStance(call);
+  return { ...heard, revision: call.revision + 1, state: 'ended', outcome, endedAt: at };
+}
+
+function withoutStance(call: CallRecord): CallRecord {
+  if (call.details?.stance === undefined) return call;
+  const { stance: _stance, ...details } = call.details;
+  return { ...call, details };
 }
 
 /** Takes an outcome back: the call is open again, as before it was logged. */
 export function reopenCall(call: CallRecord): CallRecord {
-  const { outcome: _outcome, endedAt: _endedAt, ...rest } = call;
+  const { outcome: _outcome, endedAt: _endedAt, followUp: _followUp, ...rest } = withoutStance(call);
   return { ...rest, revision: call.revision + 1, state: 'open' };
 }
 
-/** Changes what the caller wrote about a call; the outcome is changed by `endCall`. */
-export function editCall(call: CallRecord, change: Partial<CallDetails>): CallRecord {
-  if (!call.details) return call;
-  return { ...call, revision: call.revision + 1, details: { ...call.details, ...change } };
+/** What the caller may add to a call or correct; null takes it away, what is absent stays. */
+export interface CallEdit {
+  readonly note?: string;
+  readonly promise?: string;
+  readonly stance?: Stance | null;
+  readonly followUp?: FollowUp | null;
+}
+
+/** Changes what the caller wrote about a call; the outcome is changed by `endCall`. Of a call whose details are sealed for good only the follow-up can change. */
+export function editCall(call: CallRecord, { followUp, ...written }: CallEdit): CallRecord {
+  const { followUp: before, details, ...rest } = call;
+  const planned = followUp === undefined ? before : (followUp ?? undefined);
+  return {
+    ...rest,
+    revision: call.revision + 1,
+    ...(planned && { followUp: planned }),
+    ...(details && { details: rewrite(details, written) }),
+  };
+}
+
+function rewrite(
+  { stance: said, promise: promised, ...details }: CallDetails,
+  { note = details.note, promise = promised, stance = said }: Omit<CallEdit, 'followUp'>,
+): CallDetails {
+  return { ...details, note, ...(promise && { promise }), ...(stance && { stance }) };
 }
 
 /** Turns a call into a tombstone: id and revision stay so that no copy of it comes back, all that tells about the call goes. */

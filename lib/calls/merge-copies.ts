@@ -25,7 +25,8 @@ export function compareCopies(a: SealedCall, b: SealedCall): number {
   );
 }
 
-const clearText = ({ way, outcome, campaign, action, target, also = [] }: SealedCall) =>
+// A follow-up comes last, so that a copy an older version has cut it from loses.
+const clearText = ({ way, outcome, campaign, action, target, also = [], followUp }: SealedCall) =>
   [
     way,
     outcome ?? '',
@@ -33,6 +34,7 @@ const clearText = ({ way, outcome, campaign, action, target, also = [] }: Sealed
     action,
     target,
     ...also.flatMap(part => [part.campaign, part.action, part.target]),
+    ...(followUp ? [followUp.on, followUp.isDone] : []),
   ].join('\n');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

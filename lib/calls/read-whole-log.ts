@@ -1,7 +1,7 @@
 import type { CallLog } from './call-log';
 import type { CallRecord } from './call-record';
+import { readEvery } from './read-every';
 
-const AT_A_TIME = 500;
 /** A log that changes all the time is read as well as can be. */
 const TRIES = 4;
 
@@ -22,13 +22,12 @@ export async function readWholeLog(log: CallLog, tell?: (done: number) => void):
   }
 }
 
-/** A call made while reading moves the others one place on, and one of them comes twice. */
+/** A call made while reading may come twice. */
 async function readPages(log: CallLog, tell?: (done: number) => void): Promise<readonly CallRecord[]> {
   const calls = new Map<string, CallRecord>();
-  for (let offset = 0; ; offset += AT_A_TIME) {
-    const page = await log.readMany({ limit: AT_A_TIME, offset });
-    for (const call of page) calls.set(call.id, call);
+  for await (const some of readEvery(await log.lookUp(), {})) {
+    for (const call of some) calls.set(call.id, call);
     tell?.(calls.size);
-    if (page.length < AT_A_TIME) return [...calls.values()];
   }
+  return [...calls.values()];
 }

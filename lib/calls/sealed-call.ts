@@ -3,7 +3,10 @@ import {
   type CallPart,
   type CallRecord,
   CHOSEN_OUTCOMES,
+  type FollowUp,
   type Outcome,
+  STANCES,
+  type Stance,
   type Way,
 } from './call-record';
 
@@ -22,6 +25,7 @@ const DETAILS = [
   'note',
 ] as const satisfies (keyof CallDetails)[];
 
+const isStance = (value: unknown): value is Stance => STANCES.some(stance => stance === value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -29,7 +33,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A stored call checked field by field and copied without unknown fields; null when it is damaged. */
 export function parseSealedCall(raw: unknown): SealedCall | null {
   if (!isObject(raw) || !isHead(raw)) return null;
-  const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, details } = raw;
+  const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, followUp, details } = raw;
   const also = readParts(raw.also);
   if (state === 'ended' && outcome === undefined) return null;
   return {
@@ -37,6 +41,7 @@ export function parseSealedCall(raw: unknown): SealedCall | null {
     ...(isTime(endedAt) ? { endedAt } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(also.length === 0 || state === 'deleted' ? {} : { also }),
+    ...(isFollowUp(followUp) && state !== 'deleted' ? { followUp: { on: followUp.on, isDone: followUp.isDone } } : {}),
     ...(details instanceof Uint8Array && state !== 'deleted' ? { details: new Uint8Array(details) } : {}),
   };
 }
@@ -50,7 +55,14 @@ function readParts(raw: unknown): readonly CallPart[] {
 const isPart = (raw: unknown): raw is CallPart =>
   isObject(raw) && [raw.campaign, raw.action, raw.target].every(isText) && String(raw.campaign).includes(' ');
 
-type Head = Omit<SealedCall, 'details' | 'endedAt' | 'also'> & { endedAt?: unknown; details?: unknown };
+const isFollowUp = (raw: unknown): raw is FollowUp =>
+  isObject(raw) && /^\d{4}-\d{2}-\d{2}$/.test(String(raw.on)) && typeof raw.isDone === 'boolean';
+
+type Head = Omit<SealedCall, 'details' | 'endedAt' | 'also' | 'followUp'> & {
+  endedAt?: unknown;
+  details?: unknown;
+  followUp?: unknown;
+};
 
 function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unknown> {
   return (
@@ -70,5 +82,10 @@ function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unkn
 export function parseCallDetails(raw: unknown): CallDetails | null {
   if (!isObject(raw) || !DETAILS.every(field => isText(raw[field]))) return null;
   const { officeName, number, campaignTitle, name, place, note } = raw as unknown as CallDetails;
-  return { officeName, number, campaignTitle, name, place, note };
+  const { stance, promise } = raw;
+  return {
+    ...{ officeName, number, campaignTitle, name, place, note },
+    ...(isStance(stance) && { stance }),
+    ...(isText(promise) && { promise }),
+  };
 }

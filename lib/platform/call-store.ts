@@ -54,6 +54,7 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
     },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
+    lookUp: async () => (await import('./log-lookups')).createLookups(log),
     watch: show => news.watch(() => show()),
     health: log.health,
     ...createRepairs({ log, news, now }),

@@ -13,6 +13,7 @@ export function createClosedLog(cause: unknown): CallLog {
     readMany: async () => [],
     readRevisions: async () => new Map(),
     count: async () => 0,
+    lookUp: refuse,
     watch: () => () => undefined,
     health: () => ({ database: 'damaged' }),
     repair: refuse,

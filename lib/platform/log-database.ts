@@ -3,6 +3,7 @@ import type { KeptCopy, LogHealth } from '../calls/call-log';
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
+import type { PlainDate } from '../campaigns/local-date';
 import type { Result } from '../result';
 import { openDatabase } from './open-database';
 
@@ -10,7 +11,7 @@ import { openDatabase } from './open-database';
 export const LOG_DATABASE = 'call-in-log';
 
 /** Version of the schema below; a released one is history, never edited. */
-export const LOG_DATABASE_VERSION = 1;
+export const LOG_DATABASE_VERSION = 2;
 
 /** Why the log's database is not used. */
 export type DatabaseFailure = Exclude<LogHealth['database'], 'ok'>;
@@ -24,6 +25,8 @@ export interface LogDatabase {
   /** Newest first, without tombstones. */
   readMany(range: { limit: number; offset: number }): Promise<SealedCall[]>;
   count(): Promise<number>;
+  /** The rows themselves, for the look-ups only some pages need. */
+  readonly rows: Dexie.Table<CallRow, string>;
   /** What this database says it was given. */
   readTally(): Promise<Tally>;
   /** Stores copies that win over what is there, in one strict transaction, and returns those. */
@@ -40,8 +43,11 @@ export interface LogDatabase {
   close(): void;
 }
 
-/** `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean. */
-type CallRow = SealedCall & { readonly listed: 0 | 1 };
+/**
+ * `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean;
+ * `due` is there only while a follow-up is to be done, so that its index holds nothing else.
+ */
+export type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
 
 interface Tables {
   calls: Dexie.Table<CallRow, string>;
@@ -49,7 +55,11 @@ interface Tables {
   kept: Dexie.Table<{ keptAt: number; value: unknown }, number>;
 }
 
-const toRow = (call: SealedCall): CallRow => ({ ...call, listed: call.state === 'deleted' ? 0 : 1 });
+const toRow = (call: SealedCall): CallRow => ({
+  ...call,
+  listed: call.state === 'deleted' ? 0 : 1,
+  ...(call.followUp?.isDone === false && { due: call.followUp.on }),
+});
 
 /** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone. */
 export const openLogDatabase = (): Promise<Result<LogDatabase, DatabaseFailure>> =>
@@ -71,10 +81,14 @@ async function openOnce(): Promise<LogDatabase> {
 function defineDatabase(): Dexie & Tables {
   // Strict, or Chromium acknowledges before the disk has it; no cache, or a query shows a row before its commit.
   const database = new Dexie(LOG_DATABASE, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  database.version(LOG_DATABASE_VERSION).stores({
+  database.version(1).stores({
     calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
     marks: 'name',
     kept: '++',
+  });
+  // More ways to look calls up; the rows are as they were.
+  database.version(LOG_DATABASE_VERSION).stores({
+    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt], [listed+outcome+startedAt], due',
   });
   return database as Dexie & Tables;
 }
@@ -90,6 +104,7 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
     readMany: async ({ limit, offset }) =>
       (await listed().reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
     count: () => listed().count(),
+    rows: database.calls,
     readTally: async () => parseTally((await database.marks.get('tally'))?.tally),
     write: calls => writeCalls(database, calls),
     heal: (calls, tally) =>

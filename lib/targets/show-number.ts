@@ -13,3 +13,7 @@ export function telHref(number: PhoneNumber): string {
   if (!DIALABLE.test(href)) throw new Error('A number that was never parsed reached telHref');
   return href;
 }
+
+/** A number out of the log as text; what is no American number is shown as it was stored. */
+export const showStoredNumber = (number: string): string =>
+  /^\+1\d{10}$/.test(number) ? showNumber(number as PhoneNumber) : number;

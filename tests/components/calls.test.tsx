@@ -34,8 +34,8 @@ describe('My calls', () => {
   it('lists calls by day, newest first, with outcome, office, campaign, number and note', async () => {
     const log = createMemoryLog([noted('She took my ZIP'), sampleCall({ id: 'two', startedAt: AT - 25 * HOUR_MS })]);
     const { screen } = open({ log });
-    await screen.find('heading', 'TodaySaturday, November 21');
-    await screen.find('heading', 'YesterdayFriday, November 20');
+    await screen.reads('Today 3:04 PM');
+    await screen.reads('Yesterday 3:00 PM');
     await screen.reads('White House comment line(202) 456-1111');
     await screen.reads('For “End local 287(g) agreements”');
     await screen.reads('She took my ZIP');
@@ -59,7 +59,7 @@ describe('My calls', () => {
     await screen.press('button', /^Edit the call/);
     await screen.fill('Note for yourself', 'changed');
     await screen.press('button', 'Cancel');
-    await expect.poll(() => document.activeElement?.textContent).toBe('Edit');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
     expect(world.log.calls.get('one')).toMatchObject({ revision: 1, details: { note: 'as it was' } });
   });
 
@@ -105,12 +105,46 @@ describe('My calls', () => {
     await expect.poll(() => world.log.calls.get('open')?.state).toBe('open');
   });
 
-  it('shows a hundred, then a hundred more', async () => {
-    const { screen } = open({ log: createMemoryLog(manyCalls(150, AT)) });
-    await screen.reads('100 of 150 shown');
-    expect(screen.all('article')).toHaveLength(100);
-    await screen.press('button', 'Show 50 more');
-    await expect.poll(() => screen.all('article').length).toBe(150);
+  it('has of 10,000 calls only those in view, and goes to the last by one key', async () => {
+    const { screen } = open({ log: createMemoryLog(manyCalls(10_000, AT)) });
+    const edit = await screen.find('button', /^Edit the call/);
+    expect(screen.all('article').length).toBeLessThan(40);
+    const [first] = screen.all('listitem').filter(item => item.dataset.row === '0');
+    expect(first?.getAttribute('aria-setsize')).toBe('10000');
+    edit.focus();
+    edit.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    await expect
+      .poll(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'), { timeout: 4_000 })
+      .toBe('10000');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+    await expect.poll(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('9999');
+  });
+
+  it('selects by keyboard: Shift with an arrow the next one, Control A all; and all come back', async () => {
+    const { screen, world } = open({ log: createMemoryLog(manyCalls(60, AT)) });
+    await screen.press('button', 'Select several');
+    const box = await screen.find('checkbox');
+    box.click();
+    await screen.find('button', 'Delete 1 selected');
+    box.focus();
+    const press = (key: string, how: KeyboardEventInit) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...how }));
+    press('ArrowDown', { shiftKey: true });
+    await screen.find('button', 'Delete 2 selected');
+    press('a', { ctrlKey: true });
+    await screen.press('button', 'Delete 60 selected');
+    await screen.reads('Deleted 60 calls.');
+    expect(await world.log.count()).toBe(0);
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.log.count()).toBe(60);
+  });
+
+  it('deletes the call the keyboard is on', async () => {
+    const { screen, world } = open({ log: createMemoryLog(manyCalls(3, AT)) });
+    const edit = await screen.find('button', /^Edit the call/);
+    edit.focus();
+    edit.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    await expect.poll(() => world.log.calls.get('call-0')?.state).toBe('deleted');
   });
 
   it('tells what was restored and what could not be read, until dismissed', async () => {

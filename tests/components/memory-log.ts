@@ -1,4 +1,5 @@
-import type { CallLog, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
+import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
+import type { CallLog, CallLookups, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { deleteCall } from '../../lib/calls/call-session';
 
@@ -20,10 +21,24 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const tellWatchers = () => {
     for (const show of watchers) show();
   };
-  const listed = () =>
-    [...calls.values()].filter(({ state }) => state !== 'deleted').sort((a, b) => b.startedAt - a.startedAt);
+  const listed = (filter: CallFilter = {}) =>
+    [...calls.values()]
+      .filter(call => call.state !== 'deleted' && isAmong(call, filter))
+      .sort((a, b) => b.startedAt - a.startedAt);
   const read = <T>(value: T): Promise<T> =>
     log.cannotRead ? Promise.reject(new Error('unreadable')) : Promise.resolve(value);
+  const lookups: CallLookups = {
+    find: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
+    count: filter => read(listed(filter).length),
+    countTargets: filter => read(new Set(listed(filter).map(({ target }) => target)).size),
+    readFollowUps: () =>
+      read(
+        listed()
+          .filter(({ followUp }) => followUp?.isDone === false)
+          .sort((a, b) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1)),
+      ),
+    listCampaigns: () => read([...new Set(listed().map(({ campaign }) => campaign))]),
+  };
   const log: MemoryLog = {
     calls,
     next: 'twice',
@@ -51,6 +66,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
     read: id => read(calls.get(id) ?? null),
     readMany: ({ limit, offset }) => read(listed().slice(offset, offset + limit)),
     count: () => read(listed().length),
+    lookUp: async () => lookups,
     watch(show) {
       watchers.add(show);
       return () => watchers.delete(show);

@@ -1,3 +1,4 @@
+import { afterCallEn } from '../../lib/language/en/after-call';
 import { callEn } from '../../lib/language/en/call';
 import { cardEn } from '../../lib/language/en/card';
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
@@ -80,7 +81,7 @@ test('from a mention on a news page to a logged call that is there after a resta
     await popup.waitForText(/You were calling White House comment line/);
     await popup.waitForText(/my name is Rosa and I'm calling from Durham/);
     await popup.click('button', callEn.outcomes.voicemail);
-    await popup.waitForText(callEn.loggedAs(callEn.outcomes.voicemail, OFFICE));
+    await popup.waitForText(afterCallEn.loggedAs(callEn.outcomes.voicemail, OFFICE));
     await popup.close();
     expect(await (await myCalls(callIn)).text()).toContain(callEn.outcomes.voicemail);
   });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { deleteCall, editCall, endCall, reopenCall, restoreCall } from '../../lib/calls/call-session';
 import { createCallLog } from '../../lib/platform/call-store';
-import { LOG_DATABASE } from '../../lib/platform/log-database';
+import { LOG_DATABASE, LOG_DATABASE_VERSION } from '../../lib/platform/log-database';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 import { duringGap, loseDatabase, loseJournal, makeCall, restartBrowser } from './log-faults';
 
@@ -315,7 +315,7 @@ describe('a database that cannot be used', () => {
 
   it('of a later version is left exactly as it is, and the journal carries on', async () => {
     const newer = new Dexie(LOG_DATABASE);
-    newer.version(2).stores({ calls: 'id', later: 'id' });
+    newer.version(LOG_DATABASE_VERSION + 1).stores({ calls: 'id', later: 'id' });
     await newer.open();
     await newer.table('later').put({ id: 'theirs' });
     newer.close();
@@ -327,7 +327,7 @@ describe('a database that cannot be used', () => {
     await log.rebuild();
     expect(await log.readOpen()).toEqual(call);
     const after = await new Dexie(LOG_DATABASE).open();
-    expect(after.verno).toBe(2);
+    expect(after.verno).toBe(LOG_DATABASE_VERSION + 1);
     expect(await after.table('calls').count()).toBe(0);
     expect(await after.table('later').count()).toBe(1);
     after.close();
@@ -336,7 +336,9 @@ describe('a database that cannot be used', () => {
   it('upgraded by a later version under an open page is not written by that page any more', async () => {
     const log = await createCallLog();
     const newer = new Dexie(LOG_DATABASE);
-    newer.version(2).stores({ calls: 'id, state, [listed+startedAt]', marks: 'name', kept: '++' });
+    newer
+      .version(LOG_DATABASE_VERSION + 1)
+      .stores({ calls: 'id, state, [listed+startedAt]', marks: 'name', kept: '++' });
     await newer.open();
     const call = makeCall();
     expect(await log.save(call)).toEqual({ copies: 1, failed: 'database' });

@@ -4,6 +4,7 @@ import { type Made, nameFile } from './backup';
 import type { TextFile } from './text-file';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 /** A call whose outcome came the next morning did not last all night. */
 const LONGEST = 60 * MINUTE;
 
@@ -19,17 +20,35 @@ function toEvent(call: CallRecord, summary: string, stampedAt: number): IcsEvent
   } as IcsEvent;
 }
 
-/** The calls as calendar entries, at most an hour each; name, place and note stay out, because calendars are shared. */
-export function writeCallsCalendar(
-  calls: readonly CallRecord[],
-  sayCall: (call: CallRecord) => string,
-  made: Made,
-): TextFile {
+/** A day to ring again, whole, so that it falls on the caller's own date wherever they are. */
+function toFollowUp({ id, followUp }: CallRecord, summary: string, stampedAt: number): IcsEvent {
+  const day = Date.parse(`${followUp?.on}T00:00:00Z`);
+  return {
+    uid: `${encodeURIComponent(id)}-follow-up@call-in`,
+    summary,
+    stamp: { date: new Date(stampedAt) },
+    start: { type: 'DATE', date: new Date(day) },
+    end: { type: 'DATE', date: new Date(day + DAY) },
+  } as IcsEvent;
+}
+
+/** What the entries of a calendar say. */
+export interface EntryWords {
+  readonly sayCall: (call: CallRecord) => string;
+  readonly sayFollowUp: (call: CallRecord) => string;
+}
+
+/** What has a date as calendar entries: calls, at most an hour each, and days to ring again that are not done; name, place, promise and note stay out, because calendars are shared. */
+export function writeCallsCalendar(calls: readonly CallRecord[], words: EntryWords, made: Made): TextFile {
   const ended = calls.filter(({ state }) => state === 'ended');
+  const due = ended.filter(({ followUp }) => followUp?.isDone === false);
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Call-In//Call-In//EN',
-    events: ended.map(call => toEvent(call, sayCall(call), made.at)),
+    events: [
+      ...due.map(call => toFollowUp(call, words.sayFollowUp(call), made.at)),
+      ...ended.map(call => toEvent(call, words.sayCall(call), made.at)),
+    ],
   });
   return { name: nameFile('calls', 'ics', made), type: 'text/calendar', text };
 }

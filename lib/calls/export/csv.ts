@@ -1,25 +1,31 @@
 import { createDateReader } from '../../campaigns/local-date';
 import type { PhoneNumber } from '../../targets/phone-number';
 import { showNumber } from '../../targets/show-number';
-import type { CallRecord, Outcome, Way } from '../call-record';
+import type { CallRecord, Outcome, Stance, Way } from '../call-record';
 import { type Made, nameFile } from './backup';
 import type { TextFile } from './text-file';
 
+/** The columns of a table of calls, in their order. */
+const COLUMNS = [
+  'date',
+  'time',
+  'office',
+  'number',
+  'campaign',
+  'outcome',
+  'stance',
+  'promise',
+  'followUp',
+  'way',
+  'name',
+  'place',
+  'note',
+] as const;
+
 /** The words of a table of calls in the reader's language. */
 export interface TableWords {
-  readonly columns: {
-    readonly [K in
-      | 'date'
-      | 'time'
-      | 'office'
-      | 'number'
-      | 'campaign'
-      | 'outcome'
-      | 'way'
-      | 'name'
-      | 'place'
-      | 'note']: string;
-  };
+  readonly columns: { readonly [K in (typeof COLUMNS)[number]]: string };
+  readonly stances: Readonly<Record<Stance, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly ways: Readonly<Record<Way, string>>;
   readonly stillOpen: string;
@@ -43,7 +49,6 @@ const showLogged = (number: string): string =>
 
 /** The calls as a table for a spreadsheet, newest first as given: CSV (RFC 4180) with a mark that says it is UTF-8; for reading, not for bringing back. */
 export function writeCsv(calls: readonly CallRecord[], words: TableWords, made: Made): TextFile {
-  const { columns } = words;
   const showDate = createDateReader(made.timeZone);
   const clock = new Intl.DateTimeFormat('en-US', {
     hour: '2-digit',
@@ -60,13 +65,15 @@ export function writeCsv(calls: readonly CallRecord[], words: TableWords, made: 
       showLogged(call.details?.number ?? ''),
       call.details?.campaignTitle ?? '',
       call.outcome ? words.outcomes[call.outcome] : words.stillOpen,
+      call.details?.stance ? words.stances[call.details.stance] : '',
+      call.details?.promise ?? '',
+      call.followUp?.on ?? '',
       words.ways[call.way],
       call.details?.name ?? '',
       call.details?.place ?? '',
       call.details?.note ?? '',
     ]);
-  const { date, time, office, number, campaign, outcome, way, name, place, note } = columns;
-  const head = [date, time, office, number, campaign, outcome, way, name, place, note];
+  const head = COLUMNS.map(column => words.columns[column]);
   const text = [head, ...rows].map(row => `${row.map(writeCell).join(',')}\r\n`).join('');
   return { name: nameFile('calls', 'csv', made), type: 'text/csv', text: `\uFEFF${text}` };
 }

@@ -81,9 +81,7 @@ export const callEn = {
     feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
   },
   congress: membersEn,
-  tryOffice: (city: string, number: string) => `Try the ${city} office: ${number}`,
   standsIn: 'Ask to be put through to your own members of Congress.',
-  doneToday: 'called today',
   previousTarget: 'Previous office',
   nextTarget: 'Next office',
   ownOfficeTag: 'added by you',
@@ -137,7 +135,6 @@ export const callEn = {
   more: 'Other',
   fewer: 'Fewer',
   dropAttempt: 'I did not call',
-  loggedAs: (outcome: string, office: string) => `Logged: ${outcome}, ${office}`,
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',

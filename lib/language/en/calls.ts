@@ -1,4 +1,5 @@
 import { plural } from '../language';
+import { afterCallEn } from './after-call';
 import { callEn } from './call';
 
 /** English words of *My calls*. */
@@ -46,9 +47,58 @@ export const callsEn = {
   selectDone: 'Done selecting',
   selectLabel: (office: string, time: string) => `Select the call to ${office}, ${time}`,
   deleteSelected: (count: number) => plural(count, 'Delete 1 selected', `Delete ${count} selected`),
-  // Paging
-  showMore: (count: number) => `Show ${count} more`,
-  shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
+  selectAll: (count: string) => `Select all ${count}`,
+  selectingAll: 'Selecting…',
+  // The list
+  list: 'Calls, newest first',
+  listKeys: 'Arrow keys go from call to call, Home and End to the newest and the oldest, Delete deletes.',
+  listKeysSelecting: 'Space selects a call, Shift with an arrow key the next one too, Control A all.',
+  loadingRow: 'Reading…',
+  followUpOn: (day: string) => `follow up ${day}`,
+  followedUp: 'followed up',
+  // Searching
+  search: 'Search your calls',
+  searchHint: 'Office, number, campaign, or words of a note',
+  filter: 'Outcome, campaign, dates',
+  outcomeFilter: 'Outcome',
+  anyOutcome: 'Any outcome',
+  anyCampaign: 'Any campaign',
+  campaignLabel: 'Campaign',
+  from: 'From',
+  until: 'Until',
+  showAll: 'Show all',
+  found: (count: number, all: string) => plural(count, '1 call found', `${all} calls found`),
+  searching: (searched: string) => `Searched ${searched} so far…`,
+  nothingFound: 'No call fits.',
+  // The month and the follow-ups
+  month: ({ calls, offices, promises }: { calls: number; offices: number; promises: number }) =>
+    [
+      plural(calls, '1 call this month', `${calls} calls this month`),
+      plural(offices, '1 office reached', `${offices} offices reached`),
+      plural(promises, '1 promise open', `${promises} promises open`),
+    ]
+      .join(', ')
+      .concat('.'),
+  followUps: 'To follow up',
+  dueToday: 'Today',
+  dueSince: (day: string) => `Due since ${day}`,
+  callBack: 'Call back',
+  promised: (promise: string) => `Promised: ${promise}`,
+  followUpDone: 'Done',
+  followUpDoneLabel: (office: string) => `Followed up with ${office}: done`,
+  followUpDoneSaid: (office: string) => `Followed up with ${office}.`,
+  openScript: 'Open the script',
+  openScriptLabel: (office: string) => `Open the script to call ${office} again`,
+  // Correcting
+  editTitle: (office: string, time: string) => `The call to ${office}, ${time}`,
+  stances: afterCallEn.stances,
+  stanceLabel: 'What they said',
+  noStance: 'Not noted',
+  promiseLabel: 'What they promised',
+  followUpLabel: 'Follow up on',
+  followUpIsDone: 'This is done',
+  // Plots
+  plots: 'Your calls in pictures',
   // Trouble
   restored: (count: number) =>
     plural(

@@ -1,5 +1,6 @@
 import type { CallsWords } from '../en/calls';
 import { plural } from '../language';
+import { afterCallEs } from './after-call';
 import { callEs } from './call';
 
 /** Spanish words of *My calls*. */
@@ -48,8 +49,55 @@ export const callsEs: CallsWords = {
   selectDone: 'Terminar de elegir',
   selectLabel: (office, time) => `Elegir la llamada a ${office}, ${time}`,
   deleteSelected: count => plural(count, 'Borrar la elegida', `Borrar las ${count} elegidas`),
-  showMore: count => `Mostrar ${count} más`,
-  shownOf: (shown, all) => `${shown} de ${all} a la vista`,
+  selectAll: count => `Elegir las ${count}`,
+  selectingAll: 'Eligiendo…',
+  list: 'Llamadas, la más reciente primero',
+  listKeys:
+    'Las flechas pasan de una llamada a otra, Inicio y Fin van a la más reciente y a la más antigua, Suprimir borra.',
+  listKeysSelecting:
+    'La barra espaciadora elige una llamada, Mayús con una flecha también la siguiente, Control A todas.',
+  loadingRow: 'Leyendo…',
+  followUpOn: day => `seguimiento ${day}`,
+  followedUp: 'seguimiento hecho',
+  search: 'Buscar en sus llamadas',
+  searchHint: 'Oficina, número, campaña o palabras de una nota',
+  filter: 'Resultado, campaña, fechas',
+  outcomeFilter: 'Resultado',
+  anyOutcome: 'Cualquier resultado',
+  anyCampaign: 'Cualquier campaña',
+  campaignLabel: 'Campaña',
+  from: 'Desde',
+  until: 'Hasta',
+  showAll: 'Mostrar todas',
+  found: (count, all) => plural(count, '1 llamada encontrada', `${all} llamadas encontradas`),
+  searching: searched => `Revisadas ${searched} hasta ahora…`,
+  nothingFound: 'Ninguna llamada coincide.',
+  month: ({ calls, offices, promises }) =>
+    [
+      plural(calls, '1 llamada este mes', `${calls} llamadas este mes`),
+      plural(offices, 'habló con 1 oficina', `habló con ${offices} oficinas`),
+      plural(promises, '1 promesa pendiente', `${promises} promesas pendientes`),
+    ]
+      .join(', ')
+      .concat('.'),
+  followUps: 'Por dar seguimiento',
+  dueToday: 'Hoy',
+  dueSince: day => `Desde el ${day}`,
+  callBack: 'Volver a llamar',
+  promised: promise => `Prometieron: ${promise}`,
+  followUpDone: 'Hecho',
+  followUpDoneLabel: office => `Seguimiento con ${office}: hecho`,
+  followUpDoneSaid: office => `Seguimiento hecho con ${office}.`,
+  openScript: 'Abrir el guion',
+  openScriptLabel: office => `Abrir el guion para volver a llamar a ${office}`,
+  editTitle: (office, time) => `La llamada a ${office}, ${time}`,
+  stances: afterCallEs.stances,
+  stanceLabel: 'Qué dijeron',
+  noStance: 'Sin anotar',
+  promiseLabel: 'Qué prometieron',
+  followUpLabel: 'Dar seguimiento el',
+  followUpIsDone: 'Ya está hecho',
+  plots: 'Sus llamadas en imágenes',
   restored: count =>
     plural(
       count,

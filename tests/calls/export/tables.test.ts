@@ -65,11 +65,14 @@ describe('a table of calls', () => {
     );
 
   it('starts with the mark that says UTF-8 and ends every line as RFC 4180 has it', () => {
-    const { name, text } = table(['plain']);
+    const [call] = [withNote('plain')];
+    const told = { ...call, followUp: { on: '2026-11-30', isDone: false } };
+    const leaning = { ...told, ...(told.details && { details: { ...told.details, stance: 'leaning' as const } }) };
+    const { name, text } = writeCsv([leaning], COPIES_WORDS.en.table, MADE);
     expect(name).toBe('call-in-calls-2026-11-21.csv');
     expect(text).toBe(
-      '\uFEFFDate,Time,Office,Number,Campaign,How it went,How called,Called as,Place,Note\r\n' +
-        '2026-11-21,15:04,White House comment line,(202) 456-1111,End local 287(g) agreements,Reached,called from here,Rosa,Frederick,plain\r\n',
+      '\uFEFFDate,Time,Office,Number,Campaign,How it went,What they said,What they promised,Follow up on,How called,Called as,Place,Note\r\n' +
+        '2026-11-21,15:04,White House comment line,(202) 456-1111,End local 287(g) agreements,Reached,Leaning,,2026-11-30,called from here,Rosa,Frederick,plain\r\n',
     );
   });
 
@@ -80,8 +83,8 @@ describe('a table of calls', () => {
 
   it.skipIf(!hasPython)('is read back whole by another parser', () => {
     const rows = parseWithPython(table(NOTES).text);
-    expect(rows.map(row => row.length)).toEqual(Array(NOTES.length + 1).fill(10));
-    expect(rows.slice(1).map(row => row[9])).toEqual(NOTES);
+    expect(rows.map(row => row.length)).toEqual(Array(NOTES.length + 1).fill(13));
+    expect(rows.slice(1).map(row => row[12])).toEqual(NOTES);
   });
 
   it.skipIf(!hasPython).each([',', ';', '\t'])(
@@ -118,7 +121,16 @@ it('writes OSDI outreaches: who was called and when, without the caller’s name
 
 it('writes calls as calendar entries of an hour at most, without what is private', () => {
   const late = { ...withNote('private'), endedAt: Date.parse('2026-11-22T09:00:00-05:00') };
-  const { text } = writeCallsCalendar([late], call => `Called ${call.details?.officeName}`, MADE);
+  const words = {
+    sayCall: () => 'Called White House comment line',
+    sayFollowUp: () => 'Call White House comment line again',
+  };
+  const due = { ...late, followUp: { on: '2026-11-30', isDone: false } };
+  const done = { ...late, followUp: { on: '2026-12-30', isDone: true } };
+  const { text } = writeCallsCalendar([due, done], words, MADE);
+  expect(text).toMatch(/DTSTART;VALUE=DATE:20261130\r?\n/);
+  expect(text).toContain('SUMMARY:Call White House comment line again');
+  expect(text).not.toContain('20261230');
   expect(text).toMatch(/DTSTART:20261121T200400Z\r?\n/);
   expect(text).toMatch(/DTEND:20261121T210400Z\r?\n/);
   expect(text).toContain('SUMMARY:Called White House comment line');

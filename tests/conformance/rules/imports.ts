@@ -36,6 +36,7 @@ const MAY_USE: readonly (readonly [RegExp, RegExp])[] = [
   [/^webextension-polyfill$/, /^lib\/(platform\/browser|messages\/serve|platform\/[a-z-]+)\.ts$/],
   [/^preact(\/|$)/, /^(components|entrypoints)\//],
   [/^lean-qr(\/|$)/, /^components\//],
+  [/^d3-(scale|shape)$/, /^components\/calls\//],
   [/^wxt\/utils\/define-/, /^entrypoints\//],
 ];
 

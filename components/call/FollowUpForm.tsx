@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import type { CallRecord } from '../../lib/calls/call-record';
+import type { CallEdit } from '../../lib/calls/call-session';
+import { findNextWeekday } from '../../lib/calls/follow-up';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
+import { formatLongDay } from '../../lib/language/format-time';
+import { useLanguage, useWords } from '../hooks/use-words';
+
+/** A day to come back to an office. */
+export interface FollowUpFormProps {
+  readonly call: CallRecord;
+  readonly at: number;
+  readonly timeZone: string;
+  readonly onEdit: (edit: CallEdit) => void;
+}
+
+/** When to call back, or what was promised and when to ask after it; a promise waits behind a press. */
+export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) {
+  const words = useWords(AFTER_CALL_WORDS);
+  const language = useLanguage();
+  const id = useId();
+  const isPromise = call.outcome === 'reached';
+  const [isOpen, setOpen] = useState(!isPromise);
+  const [promise, setPromise] = useState(call.details?.promise ?? '');
+  const [on, setOn] = useState(call.followUp?.on ?? findNextWeekday(at, timeZone));
+  if (!isOpen) {
+    return (
+      <button type="button" class="link follow-up-open" onClick={() => setOpen(true)}>
+        {words.promised}
+      </button>
+    );
+  }
+  const today = showLocalDate(at, timeZone);
+  const { followUp } = call;
+  const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
+  return (
+    <form
+      class="follow-up-form"
+      onSubmit={event => {
+        event.preventDefault();
+        if (on) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
+      }}
+    >
+      {isPromise && (
+        <input
+          class="field promise"
+          autocomplete="off"
+          aria-label={words.promise}
+          placeholder={words.promise}
+          maxLength={500}
+          value={promise}
+          onInput={event => setPromise(event.currentTarget.value)}
+        />
+      )}
+      <label class="label" for={id}>
+        {isPromise ? words.askAgainOn : words.callBackOn}
+      </label>
+      <input
+        id={id}
+        type="date"
+        class="field"
+        autocomplete="off"
+        required
+        min={today}
+        value={on}
+        onInput={event => setOn(event.currentTarget.value)}
+      />
+      <button type="submit" class="btn small" disabled={isKept || on === ''}>
+        {words.keepPromise}
+      </button>
+      <p class="hint" role="status">
+        {isKept && words.planned(formatLongDay(followUp.on, language, Number(today.slice(0, 4))))}
+      </p>
+    </form>
+  );
+}

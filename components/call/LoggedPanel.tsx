@@ -1,0 +1,87 @@
+import { findElsewhere } from '../../lib/calls/after-call';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
+import { inLanguage } from '../../lib/campaigns/in-language';
+import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
+import { CALL_WORDS } from '../../lib/language/call-words';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { showNumber } from '../../lib/targets/show-number';
+import { useLanguage, useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import { FollowUpForm } from './FollowUpForm';
+import { LoggedNotice } from './LoggedNotice';
+import { StancePicker } from './StancePicker';
+import { useWrongNumbers } from './use-wrong-numbers';
+import { WrongNumber } from './WrongNumber';
+import './logged.css';
+
+/** A call that was just logged, with the office it was to. */
+export interface LoggedPanelProps extends CallScene {
+  readonly call: CallRecord;
+  readonly target: CallableTarget;
+  readonly onNext: (target: string) => void;
+  readonly onDone: () => void;
+}
+
+const ASKING: readonly (Outcome | undefined)[] = ['reached', 'call_back', 'wrong_number'];
+
+/** What each outcome leads to: what they said, a day to come back, a correction, another number, the next office. */
+export function LoggedPanel(props: LoggedPanelProps) {
+  const { desk, view, ports, target, call, choose } = props;
+  const { outcomes } = useWords(CALL_WORDS);
+  const words = useWords(AFTER_CALL_WORDS);
+  const language = useLanguage();
+  const { details, outcome } = call;
+  const next = view.targets.find(
+    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
+  );
+  const wrong = useWrongNumbers(ports.log);
+  const elsewhere = findElsewhere(target, call, wrong);
+  const number = elsewhere && showNumber(elsewhere.number);
+  return (
+    <LoggedNotice
+      sentence={words.loggedAs(outcomes[outcome ?? 'not_recorded'], details?.officeName ?? '')}
+      asks={ASKING.includes(outcome)}
+      isSavedOnce={desk.saved?.copies === 1}
+      note={details?.note ?? ''}
+      isNoteSaved={(details?.note ?? '') !== ''}
+      nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
+      elsewhere={number ? (elsewhere.at ? words.tryOffice(elsewhere.at.city, number) : words.tryNumber(number)) : null}
+      onElsewhere={() => {
+        desk.putAway();
+        if (elsewhere) choose({ target: target.id, line: elsewhere.number });
+      }}
+      onUndo={() => void desk.undo()}
+      onNote={note => void desk.edit({ note })}
+      onNext={() => {
+        if (next) return props.onNext(next.id);
+        desk.putAway();
+        props.onDone();
+      }}
+    >
+      <Consequence {...props} />
+    </LoggedNotice>
+  );
+}
+
+function Consequence({ call, desk, ports, at }: LoggedPanelProps) {
+  const words = useWords(AFTER_CALL_WORDS);
+  const { timeZone } = ports;
+  switch (call.outcome) {
+    case 'reached':
+      return (
+        <>
+          <StancePicker stance={call.details?.stance ?? null} onStance={stance => void desk.edit({ stance })} />
+          <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(edit)} />
+        </>
+      );
+    case 'call_back':
+      return <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(edit)} />;
+    case 'wrong_number':
+      return <WrongNumber call={call} timeZone={timeZone} />;
+    case 'busy':
+    case 'no_answer':
+      return <p class="hint">{words.staysOpen}</p>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,122 @@
+import { useId } from 'preact/hooks';
+import { CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
+import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { useWords } from '../hooks/use-words';
+
+/** What was asked for, as it stands in the fields. */
+export interface SearchFields {
+  readonly words: string;
+  readonly outcome: Outcome | '';
+  readonly campaign: CampaignKey | '';
+  /** Plain dates, both included; empty for none. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Nothing asked for. */
+export const NO_SEARCH: SearchFields = { words: '', outcome: '', campaign: '', from: '', until: '' };
+
+/** The fields with what they may be set to. */
+export interface CallSearchFormProps {
+  readonly fields: SearchFields;
+  readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
+  /** What came of it, or how far it is. */
+  readonly status: string | null;
+  readonly onChange: (fields: SearchFields) => void;
+}
+
+/** Search by words, with outcome, campaign and dates behind a press. */
+export function CallSearchForm({ fields, campaigns, status, onChange }: CallSearchFormProps) {
+  const words = useWords(CALLS_WORDS);
+  const id = useId();
+  const set = (part: Partial<SearchFields>) => onChange({ ...fields, ...part });
+  const isEmpty = Object.values(fields).every(value => value === '');
+  const date = (name: 'from' | 'until') => (
+    <div>
+      <label class="label" for={`${id}-${name}`}>
+        {words[name]}
+      </label>
+      <input
+        id={`${id}-${name}`}
+        type="date"
+        class="field"
+        autocomplete="off"
+        value={fields[name]}
+        onInput={event => set({ [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+  return (
+    <search class="call-search">
+      <label class="label" for={`${id}-words`}>
+        {words.search}
+      </label>
+      <input
+        id={`${id}-words`}
+        class="field"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={words.searchHint}
+        maxLength={120}
+        value={fields.words}
+        onInput={event => set({ words: event.currentTarget.value })}
+        onKeyDown={event => {
+          if (event.key === 'Escape') set({ words: '' });
+        }}
+      />
+      <details class="fold">
+        <summary>{words.filter}</summary>
+        <div class="call-filters">
+          <div>
+            <label class="label" for={`${id}-outcome`}>
+              {words.outcomeFilter}
+            </label>
+            <select
+              id={`${id}-outcome`}
+              class="field select"
+              value={fields.outcome}
+              onChange={event => set({ outcome: event.currentTarget.value as Outcome | '' })}
+            >
+              <option value="">{words.anyOutcome}</option>
+              {[...CHOSEN_OUTCOMES, 'not_recorded' as const].map(outcome => (
+                <option key={outcome} value={outcome}>
+                  {words.outcomes[outcome]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            <label class="label" for={`${id}-campaign`}>
+              {words.campaignLabel}
+            </label>
+            <select
+              id={`${id}-campaign`}
+              class="field select"
+              value={fields.campaign}
+              onChange={event => set({ campaign: event.currentTarget.value as CampaignKey | '' })}
+            >
+              <option value="">{words.anyCampaign}</option>
+              {campaigns.map(({ campaign, title }) => (
+                <option key={campaign} value={campaign}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </div>
+          {date('from')}
+          {date('until')}
+        </div>
+      </details>
+      <p class="call-search-status">
+        <span role="status">{status}</span>
+        {!isEmpty && (
+          <button type="button" class="link" onClick={() => onChange(NO_SEARCH)}>
+            {words.showAll}
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,130 @@
+import type { CampaignKey } from '../campaigns/campaign';
+import { type PlainDate, showLocalDate } from '../campaigns/local-date';
+import type { CallFilter } from './call-filter';
+import type { CallLookups } from './call-log';
+import type { CallRecord, Outcome } from './call-record';
+import { findDayStart, findWeek, type Week } from './weeks';
+
+/** Outcomes of calls that were made: neither skipped nor forgotten, in the order plots show them. */
+export const MADE_OUTCOMES = [
+  'reached',
+  'voicemail',
+  'no_answer',
+  'busy',
+  'mailbox_full',
+  'wrong_number',
+  'call_back',
+] as const satisfies readonly Outcome[];
+
+/** This month in three numbers. */
+export interface MonthSummary {
+  readonly calls: number;
+  /** Different offices where somebody was talked to. */
+  readonly offices: number;
+  /** Promises not yet done, whenever they were made. */
+  readonly promises: number;
+}
+
+/** Calls of one week by what came of them. */
+export interface WeekCount {
+  readonly sunday: PlainDate;
+  readonly talked: number;
+  readonly message: number;
+  readonly nobody: number;
+}
+
+/** What the plots show. */
+export interface CallStatistics {
+  /** The oldest first, this week last. */
+  readonly weeks: readonly WeekCount[];
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
+  /** The most called first; `title` is as it was when last called, null when it cannot be read. */
+  readonly campaigns: readonly {
+    readonly campaign: CampaignKey;
+    readonly title: string | null;
+    readonly count: number;
+  }[];
+  /** Weeks in a row with a call, up to this one, or to the last while this one has none yet. */
+  readonly streakWeeks: number;
+}
+
+/** Where and when statistics are read. */
+export interface StatisticsInput {
+  readonly lookups: CallLookups;
+  readonly at: number;
+  readonly timeZone: string;
+}
+
+/** Weeks of the plot: half a year. */
+export const PLOTTED_WEEKS = 26;
+/** A streak is not followed further back than ten years. */
+const LONGEST_STREAK_WEEKS = 520;
+
+const countEach = (lookups: CallLookups, outcomes: readonly Outcome[], filter: CallFilter) =>
+  Promise.all(outcomes.map(outcome => lookups.count({ ...filter, outcome })));
+
+async function countMade(lookups: CallLookups, filter: CallFilter): Promise<number> {
+  return (await countEach(lookups, MADE_OUTCOMES, filter)).reduce((sum, count) => sum + count, 0);
+}
+
+/** "5 calls this month, 3 offices reached, 1 promise open": by the index, so that the log's size hardly matters. */
+export async function readMonth(
+  { lookups, at, timeZone }: StatisticsInput,
+  followUps: readonly CallRecord[],
+): Promise<MonthSummary> {
+  const from = findDayStart(`${showLocalDate(at, timeZone).slice(0, 7)}-01`, timeZone);
+  const [calls, offices] = await Promise.all([
+    countMade(lookups, { from }),
+    lookups.countTargets({ outcome: 'reached', from }),
+  ]);
+  const promises = followUps.filter(({ details }) => details?.promise).length;
+  return { calls, offices, promises };
+}
+
+/** Everything the plots need, counted by the database's indexes. */
+export async function readStatistics(input: StatisticsInput): Promise<CallStatistics> {
+  const { lookups } = input;
+  const [weeks, counts, campaigns, streakWeeks] = await Promise.all([
+    readWeeks(input),
+    countEach(lookups, MADE_OUTCOMES, {}),
+    readCampaigns(lookups),
+    countStreak(input),
+  ]);
+  const outcomes = MADE_OUTCOMES.map((outcome, index) => ({ outcome, count: counts[index] ?? 0 }));
+  return { weeks, outcomes, campaigns, streakWeeks };
+}
+
+function readWeeks({ lookups, at, timeZone }: StatisticsInput): Promise<readonly WeekCount[]> {
+  const weeks = Array.from({ length: PLOTTED_WEEKS }, (_, index) => findWeek(at, timeZone, PLOTTED_WEEKS - 1 - index));
+  return Promise.all(weeks.map(week => countWeek(lookups, week)));
+}
+
+async function countWeek(lookups: CallLookups, { sunday, from, to }: Week): Promise<WeekCount> {
+  // Most weeks of most people have none, and one question tells.
+  if ((await lookups.count({ from, to })) === 0) return { sunday, talked: 0, message: 0, nobody: 0 };
+  const [talked = 0, message = 0, ...nobody] = await countEach(lookups, MADE_OUTCOMES, { from, to });
+  return { sunday, talked, message, nobody: nobody.reduce((sum, count) => sum + count, 0) };
+}
+
+async function readCampaigns(lookups: CallLookups) {
+  const read = async (campaign: CampaignKey) => {
+    const [count, [last]] = await Promise.all([
+      lookups.count({ campaign }),
+      lookups.find({ campaign, limit: 1, offset: 0 }),
+    ]);
+    return { campaign, count, title: last?.details?.campaignTitle || null };
+  };
+  const found = await Promise.all((await lookups.listCampaigns()).map(read));
+  return found.sort((a, b) => b.count - a.count);
+}
+
+async function countStreak({ lookups, at, timeZone }: StatisticsInput): Promise<number> {
+  const hasCalls = async (weeksBefore: number) => {
+    const { from, to } = findWeek(at, timeZone, weeksBefore);
+    return (await countMade(lookups, { from, to })) > 0;
+  };
+  const start = (await hasCalls(0)) ? 0 : 1;
+  let before = start;
+  while (before < LONGEST_STREAK_WEEKS && (await hasCalls(before))) before += 1;
+  return before - start;
+}

@@ -1,0 +1,38 @@
+import type { AfterCallWords } from '../en/after-call';
+
+/** Spanish words for what comes after a call was logged. */
+export const afterCallEs: AfterCallWords = {
+  logged: 'Registrada',
+  loggedAs: (outcome, office) => `Registrada: ${outcome}, ${office}`,
+  loggedOnce: 'Guardada una vez; la segunda copia falló. Abra Mis llamadas y exporte una copia cuando pueda.',
+  undo: 'Deshacer',
+  note: 'Nota para usted',
+  saveNote: 'Guardar nota',
+  noteSaved: 'Nota guardada',
+  next: office => `Siguiente: ${office}`,
+  finish: 'Listo por hoy',
+  tryOffice: (city, number) => `Probar la oficina de ${city}: ${number}`,
+  tryNumber: number => `Probar su otro número: ${number}`,
+  staysOpen: 'Sigue en su lista de hoy: intente más tarde.',
+  stance: '¿Qué le dijeron?',
+  stances: {
+    supports: 'A favor',
+    leaning: 'Se inclina',
+    undecided: 'Sin decidir',
+    opposes: 'En contra',
+    would_not_say: 'No quiso decir',
+  },
+  promised: 'Prometieron algo',
+  promise: 'Qué prometieron',
+  askAgainOn: 'Preguntar de nuevo el',
+  callBackOn: 'Volver a llamar el',
+  keepPromise: 'Guardar',
+  planned: day => `En Mis llamadas, para el ${day}.`,
+  calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
+  notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
+  wrongNoted: 'Anotado en este dispositivo: este número está equivocado.',
+  correction: ({ campaign, office, number, day }) =>
+    `Corrección para «${campaign}»: el número ${number} indicado para ${office} estaba equivocado al llamar el ${day}.`,
+  copyCorrection: 'Copiar una corrección para quien organiza',
+  correctionCopied: 'Copiada. Envíela a quien publica la campaña.',
+};

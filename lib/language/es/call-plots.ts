@@ -1,0 +1,30 @@
+import type { CallPlotsWords } from '../en/call-plots';
+import { plural } from '../language';
+import { callsEs } from './calls';
+
+/** Spanish words of the plots of *My calls*. */
+export const callPlotsEs: CallPlotsWords = {
+  reading: 'Contando sus llamadas…',
+  weeks: 'Llamadas por semana',
+  weeksSay: ({ weeks, calls, most }) =>
+    `En las últimas ${weeks} semanas: ${plural(calls, '1 llamada', `${calls} llamadas`)}, a lo más ${most} en una semana.`,
+  streak: count =>
+    count === 0
+      ? 'Sin llamadas esta semana ni la anterior.'
+      : plural(count, 'Una semana con llamadas hasta ahora.', `${count} semanas seguidas con llamadas.`),
+  talked: 'Habló',
+  message: 'Buzón',
+  nobody: 'Sin hablar con nadie',
+  week: 'Semana del',
+  all: 'Total',
+  outcomes: 'En qué terminaron',
+  outcomesSay: (most, count) => `Lo más frecuente: ${most}, ${plural(count, 'una vez', `${count} veces`)}.`,
+  outcome: callsEs.outcomes,
+  outcomeColumn: 'Resultado',
+  campaigns: 'Llamadas por campaña',
+  campaignsSay: (most, count) => `La mayoría por «${most}»: ${count}.`,
+  campaignColumn: 'Campaña',
+  unknownCampaign: 'Una campaña',
+  calls: 'Llamadas',
+  asTable: 'Como tabla',
+};

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CallScene } from '../../components/call/call-scene';
+import { LoggedPanel } from '../../components/call/LoggedPanel';
+import { useCallDesk } from '../../components/call/use-call-desk';
+import { LanguageContext } from '../../components/hooks/use-words';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
+import type { Language } from '../../lib/settings/settings';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { createMemoryLog } from './memory-log';
+import { sampleCall } from './sample-calls';
+import { sampleTarget } from './sample-office';
+import { type Screen, show } from './screen';
+
+// A Friday.
+const AT = Date.parse('2026-11-20T16:00:00-05:00');
+const TIME_ZONE = 'America/New_York';
+const DETAILS = {
+  officeName: 'County board',
+  number: '+12025550101',
+  campaignTitle: 'End it in Frederick',
+  name: 'Rosa',
+  place: 'Frederick',
+  note: '',
+};
+const SUBJECT = { campaign: 'starter end-it', action: 'call', target: 'board', details: DETAILS } as const;
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+interface Start {
+  readonly before?: readonly CallRecord[];
+  readonly others?: readonly CallableTarget[];
+  readonly language?: Language;
+}
+
+/** Logs a call with this outcome on a screen that shows nothing else. */
+async function finish(outcome: Outcome, { before = [], others = [], language = 'en' }: Start = {}) {
+  const log = createMemoryLog(before);
+  const target = sampleTarget();
+  const chosen: unknown[] = [];
+  function Desk() {
+    const desk = useCallDesk({ log, now: () => AT, newId: () => 'one', timeZone: TIME_ZONE });
+    const scene = {
+      desk,
+      at: AT,
+      ports: { timeZone: TIME_ZONE, log },
+      view: { targets: [target, ...others], done: new Set() },
+      choose: (part: unknown) => chosen.push(part),
+    } as unknown as CallScene;
+    const next = (id: string) => chosen.push(id);
+    if (!desk.call) {
+      return (
+        <button type="button" disabled={!desk.isReady} onClick={() => void desk.finish(SUBJECT, outcome)}>
+          log
+        </button>
+      );
+    }
+    return <LoggedPanel {...scene} call={desk.call} target={target} onNext={next} onDone={() => chosen.push('done')} />;
+  }
+  screen = show(
+    <LanguageContext.Provider value={language}>
+      <Desk />
+    </LanguageContext.Provider>,
+  );
+  await expect.poll(() => screen?.all('button', 'log')[0]?.hasAttribute('disabled')).toBe(false);
+  await screen.press('button', 'log');
+  await screen.find('region');
+  return { screen, log, chosen, call: () => log.calls.get('one') };
+}
+
+describe('a call that reached somebody', () => {
+  it('asks what they said, and one press keeps it', async () => {
+    const { screen, call } = await finish('reached');
+    await screen.press('button', 'Leaning');
+    await expect.poll(() => call()?.details?.stance).toBe('leaning');
+    expect((await screen.find('button', 'Leaning')).getAttribute('aria-pressed')).toBe('true');
+    await screen.press('button', 'Leaning');
+    await expect.poll(() => call()?.details).not.toHaveProperty('stance');
+  });
+
+  it('keeps two quick presses one after the other', async () => {
+    const { screen, call } = await finish('reached');
+    const [supports, opposes] = [await screen.find('button', 'Supports'), await screen.find('button', 'Opposes')];
+    supports.click();
+    opposes.click();
+    await expect.poll(() => call()).toMatchObject({ revision: 4, details: { stance: 'opposes' } });
+  });
+
+  it('keeps a promise with the day to ask after it, the next weekday unless said', async () => {
+    const { screen, call } = await finish('reached');
+    await screen.press('button', 'They promised something');
+    await screen.fill('What they promised', 'A written answer');
+    await screen.press('button', 'Keep it');
+    await screen.reads('In My calls for Monday, November 23.');
+    expect(call()).toMatchObject({
+      followUp: { on: '2026-11-23', isDone: false },
+      details: { promise: 'A written answer' },
+    });
+  });
+
+  it('says all of it in Spanish', async () => {
+    const { screen } = await finish('reached', { language: 'es' });
+    await screen.find('button', 'No quiso decir');
+    await screen.find('button', 'Prometieron algo');
+  });
+});
+
+describe('what the other outcomes lead to', () => {
+  it('call back: a day is set at once, and can be changed', async () => {
+    const { screen, call } = await finish('call_back');
+    expect(call()?.followUp).toEqual({ on: '2026-11-23', isDone: false });
+    await screen.reads('In My calls for Monday, November 23.');
+    await screen.fill('Call back on', '2026-12-01');
+    await screen.press('button', 'Keep it');
+    await expect.poll(() => call()?.followUp?.on).toBe('2026-12-01');
+  });
+
+  it('busy or full: the same people’s next number that is neither a text telephone nor noted as wrong', async () => {
+    const { screen, chosen } = await finish('mailbox_full');
+    await screen.press('button', 'Try their other number: (202) 555-0102');
+    expect(chosen).toEqual([{ target: 'board', line: '+12025550102' }]);
+    screen.close();
+    const details = { ...DETAILS, number: '+12025550102' };
+    const wrong = sampleCall({ id: 'before', outcome: 'wrong_number', details });
+    const again = await finish('busy', { before: [wrong] });
+    await again.screen.reads('It stays on your list for today');
+    await expect.poll(() => again.screen.all('button', /other number/)).toEqual([]);
+  });
+
+  it('busy with no other number: the next office', async () => {
+    const other = sampleTarget({ id: 'sheriff', person: { name: 'Ana Ruiz' } });
+    const { screen, chosen } = await finish('busy', { others: [other] });
+    await screen.press('button', 'Next: Ana Ruiz');
+    expect(chosen).toEqual(['sheriff']);
+  });
+
+  it('wrong number: a correction to copy, with campaign, office, number and day, and nothing about the caller', async () => {
+    const written = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText: written } });
+    const { screen } = await finish('wrong_number');
+    await screen.press('button', 'Copy a correction for the organizer');
+    await screen.reads('Copied. Send it to whoever publishes the campaign.');
+    vi.unstubAllGlobals();
+    const [text = ''] = written.mock.calls[0] ?? [];
+    expect(text).toBe(
+      'Correction for “End it in Frederick”: the number (202) 555-0101 given for County board was wrong when called on Nov 20, 2026.',
+    );
+  });
+
+  it('undo takes the outcome, what was said and the follow-up back', async () => {
+    const { screen, call } = await finish('call_back');
+    await screen.press('button', 'Undo');
+    await expect.poll(() => call()?.state).toBe('deleted');
+    expect(call()).not.toHaveProperty('followUp');
+  });
+});

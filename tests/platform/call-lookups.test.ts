@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallRecord, Outcome } from '../../lib/calls/call-record';
+import { deleteCall, editCall, restoreCall } from '../../lib/calls/call-session';
+import { createCallLog } from '../../lib/platform/call-store';
+import { LOG_DATABASE, LOG_DATABASE_VERSION } from '../../lib/platform/log-database';
+import { resetFakeBrowser } from './fake-browser';
+import { loseDatabase, makeCall, restartBrowser } from './log-faults';
+
+vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
+
+const HOUR = 3_600_000;
+const ALL = { limit: 1000, offset: 0 };
+
+beforeEach(resetFakeBrowser);
+
+const ended = (hour: number, outcome: Outcome, part: Partial<CallRecord> = {}) =>
+  makeCall({ state: 'ended', outcome, startedAt: hour * HOUR, endedAt: hour * HOUR, ...part });
+
+const CALLS = [
+  ended(1, 'busy'),
+  ended(2, 'reached', { campaign: 'starter other' }),
+  ended(3, 'wrong_number'),
+  ended(4, 'reached'),
+];
+
+/** The log with the calls, once from its database and once from its journal alone. */
+const PLACES = ['the database', 'the journal alone'] as const;
+
+async function openWith(place: (typeof PLACES)[number], calls: readonly CallRecord[]) {
+  const log = await createCallLog();
+  await log.saveMany(calls);
+  if (place === 'the database') return log;
+  await loseDatabase();
+  const newer = new Dexie(LOG_DATABASE);
+  newer.version(LOG_DATABASE_VERSION + 1).stores({ later: 'id' });
+  await newer.open();
+  newer.close();
+  return createCallLog();
+}
+
+describe.each(PLACES)('what is looked up in %s', place => {
+  it('by outcome, campaign and time, newest first, and counted alike', async () => {
+    const log = await openWith(place, CALLS);
+    const hours = async (filter: object) =>
+      (await (await log.lookUp()).find({ ...ALL, ...filter })).map(({ startedAt }) => startedAt / HOUR);
+    expect(await hours({ outcome: 'reached' })).toEqual([4, 2]);
+    expect(await hours({ campaign: 'starter end-287g' })).toEqual([4, 3, 1]);
+    expect(await hours({ campaign: 'starter other', outcome: 'reached' })).toEqual([2]);
+    expect(await hours({ from: 2 * HOUR, to: 4 * HOUR })).toEqual([3, 2]);
+    expect(await hours({ outcome: 'reached', to: 4 * HOUR })).toEqual([2]);
+    expect(await (await log.lookUp()).count({ outcome: 'reached', from: 3 * HOUR })).toBe(1);
+    expect(await (await log.lookUp()).countTargets({ outcome: 'reached' })).toBe(1);
+    expect(await log.count()).toBe(4);
+    expect([...(await (await log.lookUp()).listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
+  });
+
+  it('follow-ups still to do, the earliest first, with what was promised', async () => {
+    const later = editCall(ended(1, 'reached'), { followUp: { on: '2026-12-02', isDone: false }, promise: 'A letter' });
+    const sooner = editCall(ended(2, 'call_back'), { followUp: { on: '2026-12-01', isDone: false } });
+    const done = editCall(ended(3, 'reached'), { followUp: { on: '2026-11-30', isDone: true } });
+    const log = await openWith(place, [later, sooner, done]);
+    const found = await (await log.lookUp()).readFollowUps();
+    expect(found).toEqual([sooner, later]);
+    expect(found[1]?.details?.promise).toBe('A letter');
+  });
+});
+
+it('a promise is sealed in both stores, its day is not', async () => {
+  const log = await createCallLog();
+  const call = editCall(ended(1, 'reached'), {
+    stance: 'opposes',
+    promise: 'A letter',
+    followUp: { on: '2026-12-02', isDone: false },
+  });
+  await log.saveMany([call]);
+  const raw = await new Dexie(LOG_DATABASE).open();
+  const [row] = await raw.table('calls').toArray();
+  raw.close();
+  expect(row).toMatchObject({ followUp: { on: '2026-12-02' }, due: '2026-12-02' });
+  expect(`${JSON.stringify({ ...row, details: '' })}${new TextDecoder().decode(row.details)}`).not.toMatch(
+    /letter|opposes/,
+  );
+});
+
+it('many deleted at once come back above their tombstones, in both stores', async () => {
+  const log = await createCallLog();
+  const many = Array.from({ length: 230 }, (_, index) => ended(index, 'busy'));
+  expect(await log.saveMany(many)).toEqual({ copies: 2 });
+  const gone = many.map(deleteCall);
+  await log.saveMany(gone);
+  expect(await log.count()).toBe(0);
+  await log.saveMany(many.map((call, index) => restoreCall(call, gone[index] as CallRecord)));
+  await loseDatabase();
+  restartBrowser();
+  const again = await createCallLog();
+  await again.repairIfDue();
+  expect(await again.count()).toBe(230);
+});
+
+it('a database of version 1 keeps every call and can be looked up by outcome', async () => {
+  const old = new Dexie(LOG_DATABASE);
+  old.version(1).stores({
+    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
+    marks: 'name',
+    kept: '++',
+  });
+  await old.open();
+  const { details: _sealed, ...head } = ended(5, 'wrong_number');
+  await old.table('calls').put({ ...head, listed: 1 });
+  old.close();
+  const log = await createCallLog();
+  expect(await (await log.lookUp()).find({ ...ALL, outcome: 'wrong_number' })).toEqual([head]);
+  expect(log.health()).toEqual({ database: 'ok' });
+});
