@@ -17,6 +17,8 @@ export interface Companion {
   /** The campaign's, in the screen's language. */
   readonly title: string;
   readonly action: CallAction;
+  /** What the law says of its own topic at this office. */
+  readonly legal: ScriptWish['legal'];
 }
 
 /** Several campaigns said in one call to one office. */
@@ -27,8 +29,8 @@ export interface Together {
   merge(first: Script, wish: ScriptWish): Script;
 }
 
-const scriptOf = ({ scripts, ask }: CallAction, wish: ScriptWish): Script | null =>
-  chooseScript(scripts, { ...wish, stance: ask?.stance });
+const scriptOf = ({ action, legal }: Pick<Companion, 'action' | 'legal'>, wish: ScriptWish): Script | null =>
+  chooseScript(action.scripts, { ...wish, stance: action.ask?.stance, legal });
 
 interface Question {
   readonly view: CallView;
@@ -53,15 +55,16 @@ export function findCompanions(circle: Circle, { view, target, languages, langua
     const { key } = choice.campaign;
     for (const action of choice.campaign.actions) {
       if (action.kind !== 'call' || !feed) continue;
-      const wish = { role: target.office.role };
-      if (!languages.every(one => scriptOf(action, { ...wish, language: one }))) continue;
       const same = readTargets(circle, { action, choice, stored: feed }).find(
         one => one.kind === 'callable' && one.lines.some(({ number }) => number === target.line.number),
       );
       const done = listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone });
       if (!same || done.has(same.id)) continue;
+      const said = { action, legal: same.law?.status };
+      const wish = { role: target.office.role };
+      if (!languages.every(one => scriptOf(said, { ...wish, language: one }))) continue;
       const part = { campaign: key, action: action.id, target: same.id };
-      return [{ part, action, title: campaignInLanguage(choice.campaign, language).title }];
+      return [{ part, ...said, title: campaignInLanguage(choice.campaign, language).title }];
     }
     return [];
   });
@@ -74,7 +77,7 @@ export function sayTogether(view: CallView, companions: readonly Companion[]): T
     with: nameStand(view),
     companions,
     merge(first, wish) {
-      const others = companions.flatMap(({ action }) => scriptOf(action, wish) ?? []);
+      const others = companions.flatMap(one => scriptOf(one, wish) ?? []);
       const { bridge } = SAY_MORE_WORDS[first.language.startsWith('es') ? 'es' : 'en'];
       return others.length === 0 ? first : mergeScripts(first, others, bridge);
     },

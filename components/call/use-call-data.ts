@@ -99,7 +99,7 @@ export function useCallData(
 }
 
 /** Nearly no feed speaks of the law; before it is read, an office it shuts out would show. */
-async function loadLaw(feeds: readonly StoredFeed[]): Promise<CallData['createLaw']> {
+export async function loadLaw(feeds: readonly StoredFeed[]): Promise<CallData['createLaw']> {
   return feeds.some(({ feed }) => feed?.legal.length)
     ? (await import('../../lib/targets/legal')).createLawReader
     : null;

@@ -2,13 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CallLog } from '../../lib/calls/call-log';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { PRINT_WORDS } from '../../lib/language/print-words';
-import type { Office } from '../../lib/targets/office';
 import type { PageScene } from '../app/AppShell';
 import { type PrintRoute, showRoute } from '../app/app-route';
 import { MissingScreen } from '../app/MissingScreen';
 import { PageHeading } from '../app/PageHeading';
 import { usePageTitle } from '../app/use-page-title';
-import { EMPTY_CALL_DATA } from '../call/use-call-data';
+import { type CallData, EMPTY_CALL_DATA, loadLaw } from '../call/use-call-data';
 import { useCallView } from '../call/use-call-view';
 import { useCongress } from '../call/use-congress';
 import { CallsFailed } from '../calls/CallsFailed';
@@ -52,15 +51,18 @@ function Found({
   const words = useWords(PRINT_WORDS);
   const callPorts = useMemo(() => ports.createCallPorts(open), [ports, open]);
   const { profile, ownOffices } = settings;
-  const [own, setOwn] = useState<readonly Office[] | null>(null);
-  useEffect(() => void callPorts.readOwnOffices(ownOffices).then(setOwn), [callPorts, ownOffices]);
-  const data = useMemo(() => ({ ...EMPTY_CALL_DATA, feeds, ownOffices: own ?? [] }), [feeds, own]);
+  const [read, setRead] = useState<Pick<CallData, 'ownOffices' | 'createLaw'> | null>(null);
+  useEffect(() => {
+    const reading = Promise.all([callPorts.readOwnOffices(ownOffices), loadLaw(feeds.feeds)]);
+    void reading.then(([own, createLaw]) => setRead({ ownOffices: own, createLaw }));
+  }, [callPorts, ownOffices, feeds]);
+  const data = useMemo(() => ({ ...EMPTY_CALL_DATA, feeds, ...read }), [feeds, read]);
   const congress = useCongress(callPorts, { profile, feeds, at });
   const chosen = useMemo(() => ({ ...asked, line: asked.number }), [asked]);
   const { timeZone } = ports;
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: null });
   const isReading =
-    own === null ||
+    read === null ||
     view?.targets.some(one => one.kind === 'unresolved' && one.gaps?.some(({ kind }) => kind === 'reading'));
   const isThere = view?.campaign.key === asked.campaign && view.action?.id === asked.action;
   const target = view?.targets.find(({ id }) => id === asked.target);

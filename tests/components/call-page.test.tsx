@@ -7,13 +7,13 @@ import { LanguageContext } from '../../components/hooks/use-words';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
-import { sampleCallPorts } from './memory-call-ports';
+import { createCallWorld } from './call-world';
 import { createMemoryLog, type MemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
-const AT = Date.parse('2026-11-21T16:00:00-05:00');
+const AT = Date.parse('2026-11-23T10:00:00-05:00');
 const OTHER_FEED = 'https://others.example/feed.json';
 const SCRIPT = 'items[0]._call_in.actions[0].scripts[0]';
 const ROSA: Settings = {
@@ -47,7 +47,7 @@ const second = () =>
 
 let screen: Screen;
 let settings: Settings;
-const opened: string[] = [];
+let opened: readonly string[] = [];
 
 interface World {
   readonly feeds: readonly StoredFeed[];
@@ -58,7 +58,11 @@ interface World {
 
 function Page({ feeds, log = createMemoryLog(), start = ROSA, language = 'en' }: World) {
   const [now, setNow] = useState(start);
-  const [ports] = useState(() => sampleCallPorts(log, { feeds, at: AT, opened }));
+  const [ports] = useState(() => {
+    const world = createCallWorld({ feeds, at: AT, log });
+    opened = world.opened;
+    return world.ports;
+  });
   settings = now;
   const change = async (step: (before: Settings) => Settings) => setNow(step);
   return (
@@ -74,7 +78,6 @@ const open = (world: World) => {
 };
 afterEach(() => {
   screen.close();
-  opened.length = 0;
 });
 
 describe('the script for the office', () => {

@@ -1,3 +1,4 @@
+import type { CallLog } from '../../lib/calls/call-log';
 import type { CallPorts, PageInFront } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
@@ -8,17 +9,18 @@ export interface CallWorld {
   readonly feeds: readonly StoredFeed[];
   readonly page?: PageInFront;
   readonly at?: number;
+  readonly log?: CallLog;
 }
 
 /** The call screen's ports in memory, with the addresses that were opened. */
-export function createCallWorld({ feeds, page = { kind: 'none' }, at }: CallWorld): {
+export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = createMemoryLog() }: CallWorld): {
   ports: CallPorts;
   opened: string[];
 } {
   const opened: string[] = [];
   const stop = () => () => {};
   const ports: CallPorts = {
-    log: createMemoryLog(),
+    log,
     now: () => at ?? Date.parse('2026-11-21T16:00:00-05:00'),
     newId: () => crypto.randomUUID(),
     timeZone: 'America/New_York',

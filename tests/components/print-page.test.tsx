@@ -4,8 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
-import { sampleCallPorts } from './memory-call-ports';
-import { createMemoryLog } from './memory-log';
+import { createCallWorld } from './call-world';
 import { storedSample } from './sample-feeds';
 import { createSamplePorts, type SampleWorld } from './sample-ports';
 import { type Screen, show } from './screen';
@@ -30,8 +29,7 @@ afterEach(() => {
 
 function open(hash: string, start: Partial<SampleWorld> = {}) {
   const { ports, world } = createSamplePorts({ feeds: [feed], settings: ROSA, ...start });
-  const createCallPorts = () =>
-    sampleCallPorts(createMemoryLog(), { feeds: world.feeds, at: world.at, opened: world.opened });
+  const createCallPorts = () => createCallWorld({ feeds: world.feeds, at: world.at }).ports;
   screen = show(<AppShell ports={{ ...ports, createCallPorts }} hash={hash} />);
   return world;
 }
