@@ -2,6 +2,7 @@
 import { bench, describe } from 'vitest';
 import type { Script } from '../lib/campaigns/script-schema';
 import { fillScript } from '../lib/script/fill';
+import { leaveNameOut } from '../lib/script/leave-name-out';
 import { tokenize } from '../lib/script/tokenize';
 import { DEFAULT_SETTINGS } from '../lib/settings/settings';
 
@@ -21,7 +22,7 @@ describe('what happens at every key typed into a script', () => {
     fillScript(SCRIPT, 'call', { profile, target });
   });
   bench('a whole script without a name', () => {
-    fillScript(SCRIPT, 'call', { profile: { ...profile, nameUse: 'none' }, target });
+    fillScript(SCRIPT, 'call', { profile: { ...profile, nameUse: 'none' }, target, leaveNameOut });
   });
   bench('the largest block a feed may have, cut into tokens', () => {
     tokenize(LARGEST_BLOCK);

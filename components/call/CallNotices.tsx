@@ -1,13 +1,13 @@
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { CALL_NOTICES_WORDS } from '../../lib/language/call-notices-words';
 import { useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 
 /** What went wrong, or was mended, since the caller last looked; each stays until it is read. */
 export function CallNotices({ data, desk, ports, change }: CallScene) {
-  const words = useWords(CALL_WORDS);
+  const words = useWords(CALL_NOTICES_WORDS);
   const restored = data.notice ? data.notice.restoredToDatabase + data.notice.restoredToJournal : 0;
   return (
-    <div class="notices" role="status">
+    <>
       {data.feeds?.isFallback && <p class="notice bad">{words.feedsTrouble}</p>}
       {data.logHealth === 'damaged' && <p class="notice bad">{words.logTrouble}</p>}
       {data.logHealth === 'newer' && <p class="notice bad">{words.logNewer}</p>}
@@ -27,6 +27,6 @@ export function CallNotices({ data, desk, ports, change }: CallScene) {
           </button>
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -9,7 +9,6 @@ import type { Settings } from '../../lib/settings/settings';
 import { useNow } from '../hooks/use-now';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { CallNotices } from './CallNotices';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallScene } from './call-scene';
@@ -33,6 +32,7 @@ type Panel = 'steps' | 'own' | 'done';
 
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
+const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
@@ -64,7 +64,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
     <main class={`call-screen ${panel}`}>
       {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
-      <CallNotices {...scene} />
+      <Notices {...scene} />
       {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
       {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
@@ -79,6 +79,18 @@ const SAID_ABOVE: ReadonlySet<ChoiceReason['kind']> = new Set(['page_topic', 'ne
 function listWhy(reasons: readonly ChoiceReason[]): readonly ChoiceReason[] {
   const isSaidAbove = reasons.some(({ kind }) => kind === 'page_topic');
   return isSaidAbove ? reasons.filter(({ kind }) => !SAID_ABOVE.has(kind)) : reasons;
+}
+
+/** The place is there from the start, so that what comes into it is read aloud. */
+function Notices(scene: CallScene) {
+  const { feeds, logHealth, notice } = scene.data;
+  const isNeeded = feeds?.isFallback || logHealth !== 'ok' || notice !== null || scene.desk.hasFailed;
+  const CallNotices = usePart(isNeeded, loadCallNotices);
+  return (
+    <div class="notices" role="status">
+      {isNeeded && CallNotices && <CallNotices {...scene} />}
+    </div>
+  );
 }
 
 function Header({ view, ports, at }: CallScene) {

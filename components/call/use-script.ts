@@ -15,6 +15,7 @@ import type { Profile } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { isConstituent } from '../../lib/targets/standing';
+import { usePart } from '../hooks/use-part';
 import { spokenTarget } from './spoken-target';
 
 /** The script on screen with what the caller can change about it. */
@@ -49,6 +50,8 @@ interface ScriptInput {
   readonly isMachine?: boolean | undefined;
 }
 
+const loadLeaveNameOut = async () => (await import('../../lib/script/leave-name-out')).leaveNameOut;
+
 /** The tab of the voicemail version, in the language last shown. */
 export const VOICEMAIL_TAB = 'voicemail';
 
@@ -69,6 +72,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
   );
   const shown = chosen !== null && languages.includes(chosen) ? chosen : (languages[0] ?? language);
 
+  const leaveNameOut = usePart(profile.nameUse === 'none', loadLeaveNameOut) ?? undefined;
   const filled = useMemo(() => {
     const wish = {
       language: shown,
@@ -82,10 +86,10 @@ export function useScript(input: ScriptInput): ScriptState | null {
     const script = merge ? merge(first, wish) : first;
     const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
     const standing = isConstituent(target, profile, congress);
-    const context = { profile, target: spoken, isConstituent: standing, typed, picked };
+    const context = { profile, target: spoken, isConstituent: standing, leaveNameOut, typed, picked };
     const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
     return { script, view: fill(part), fill };
-  }, [action, target, merge, shown, audience, part, profile, congress, typed, picked]);
+  }, [action, target, merge, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
 
   if (!filled || !action) return null;
   return {

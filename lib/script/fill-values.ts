@@ -2,6 +2,7 @@ import { findStateCode } from '../language/state-names';
 import { firstName } from '../settings/profile';
 import type { Profile } from '../settings/settings';
 import type { ProfileField } from './blanks';
+import type { leaveNameOut } from './leave-name-out';
 import type { Field, InputLabel } from './script-view';
 
 /** Whom the script is said to; names as the screen shows them, in the script's language. */
@@ -24,6 +25,8 @@ export interface FillContext {
   readonly date?: string | undefined;
   /** What the office promised at an earlier call. */
   readonly promise?: string | undefined;
+  /** For callers who give no name: `leaveNameOut`, which few need and is loaded for them; without it their name is a blank. */
+  readonly leaveNameOut?: typeof leaveNameOut | undefined;
   /** Typed on this screen, by field; wins over everything else. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
   /** Option ids by choice key. */
@@ -38,6 +41,7 @@ export interface Filled {
 
 /** What is known for a field, or null when it has to be asked for. */
 export function readValue(field: Field, context: FillContext): Filled | null {
+  if (field === 'name' && context.profile.nameUse === 'none') return null;
   const value = tidy(ownValue(context.typed, field) ?? knownValue(field, context));
   if (value === '') return null;
   return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(value) : value };

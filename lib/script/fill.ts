@@ -1,7 +1,6 @@
 import type { Script } from '../campaigns/script-schema';
 import { type Blank, placeBlanks, plain } from './blanks';
 import { type FillContext, labelOf, readValue } from './fill-values';
-import { leaveNameOut } from './leave-name-out';
 import {
   type Field,
   listInputs,
@@ -62,8 +61,9 @@ function fillText(text: string, place: Place): readonly ScriptLine[] {
   const blanks = placeBlanks(written);
   const isName = (token: Token) =>
     (token.kind === 'placeholder' && token.name === 'NAME') || blanks.get(token)?.field === 'name';
-  const isNameless = place.context.profile.nameUse === 'none';
-  const tokens = dropTitles(isNameless ? leaveNameOut(written, isName, place.language) : written, place.context);
+  const { profile, leaveNameOut } = place.context;
+  const leave = profile.nameUse === 'none' ? leaveNameOut : undefined;
+  const tokens = dropTitles(leave?.(written, isName, place.language) ?? written, place.context);
   const lines: { mark: string; pieces: Piece[] }[] = [{ mark: '', pieces: [] }];
   tokens.forEach((token, at) => {
     const key = `${place.key}.${written.indexOf(token)}`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Script } from '../../lib/campaigns/script-schema';
 import { fillScript } from '../../lib/script/fill';
 import { type FillContext, isRemembered, rememberBlank } from '../../lib/script/fill-values';
+import { leaveNameOut } from '../../lib/script/leave-name-out';
 import type { Piece } from '../../lib/script/script-view';
 import { PLACEHOLDERS } from '../../lib/script/tokenize';
 import { DEFAULT_SETTINGS, type Profile } from '../../lib/settings/settings';
@@ -257,7 +258,9 @@ describe('nothing raw reaches a mouth', () => {
     });
     fc.assert(
       fc.property(text, profile, fc.constantFrom('en', 'es'), (written, { nameUse, isKnown }, language) => {
-        const said = read(written, { profile: { ...(isKnown ? ROSA : NOBODY), nameUse } }, language);
+        const profile = { ...(isKnown ? ROSA : NOBODY), nameUse };
+        const said = read(written, { profile, leaveNameOut }, language);
+        expect(read(written, { profile: { ...profile, nameUse: 'none' } })).not.toContain('Rosa');
         expect(said).not.toMatch(/\[|\]|\uE000|\uE001/);
         if (nameUse === 'none') expect(said).not.toContain('Rosa');
       }),

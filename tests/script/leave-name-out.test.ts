@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fillScript } from '../../lib/script/fill';
+import { leaveNameOut } from '../../lib/script/leave-name-out';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
 const said = (text: string, language: string) =>
   fillScript({ id: 's', language, blocks: [{ say: 'greeting', when: 'always', text }] }, 'call', {
     profile: { ...DEFAULT_SETTINGS.profile, name: 'Rosa Delgado', nameUse: 'none', city: 'Durham' },
     target: { officeName: 'the office' },
+    leaveNameOut,
   }).text;
 
 describe('calling without a name still sounds natural in English', () => {

@@ -138,14 +138,6 @@ export const callEn = {
   fewer: 'Fewer',
   dropAttempt: 'I did not call',
   loggedAs: (outcome: string, office: string) => `Logged: ${outcome}, ${office}`,
-  notSaved: 'This call could not be saved. Free some disk space and press again; nothing else was lost.',
-  restored: (count: number) =>
-    plural(count, 'Restored 1 call from its second copy.', `Restored ${count} calls from their second copy.`),
-  gotIt: 'Got it',
-  logTrouble: 'The call log on this device was damaged. What could be read is kept; new calls are saved.',
-  logNewer:
-    'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
-  feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',

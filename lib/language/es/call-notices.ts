@@ -1,0 +1,20 @@
+import type { CallNoticesWords } from '../en/call-notices';
+import { plural } from '../language';
+
+/** Spanish words for what went wrong with log or feeds, or was mended. */
+export const callNoticesEs: CallNoticesWords = {
+  notSaved: 'No se pudo guardar esta llamada. Libere espacio en el disco y oprima otra vez; no se perdió nada más.',
+  restored: count =>
+    plural(
+      count,
+      'Se recuperó 1 llamada de su segunda copia.',
+      `Se recuperaron ${count} llamadas de su segunda copia.`,
+    ),
+  gotIt: 'Entendido',
+  logTrouble:
+    'El registro de llamadas de este dispositivo se dañó. Se conserva lo que se pudo leer y las llamadas nuevas se guardan.',
+  logNewer:
+    'Una versión más nueva de Call-In escribió el registro. Las llamadas nuevas se guardan; actualice Call-In para ver las demás.',
+  feedsTrouble:
+    'No se pudieron leer las campañas guardadas. Ve las incluidas; en Fuentes puede traer las demás de nuevo.',
+};
