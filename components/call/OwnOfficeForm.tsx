@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { OWN_OFFICE_WORDS } from '../../lib/language/own-office-words';
 import type { OwnOfficeDraft } from '../../lib/targets/own-office';
 import { useWords } from '../hooks/use-words';
+import './own-office.css';
 
 /** A form of four fields; `problems` name what is wrong, by field, in the caller's language. */
 export interface OwnOfficeFormProps {
