@@ -22,7 +22,10 @@ export interface Places<T extends Placed> {
 }
 
 /** Where the page changed: a text node, or between two children of a node. */
-export type Change = Pick<MutationRecord, 'type' | 'target' | 'previousSibling' | 'nextSibling' | 'removedNodes'>;
+export type Change = Pick<
+  MutationRecord,
+  'type' | 'target' | 'previousSibling' | 'nextSibling' | 'addedNodes' | 'removedNodes'
+>;
 
 const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
 const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE } = Node;

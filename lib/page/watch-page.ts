@@ -1,6 +1,6 @@
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { decideNames, type NamedText, type NamedTopics, partAt, weighText } from './named-text';
-import { holds } from './node-access';
+import { isSeenWithin } from './node-access';
 import type { PageReader } from './page-reader';
 import { type Change, createPlaces } from './places';
 
@@ -47,9 +47,9 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   /** Weighs again those whose surroundings a change touches: outward, until one does not reach so far. */
   function weighAround(change: Change): void {
-    if (change.type === 'attributes') {
-      for (const { node, from } of places.all()) if (holds(change.target, node)) weigh(node, from);
-    }
+    const within = change.type === 'attributes' ? [change.target] : places.trees() > 1 ? [...change.addedNodes] : [];
+    if (within.length > 0)
+      for (const { node, from } of places.all()) if (within.some(root => isSeenWithin(root, node))) weigh(node, from);
     const { before, behind } = places.around(change);
     for (const side of [before, behind])
       for (const { node, from } of side) if (!weigh(node, from) && node !== change.target) break;
