@@ -45,10 +45,12 @@ function spellPiece(piece: string, names: readonly string[]): string {
     const either = /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
     return parted.has(at) ? `\\W*${either}` : either;
   });
-  // A short name is none where its last word goes on ("Pepper", "news. Comments").
   const isWhole =
-    piece.length <= SHORT && /[a-z]$/.test(piece) && names.every(name => bareLetters(levelName(name)) === piece);
-  return spelled.join('') + (isWhole ? '(?![a-z])' : '');
+    piece.length <= SHORT && !/\d/.test(piece) && names.every(name => bareLetters(levelName(name)) === piece);
+  if (!isWhole) return spelled.join('');
+  // A short name is none where its last word goes on ("Pepper", "news. Comments"), unless its capitals say where it ends.
+  const written = names.map(name => name.replace(/[^A-Za-z]+/g, '\\S?'));
+  return [`${spelled.join('')}(?![a-z])`, ...new Set(written.filter(one => /[A-Z].*[A-Z]/.test(one)))].join('|');
 }
 
 /** Few and rare pieces, so that each name holds one of them. */
