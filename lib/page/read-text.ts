@@ -104,14 +104,14 @@ export function findTexts({ parts }: Stretch, places: readonly number[]): Map<Te
     const end = parts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     let next = at;
     while (next < places.length && (places[next] ?? 0) < end) next += 1;
-    if (part) descend(part.node, part.start, places.slice(at, next), found);
+    if (part) descend(part, places.slice(at, next), found);
     at = next;
   }
   return found;
 }
 
 /** Goes down only where a place is. */
-function descend(node: Node, start: number, places: readonly number[], found: Map<Text, number[]>): void {
+function descend({ node, start }: Part, places: readonly number[], found: Map<Text, number[]>): void {
   if (isText(node)) {
     found.set(node, [...(found.get(node) ?? []), ...places.map(place => place - start)]);
     return;
@@ -121,7 +121,7 @@ function descend(node: Node, start: number, places: readonly number[], found: Ma
     const end = begin + lengthOf(child);
     const first = at;
     while (at < places.length && (places[at] ?? 0) < end) at += 1;
-    if (at > first) descend(child, begin, places.slice(first, at), found);
+    if (at > first) descend({ node: child, start: begin }, places.slice(first, at), found);
     begin = end;
   }
 }
