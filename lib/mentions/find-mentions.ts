@@ -3,7 +3,7 @@ import type { MentionSpan } from './mention';
 import { foldName } from './name-pattern';
 import { type PlainText, simplifyText } from './plain-text';
 import type { Candidate } from './surroundings';
-import { judgeCandidates, type ScoredCandidate, scoreCandidate, type Verdict } from './weigh-candidate';
+import { judgeCandidate, type ScoredCandidate, scoreCandidate, type Verdict } from './weigh-candidate';
 import { widen } from './widen';
 import { readWordBorders } from './word-borders';
 
@@ -33,7 +33,7 @@ export function decideMentions<T extends Pick<WeighedMention, 'verdict'>>(weighe
     : weighed.filter(({ verdict }) => verdict !== 'doubtful');
 }
 
-/** Finds the names that begin in a part of a text, each weighed by what stands around it there. */
+/** Finds the names that stand in a part of a text, or reach into it, each weighed by what stands around it there. */
 export function weighMentions(
   text: string,
   topics: CompiledTopics,
@@ -41,13 +41,12 @@ export function weighMentions(
 ): WeighedMention[] {
   const plain = simplifyText(text);
   const scored = scoreNames(plain.text, topics);
-  const verdicts = judgeCandidates(scored);
   return scored.flatMap((candidate, index) => {
-    const verdict = verdicts[index];
-    if (!verdict || verdict === 'no') return [];
     const start = plain.origin(candidate.start);
     const end = endOf(candidate, plain, text);
-    return start >= part.from && start < part.to ? [{ topic: candidate.name.topic, start, end, verdict }] : [];
+    if (start >= part.to || end <= part.from) return [];
+    const verdict = judgeCandidate(scored, index);
+    return verdict === 'no' ? [] : [{ topic: candidate.name.topic, start, end, verdict }];
   });
 }
 

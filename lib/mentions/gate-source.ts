@@ -1,4 +1,4 @@
-import { bareLetters, PIECE_LENGTH } from './gate';
+import { bareLetters, PIECE_LENGTH, SHORT } from './gate';
 import { levelName, patternOfNames } from './name-pattern';
 import type { PreparedTopic } from './prepared-topic';
 
@@ -12,39 +12,45 @@ const OTHER_SHARE = 0.2;
 const PIECE_COST = 3;
 
 /**
- * The gate for all names of these topics. First line: the expression of rare pieces of letters. Then one line for each piece: the piece,
- * the words that hold it, the bare letters of their names, and their expression, tabs between; an empty piece for names that have none. Made at build
+ * The gate for all names of these topics. First line: the expression of rare pieces of letters. Then one line for each piece: the piece, a tab,
+ * and the expression of the names that hold it; an empty piece for names that have none. Made at build
  * time or in the background, for `createGate`. Empty when there are no names.
  */
 export function gateSource(topics: readonly PreparedTopic[]): string {
   const names = topics.flatMap(topic => [...topic.names, ...topic.weakNames]);
   if (names.length === 0) return '';
-  const chosen = [...choosePieces(names)];
-  const lines = chosen.map(([piece, its]) =>
-    [piece, listRuns(its, piece).join(' '), listLetters(its).join(' '), patternOfNames(its)].join('\t'),
-  );
-  return [
-    chosen
-      .map(([piece]) => spellCases(piece))
-      .filter(Boolean)
-      .join('|'),
-    ...lines,
-  ].join('\n');
+  const chosen = mergeBegun(choosePieces(names));
+  const lines = chosen.map(([piece, its]) => `${piece}\t${patternOfNames(its)}`);
+  const pieces = chosen.map(([piece, its]) => spellPiece(piece, its)).filter(Boolean);
+  return [pieces.join('|'), ...lines].join('\n');
 }
 
-/** Both cases spelled out: asked to ignore case, an expression costs a cold page twice as much to make. */
-const spellCases = (piece: string): string => piece.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
-
-/** The unbroken letters around a piece in its names. */
-function listRuns(names: readonly string[], piece: string): string[] {
-  const runs = names.flatMap(name => levelName(name).match(/[a-z0-9]+/g) ?? []).filter(run => run.includes(piece));
-  return [...new Set(runs)].filter(run => !runs.some(other => other !== run && run.startsWith(other)));
+/** What begins as another piece does is found with that: so a match has one piece, and its letters say which. */
+function mergeBegun(chosen: ReadonlyMap<string, readonly string[]>): [string, string[]][] {
+  const merged = new Map<string, string[]>();
+  for (const [piece, names] of [...chosen].sort(([one], [other]) => one.length - other.length)) {
+    const shorter = [...merged.keys()].find(other => other !== '' && piece.startsWith(other)) ?? piece;
+    merged.set(shorter, [...(merged.get(shorter) ?? []), ...names]);
+  }
+  return [...merged];
 }
 
-/** The letters of names, without those that hold a shorter one. */
-function listLetters(names: readonly string[]): string[] {
-  const letters = [...new Set(names.map(name => bareLetters(levelName(name))))];
-  return letters.filter(one => !letters.some(other => other !== one && one.includes(other)));
+/**
+ * Both cases spelled out: asked to ignore case, an expression costs a cold page twice as much to make. Anything but letters where one of
+ * the names has a space or a hyphen.
+ */
+function spellPiece(piece: string, names: readonly string[]): string {
+  const parted = new Set(names.flatMap(name => listPieces(levelName(name)).get(piece) ?? []));
+  const spelled = [...piece].map((letter, at) => {
+    const either = /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
+    return parted.has(at) ? `\\W*${either}` : either;
+  });
+  const isWhole =
+    piece.length <= SHORT && !/\d/.test(piece) && names.every(name => bareLetters(levelName(name)) === piece);
+  if (!isWhole) return spelled.join('');
+  // A short name is none where its last word goes on ("Pepper", "news. Comments"), unless its capitals say where it ends.
+  const written = names.map(name => name.replace(/[^A-Za-z]+/g, '\\S?'));
+  return [`${spelled.join('')}(?![a-z])`, ...new Set(written.filter(one => /[A-Z].*[A-Z]/.test(one)))].join('|');
 }
 
 /** Few and rare pieces, so that each name holds one of them. */
@@ -54,7 +60,7 @@ function choosePieces(names: readonly string[]): Map<string, string[]> {
   while (left.size > 0) {
     const holders = new Map<string, string[]>();
     for (const [name, pieces] of left)
-      for (const piece of pieces) holders.set(piece, [...(holders.get(piece) ?? []), name]);
+      for (const piece of pieces.keys()) holders.set(piece, [...(holders.get(piece) ?? []), name]);
     let [best, lowest] = ['', Infinity];
     for (const [piece, its] of holders) {
       const cost = (PIECE_COST + countExpected(piece)) / its.length;
@@ -67,15 +73,23 @@ function choosePieces(names: readonly string[]): Map<string, string[]> {
   return chosen;
 }
 
-/** The runs of plain letters and digits of a name, cut to pieces; what may be written in two ways is in none. */
-function listPieces(name: string): Set<string> {
-  const runs = name.match(/[a-z0-9]{2,}/g) ?? [];
-  const pieces = runs.flatMap(run =>
-    run.length <= PIECE_LENGTH
-      ? [run]
-      : Array.from({ length: run.length - PIECE_LENGTH + 1 }, (_, at) => run.slice(at, at + PIECE_LENGTH)),
-  );
-  return new Set(pieces.length > 0 ? pieces : ['']);
+/**
+ * Letters and digits that follow each other in a name, cut to pieces, each with the places where the name parts them; what may be written in
+ * two ways is in none.
+ */
+function listPieces(name: string): Map<string, readonly number[]> {
+  const pieces = new Map<string, readonly number[]>();
+  for (const plain of name.split(/[^\0-\x7f]/)) {
+    const letters = bareLetters(plain);
+    const parts = plain.split(/[^a-z0-9]+/).filter(Boolean);
+    const borders = parts.map((_, index) => parts.slice(0, index).join('').length).slice(1);
+    for (let at = 0; at === 0 || at + PIECE_LENGTH <= letters.length; at += 1) {
+      const piece = letters.slice(at, at + PIECE_LENGTH);
+      const within = borders.map(border => border - at).filter(border => border > 0 && border < piece.length);
+      if (piece.length > 1) pieces.set(piece, [...(pieces.get(piece) ?? []), ...within]);
+    }
+  }
+  return pieces.size > 0 ? pieces : new Map([['', []]]);
 }
 
 /** How often a piece stands in a hundred thousand letters, if letters stood beside each other by chance. */

@@ -1,4 +1,4 @@
-import { simplifyText } from './plain-text';
+import { seenText, simplifyText } from './plain-text';
 
 /** The first look at a text: cheap, and never says no to a text that holds a name. */
 export interface Gate {
@@ -8,92 +8,92 @@ export interface Gate {
   readonly findHits: (text: string) => number[];
 }
 
-/** Longest piece; longer ones pass over no more text. Names that have none are looked for as they are. */
-export const PIECE_LENGTH = 6;
+/** Longest piece: longer ones are rarer, and dearer to make. Names that have none are looked for as they are. */
+export const PIECE_LENGTH = 8;
 /** How far around a piece the rest of its name is looked for, in characters. */
 const REACH = 200;
 /** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */
-const SHORT = 5;
+export const SHORT = 5;
 
 /** The plain letters and digits of a text, in lower case, without accents and all that stands between them. */
 export const bareLetters = (text: string): string =>
   (/[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text).toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-/** What is looked for around one piece. */
-interface Names {
-  /** The words of the names that hold the piece: looked at first. */
-  readonly runs: readonly string[];
-  /** The bare letters of each name: looked at before an expression is made of it, which costs a cold page much. */
-  readonly letters: readonly string[];
-  readonly pattern: string;
-}
-
 /** Makes a gate of all who have names (`gateSource`), empty ones left out: rare pieces are looked for, and whole names only around them. */
 export function createGate(sources: readonly string[]): Gate {
-  const full = sources.filter(Boolean);
-  const pieces = full.map(source => source.slice(0, source.indexOf('\n'))).filter(Boolean);
-  const anyPiece = pieces.length > 0 ? new RegExp(pieces.join('|'), 'g') : undefined;
-  const hasOthers = full.some(source => source.includes('\n\t'));
-  const compiled = new Map<string, RegExp>();
-  let known: Map<string, Names[]> | undefined;
-  const namesOf = (piece: string): readonly Names[] => {
-    // Most pages have no piece.
-    known ??= readNames(full);
-    return known.get(piece) ?? [];
-  };
-
-  /** Whether a name with a piece that begins here stands around it; two pieces may begin alike. */
-  function isName(text: string, at: number): boolean {
-    const begun = text.slice(at, at + PIECE_LENGTH).toLowerCase();
-    for (let length = 1; length <= PIECE_LENGTH; length += 1) {
-      const piece = begun.slice(0, length);
-      for (const { runs, letters, pattern } of namesOf(piece)) {
-        if (!runs.some(run => standsAt(text, at - run.indexOf(piece), run))) continue;
-        const near = text.slice(Math.max(0, at - REACH), at + REACH);
-        const around = bareLetters(near);
-        if (letters.some(one => around.includes(one)) && findAll(pattern, near).next().done !== true) return true;
-      }
-    }
-    return false;
-  }
-
-  function* findAll(pattern: string, text: string): Generator<number> {
-    const names = compiled.get(pattern) ?? new RegExp(pattern, 'gi');
-    compiled.set(pattern, names);
-    names.lastIndex = 0;
-    for (let match = names.exec(text); match; match = names.exec(text)) {
-      if (mayBeName(text, match)) yield match.index;
-      names.lastIndex = match.index + 1;
-    }
-  }
-
-  function* findIn(text: string): Generator<number> {
-    if (hasOthers) for (const { pattern } of namesOf('')) yield* findAll(pattern, text);
-    if (!anyPiece) return;
-    anyPiece.lastIndex = 0;
-    for (let match = anyPiece.exec(text); match; match = anyPiece.exec(text)) {
-      if (isName(text, match.index)) yield match.index;
-      anyPiece.lastIndex = match.index + 1;
-    }
-  }
-
+  const gates = sources.filter(Boolean).map(createFinder);
   return {
-    isHit: text => findIn(simplifyText(text).text).next().done !== true,
+    isHit(text) {
+      const seen = seenText(text);
+      return gates.some(gate => gate.isHit(seen));
+    },
     findHits(text) {
-      const plain = simplifyText(text);
-      return [...new Set(findIn(plain.text))].sort((a, b) => a - b).map(plain.origin);
+      const { text: seen, origin } = simplifyText(text);
+      const hits = new Set(gates.flatMap(gate => gate.findAll(seen)));
+      return [...hits].sort((a, b) => a - b).map(origin);
     },
   };
 }
 
-const standsAt = (text: string, at: number, run: string): boolean =>
-  text.slice(Math.max(0, at), at + run.length).toLowerCase() === run;
+/** Looks for the names of one source in a text as it is seen. */
+function createFinder(source: string) {
+  const pieces = source.slice(0, source.indexOf('\n'));
+  const anyPiece = pieces === '' ? undefined : new RegExp(pieces, 'g');
+  const hasOthers = source.includes('\n\t');
+  const compiled = new Map<string, RegExp>();
+  const namesOf = (piece: string): RegExp => {
+    const names = compiled.get(piece) ?? new RegExp(patternOf(source, piece), 'gi');
+    compiled.set(piece, names);
+    return names;
+  };
 
-/** A short name must begin and end as a word does; in raw text words of two blocks run together, so that a capital may begin one. */
+  /** Whether a name with a piece stands around it. */
+  function isName(text: string, { 0: found, index: at }: RegExpExecArray): boolean {
+    return findIn(bareLetters(found), text.slice(Math.max(0, at - REACH), at + REACH), 0) >= 0;
+  }
+
+  /** Where one of the names with a piece begins, at a place or behind it; -1 when none does. */
+  function findIn(piece: string, text: string, from: number): number {
+    const names = namesOf(piece);
+    names.lastIndex = from;
+    for (let match = names.exec(text); match; match = names.exec(text)) {
+      if (mayBeName(text, match)) return match.index;
+      names.lastIndex = match.index + 1;
+    }
+    return -1;
+  }
+
+  /** The next place behind another where a piece of a name stands with the rest of it; -1 when none does. */
+  function findNext(text: string, from: number): number {
+    if (!anyPiece) return -1;
+    anyPiece.lastIndex = from;
+    for (let match = anyPiece.exec(text); match; match = anyPiece.exec(text)) {
+      if (isName(text, match)) return match.index;
+      anyPiece.lastIndex = match.index + 1;
+    }
+    return -1;
+  }
+
+  return {
+    isHit: (text: string): boolean => findNext(text, 0) >= 0 || (hasOthers && findIn('', text, 0) >= 0),
+    findAll(text: string): number[] {
+      const hits: number[] = [];
+      for (let at = findNext(text, 0); at >= 0; at = findNext(text, at + 1)) hits.push(at);
+      if (hasOthers) for (let at = findIn('', text, 0); at >= 0; at = findIn('', text, at + 1)) hits.push(at);
+      return hits;
+    },
+  };
+}
+
+/**
+ * A short name must begin and end as a word does; in raw text words of two blocks run together, so that a capital may begin one, and a
+ * name without a space that has a digit or several capitals may end anywhere.
+ */
 function mayBeName(text: string, { 0: words, index }: RegExpExecArray): boolean {
   if (bareLetters(words).length > SHORT) return true;
   const end = index + words.length;
-  return isBorder(text, index) && isBorder(text, end);
+  const isPlain = /^\S+$/.test(words) && /\d|[A-Z].*[A-Z]/.test(words);
+  return isBorder(text, index) && (isPlain || isBorder(text, end));
 }
 
 function isBorder(text: string, at: number): boolean {
@@ -105,15 +105,8 @@ function isBorder(text: string, at: number): boolean {
 const isLetter = (one: string): boolean => one.toLowerCase() !== one.toUpperCase();
 const isCapital = (one: string): boolean => one !== one.toLowerCase();
 
-/** Names by their piece. */
-function readNames(sources: readonly string[]): Map<string, Names[]> {
-  const names = new Map<string, Names[]>();
-  for (const source of sources) {
-    for (const line of source.split('\n').slice(1)) {
-      const [piece = '', runs = '', letters = '', pattern = ''] = line.split('\t');
-      const its = { runs: runs.split(' '), letters: letters.split(' '), pattern };
-      names.set(piece, [...(names.get(piece) ?? []), its]);
-    }
-  }
-  return names;
+/** The expression of the names that hold a piece. No more is made of the source than a page asks for: mostly a line or two. */
+function patternOf(source: string, piece: string): string {
+  const from = source.indexOf(`\n${piece}\t`) + piece.length + 2;
+  return source.slice(from).split('\n', 1)[0] ?? '';
 }

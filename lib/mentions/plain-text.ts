@@ -6,6 +6,10 @@ const UNSEEN =
 const ODD_ONE = new RegExp(`[${UNSEEN}${LOOKALIKES}]`);
 const ODD_ONES = new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
 
+/** Finds all that `simplifyText` changes, and more: few and wide ranges are looked through faster than what is exactly meant. */
+export const MAY_BE_ODD =
+  /[\ufe00-\ufe0f\xad\u0131\u0250-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ua730-\ua7ff\ud835\ufeff-\uff5e]/;
+
 /** A text as a reader sees it, with the way back to where each of its characters stood. */
 export interface PlainText {
   readonly text: string;

@@ -21,7 +21,8 @@ const COMPANY = 300;
 
 /** A candidate with what its own surroundings say. */
 export interface ScoredCandidate extends Candidate {
-  readonly score: number;
+  /** Reckoned when first asked for: of a page's many names most are only company, and most of that is never heard. */
+  readonly score: () => number;
   /** False for what cannot be a mention whatever stands near. */
   readonly isOpen: boolean;
 }
@@ -30,7 +31,11 @@ export interface ScoredCandidate extends Candidate {
 export function scoreCandidate(text: string, candidate: Candidate, evidence: Evidence): ScoredCandidate {
   const form = formOf(candidate, evidence);
   const isOpen = form !== undefined && !isPartOfLonger(text, candidate, evidence);
-  const score = isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
+  let known: number | undefined;
+  const score = () => {
+    known ??= isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
+    return known;
+  };
   return { ...candidate, score, isOpen };
 }
 
@@ -70,12 +75,12 @@ function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words
   });
 }
 
-/** Settles each candidate in the company of the others of its text, in their order. */
-export function judgeCandidates(scored: readonly ScoredCandidate[]): Verdict[] {
-  return scored.map((candidate, index) => {
-    if (!candidate.isOpen) return 'no';
-    return verdictOf(candidate.score + weighCompany(scored, index));
-  });
+/** Settles one of the candidates of a text, in their order, in the company of the others. */
+export function judgeCandidate(scored: readonly ScoredCandidate[], index: number): Verdict {
+  const candidate = scored[index];
+  if (!candidate?.isOpen) return 'no';
+  const score = candidate.score();
+  return verdictOf(score >= CERTAIN ? score : score + weighCompany(scored, index));
 }
 
 function weighCompany(scored: readonly ScoredCandidate[], index: number): number {
@@ -86,7 +91,7 @@ function weighCompany(scored: readonly ScoredCandidate[], index: number): number
     for (let at = index + step; best < COMPANION_WEIGHT; at += step) {
       const other = scored[at];
       if (!other || other.start - own.end > COMPANY || own.start - other.end > COMPANY) return;
-      if (isOfAnotherKind(own, other)) best = Math.max(best, worthOf(other.score));
+      if (isOfAnotherKind(own, other)) best = Math.max(best, worthOf(other.score()));
     }
   };
   look(-1);

@@ -1,7 +1,9 @@
 import { createGate } from '../mentions/gate';
 import type { NamesReply } from '../mentions/page-topic';
-import { readPage } from './page-reader';
+import { IDLE_TIMEOUT_MS, readPage, WATCHED } from './page-reader';
 import { startPageState } from './page-state';
+import { lookQuickly } from './quick-look';
+import { LATE_MS } from './shadow-roots';
 
 /** What the first look needs. */
 export interface FirstLook {
@@ -17,21 +19,56 @@ export interface FirstLook {
 export function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): void {
   const state = startPageState();
   if (!state) return;
-  const read = (added?: NamesReply) => {
-    if (state.signal.aborted) return;
+  const { signal } = state;
+  const look = (added?: NamesReply) => {
+    if (signal.aborted) return;
     state.feedTopics = added?.topics ?? [];
-    state.reader = readPage({
-      gate: createGate([gateSource, added?.gateSource ?? '']),
-      onName: () => {
-        state.stage = 'named';
-        void bring().then(isComing => isComing || state.stop());
+    const sources = [gateSource, added?.gateSource ?? ''];
+    const read = (changes?: readonly MutationRecord[]) => {
+      state.reader = readPage({
+        gate: createGate(sources),
+        onName: () => {
+          state.stage = 'named';
+          void bring().then(isComing => isComing || state.stop());
+        },
+        afterSlice: isRead => {
+          if (isRead) state.stage = 'none';
+        },
+        ...(changes && { changes }),
+        signal,
+      });
+    };
+    requestIdleCallback(
+      () => {
+        if (signal.aborted) return;
+        const finding = lookQuickly(sources);
+        if (finding === 'text') return read();
+        state.stage = 'none';
+        if (finding === 'components') read([]);
+        else readFromFirstChange(read, { signal, isLate: finding === 'components later' });
       },
-      afterSlice: isRead => {
-        if (isRead) state.stage = 'none';
-      },
-      signal: state.signal,
-    });
+      { timeout: IDLE_TIMEOUT_MS },
+    );
   };
-  if (addedNames) void addedNames.then(read, () => read());
-  else read();
+  if (addedNames) void addedNames.then(look, () => look());
+  else look();
+}
+
+/** Most pages stand still, and need no more than this. */
+function readFromFirstChange(
+  read: (changes: readonly MutationRecord[]) => void,
+  { signal, isLate }: { signal: AbortSignal; isLate: boolean },
+): void {
+  const begin = (changes: readonly MutationRecord[]) => {
+    stop();
+    read(changes);
+  };
+  const observer = new MutationObserver(begin);
+  observer.observe(document, WATCHED);
+  const late = isLate ? setTimeout(begin, LATE_MS, []) : undefined;
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(late);
+  };
+  signal.addEventListener('abort', stop);
 }

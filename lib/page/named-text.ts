@@ -50,9 +50,8 @@ export function weighText(
     before.at.to === part.to &&
     before.names.every(({ range, words }) => range.toString() === words);
   if (isSame) return before;
-  const all = weighAll(around.text, topics);
   // A name may begin before the letters it was met by, in another node: whoever met a part of it has it.
-  const names = all.filter(({ start, end }) => start < part.to && end > part.from);
+  const names = weighAll(around.text, part, topics);
   return {
     node,
     from,
@@ -65,11 +64,14 @@ export function weighText(
   };
 }
 
-/** All names of a text; those of feeds only where they do not overlap a packaged one. */
-function weighAll(text: string, { packaged, feeds }: NamedTopics) {
-  const ours = weighMentions(text, packaged).map(one => ({ ...one, isOfFeed: false }));
-  const theirs = feeds ? weighMentions(text, feeds) : [];
-  const beside = theirs.filter(({ start, end }) => !ours.some(our => our.start < end && our.end > start));
+/** The names in a part of a text; those of feeds only where they do not overlap a packaged one. */
+function weighAll(text: string, part: TextPart, { packaged, feeds }: NamedTopics) {
+  const ours = weighMentions(text, packaged, part).map(one => ({ ...one, isOfFeed: false }));
+  if (!feeds) return ours;
+  const all = weighMentions(text, packaged);
+  const beside = weighMentions(text, feeds, part).filter(
+    ({ start, end }) => !all.some(our => our.start < end && our.end > start),
+  );
   return [...ours, ...beside.map(one => ({ ...one, isOfFeed: true }))];
 }
 

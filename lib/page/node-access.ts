@@ -24,8 +24,6 @@ export const nextOf = readerOf<ChildNode | null>(NODE, 'nextSibling');
 export const previousOf = readerOf<ChildNode | null>(NODE, 'previousSibling');
 /** The kind of a node: `nodeType`. */
 export const typeOf = readerOf<number>(NODE, 'nodeType');
-/** An element’s tag in capitals, `#text`, `#comment`: `nodeName`. */
-export const nodeNameOf = readerOf<string>(NODE, 'nodeName');
 /** All text within an element: `textContent`. */
 export const wordsOf = readerOf<string>(ELEMENT, 'textContent');
 /** Whether a node is on the page: `isConnected`. */
@@ -47,3 +45,8 @@ export const stands = (of: Node, node: Node, how: number): boolean =>
 export const treeOf = (node: Node): Node => NODE.getRootNode.call(node);
 /** An attribute as it is written, or null: `getAttribute`. */
 export const attributeOf = (element: Element, name: string): string | null => ELEMENT.getAttribute.call(element, name);
+/** Whether a node is in another one, also by way of shadow roots. */
+export function isSeenWithin(one: Node, node: Node): boolean {
+  for (let inner: Node | null = node; inner; inner = hostOf(treeOf(inner))) if (holds(one, inner)) return true;
+  return false;
+}

@@ -1,17 +1,23 @@
 import type { Gate } from '../mentions/gate';
 import { noteChange, seamsOf, takeRoot, takeSeam, type Unread } from './changes';
 import { readLine } from './line';
-import { isText } from './markup';
-import { findTextNodes, type RawText, readAtOnce, readRaw, readRawNode } from './raw-text';
+import { isOutOfReach, isText } from './markup';
+import { findTexts, readText, type Stretch, type TextReader } from './read-text';
 import { createRootFinder } from './shadow-roots';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
-const IDLE_TIMEOUT_MS = 200;
+export const IDLE_TIMEOUT_MS = 200;
 /** Longest slice, also when the page has more time to give: input may come. */
 const SLICE_MS = 5;
 /** A text node longer than this is not read with its line: only where it meets it. */
 const LONG_CHARACTERS = 5_000;
-const WATCHED = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable', 'role'] };
+/** What of a page's changes is told. */
+export const WATCHED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['contenteditable', 'role'],
+};
 
 /** Who is told what is read, once there is something to tell. */
 export interface PageReading {
@@ -40,26 +46,37 @@ export interface FirstReading {
   readonly onName: () => void;
   /** Called after every slice that met no name; `isRead` when nothing is left to read. */
   readonly afterSlice: (isRead: boolean) => void;
+  /** All there is to read but what components hold, when the page was read before these changes. */
+  readonly changes?: readonly MutationRecord[];
   readonly signal: AbortSignal;
 }
 
 /** Reads the page once and then only what changes, in idle slices, until `signal` fires; the page is never written to. */
-export function readPage({ gate, onName, afterSlice, signal }: FirstReading): PageReader {
+export function readPage({ gate, onName, afterSlice, changes, signal }: FirstReading): PageReader {
   const unread: Unread = { roots: new Set(), seams: new Set() };
   let reading: PageReading | undefined;
-  let runs: Iterator<RawText> | undefined;
-  let met: RawText | undefined;
-  const readTwice = new WeakSet<Node>();
+  let text: TextReader | undefined;
+  /** Where shadow roots are still to be looked for. */
+  let hosts: Node | undefined;
+  let met: Stretch | undefined;
   let isWaiting = false;
   let idle: number | undefined;
 
-  const observer = new MutationObserver(records => {
+  const observer = new MutationObserver(note);
+  function note(records: readonly MutationRecord[]): void {
+    // What was met is true to the page only until that changes.
+    let isLost = met !== undefined;
     for (const record of records) {
       noteChange(record, unread);
+      if (text?.isLostWith(record.removedNodes)) isLost = true;
       reading?.onChange(record);
     }
+    if (text && isLost) {
+      unread.roots.add(text.root);
+      [text, met] = [undefined, undefined];
+    }
     if (unread.roots.size > 0 || unread.seams.size > 0 || reading?.isWatching()) schedule();
-  });
+  }
   const observe = (root: Node) => observer.observe(root, WATCHED);
   const shadows = createRootFinder(root => {
     observe(root);
@@ -90,12 +107,17 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
 
   /** Reads a little more; false when nothing is left. */
   function readNext(): boolean {
-    const run = met ?? runs?.next().value;
-    if (run) {
-      look(run);
+    const stretch = met ?? text?.next();
+    if (stretch) {
+      look(stretch);
       return true;
     }
-    runs = undefined;
+    text = undefined;
+    if (hosts) {
+      shadows.lookIn(hosts);
+      hosts = undefined;
+      return true;
+    }
     const root = takeRoot(unread.roots);
     if (root) {
       begin(root);
@@ -107,41 +129,26 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
   }
 
   function begin(root: Node): void {
+    text = readText(root);
     if (isText(root)) {
-      runs = readRawNode(root);
       if (root.length <= LONG_CHARACTERS) lookAtLine(root);
       else for (const seam of seamsOf(root)) unread.seams.add(seam);
       return;
     }
-    shadows.lookIn(root);
-    const text = reading || root !== document.body ? undefined : readAtOnce(root);
-    if (text === undefined || gate.isHit(text)) runs = readRaw(root);
+    hosts = root;
   }
 
-  function look(run: RawText): void {
+  function look(stretch: Stretch): void {
     met = undefined;
-    if (!reading) {
-      if (!gate.isHit(run.text)) return;
-      met = run;
-      isWaiting = true;
+    if (!gate.isHit(stretch.text)) return;
+    const nodes = findTexts(stretch, gate.findHits(stretch.text));
+    if (reading) {
+      for (const [node, places] of nodes) reading.onText(node, places);
       return;
     }
-    const hits = gate.findHits(run.text);
-    if (hits.length === 0) return;
-    const nodes = findTextNodes(run, hits);
-    if (!nodes) readAgain(run.root);
-    else for (const [node, places] of nodes) reading.onText(node, places);
-  }
-
-  /** The page changed since a run was read, or has what we do not know; then each of its text nodes is read by itself. */
-  function readAgain(root: Node): void {
-    if (!readTwice.has(root)) {
-      readTwice.add(root);
-      unread.roots.add(root);
-      return;
-    }
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-    while (walker.nextNode()) unread.roots.add(walker.currentNode);
+    if ([...nodes.keys()].every(isOutOfReach)) return;
+    met = stretch;
+    isWaiting = true;
   }
 
   function lookAtLine(at: Parameters<typeof readLine>[0]): void {
@@ -165,7 +172,11 @@ export function readPage({ gate, onName, afterSlice, signal }: FirstReading): Pa
     observer.disconnect();
     if (idle !== undefined) cancelIdleCallback(idle);
   });
-  unread.roots.add(document.body ?? document.documentElement);
+  const page = document.body ?? document.documentElement;
+  if (changes) {
+    note(changes);
+    hosts = page;
+  } else unread.roots.add(page);
   schedule();
   return {
     tell(to) {

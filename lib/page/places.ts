@@ -17,12 +17,17 @@ export interface Places<T extends Placed> {
   readonly around: (change: Change) => { readonly before: Iterable<T>; readonly behind: Iterable<T> };
   readonly all: () => T[];
   readonly size: () => number;
+  /** Those in shadow roots. */
+  readonly inShadows: () => T[];
   /** How many trees have any. */
   readonly trees: () => number;
 }
 
 /** Where the page changed: a text node, or between two children of a node. */
-export type Change = Pick<MutationRecord, 'type' | 'target' | 'previousSibling' | 'nextSibling' | 'removedNodes'>;
+export type Change = Pick<
+  MutationRecord,
+  'type' | 'target' | 'previousSibling' | 'nextSibling' | 'addedNodes' | 'removedNodes'
+>;
 
 const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
 const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE } = Node;
@@ -77,6 +82,7 @@ export function createPlaces<T extends Placed>(): Places<T> {
         behind: isThere(behind) ? list.slice(begins) : [],
       };
     },
+    inShadows: () => [...trees].flatMap(([root, list]) => (root instanceof ShadowRoot ? list : [])),
     trees: () => trees.size,
     all: () => [...trees.values()].flat(),
     size: () => [...trees.values()].reduce((sum, list) => sum + list.length, 0),

@@ -3,15 +3,15 @@ import { isInDocument, nameOf, openRootOf } from './node-access';
 
 /** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
 const KNOWN =
-  'div,span,a,p,li,img,script,path,svg,ul,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,track,canvas,select,option,textarea,fieldset,legend,center,font,ins,del,mark,details,summary,dialog,object,embed,svg *';
+  'div,span,a,wbr,p,li,img,script,path,svg,ul,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,track,canvas,select,option,textarea,fieldset,legend,center,font,ins,del,mark,details,summary,dialog,object,embed,svg *';
 
-/** Components, and whatever else has a name of its own. */
-const MAY_HOST = `:not(${KNOWN})`;
+/** Selects components, and whatever else has a name of its own. */
+export const MAY_HOST = `:not(${KNOWN})`;
 
 /** Most components without a root that are looked at again. */
 const MOST_WAITING = 300;
 /** When a page has stood still for so long, its components are looked at once more. */
-const LATE_MS = 2_000;
+export const LATE_MS = 2_000;
 
 /** Finds the open shadow roots of a page's components; closed ones are left alone, and those of ordinary elements are not looked for. */
 export interface RootFinder {
@@ -21,9 +21,8 @@ export interface RootFinder {
   readonly lookAgain: () => void;
 }
 
-/** Calls `onRoot` once for each open root that is found. */
+/** Calls `onRoot` for each open root that is found: also again, when what it stands in is looked at again, for it may have been out of reach there. */
 export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): RootFinder {
-  const known = new WeakSet<ShadowRoot>();
   const waiting = new Set<Element>();
   let late: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(late));
@@ -32,8 +31,6 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
     const shadowRoot = openRootOf(element);
     if (shadowRoot) {
       waiting.delete(element);
-      if (known.has(shadowRoot)) return;
-      known.add(shadowRoot);
       onRoot(shadowRoot);
     } else if (waiting.size < MOST_WAITING && nameOf(element).includes('-')) waiting.add(element);
   }

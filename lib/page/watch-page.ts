@@ -1,6 +1,6 @@
 import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { decideNames, type NamedText, type NamedTopics, partAt, weighText } from './named-text';
-import { holds } from './node-access';
+import { isSeenWithin } from './node-access';
 import type { PageReader } from './page-reader';
 import { type Change, createPlaces } from './places';
 
@@ -47,9 +47,11 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   /** Weighs again those whose surroundings a change touches: outward, until one does not reach so far. */
   function weighAround(change: Change): void {
-    if (change.type === 'attributes') {
-      for (const { node, from } of places.all()) if (holds(change.target, node)) weigh(node, from);
-    }
+    const isAttribute = change.type === 'attributes';
+    const within = isAttribute ? [change.target] : [...change.addedNodes];
+    // What stands in a shadow root is in no order with what is around its host.
+    for (const { node, from } of isAttribute ? places.all() : places.inShadows())
+      if (within.some(root => isSeenWithin(root, node))) weigh(node, from);
     const { before, behind } = places.around(change);
     for (const side of [before, behind])
       for (const { node, from } of side) if (!weigh(node, from) && node !== change.target) break;

@@ -51,4 +51,15 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
     ...told([component({ style: 'display:none' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
     isSeen: true,
   },
+  'a component put into navigation': told([component({}, text('287(g)'))], { at: 1, does: 'wrap', tag: 'nav' }),
+  'a component that stands in navigation now': told([element('div', component({}, text('287(g)')))], {
+    at: 1,
+    does: 'toggle',
+    name: 'role',
+    value: 'navigation',
+  }),
+  'a component that stood in navigation': told(
+    [{ tag: 'div', attributes: { role: 'navigation' }, children: [component({}, text('287(g)'))] }],
+    { at: 1, does: 'toggle', name: 'role', value: 'none' },
+  ),
 };

@@ -109,12 +109,18 @@ describe('offsets', () => {
 
   it('give back the words, however they are interspersed with what nobody sees', () => {
     fc.assert(
-      fc.property(fc.string(), spelled, fc.string(), (before, name, after) => {
-        const text = `${before} ICE and ${name} in jails. ${after}`;
-        const words = found(text).map(([, each]) => each);
-        expect(words).toContain(name);
-        expect(mayMention(text, topics)).toBe(true);
-      }),
+      // "0g" would make another quantity of it.
+      fc.property(
+        fc.string(),
+        spelled,
+        fc.string().map(text => text.replace(/\d/g, '')),
+        (before, name, after) => {
+          const text = `${before} ICE and ${name} in jails. ${after}`;
+          const words = found(text).map(([, each]) => each);
+          expect(words).toContain(name);
+          expect(mayMention(text, topics)).toBe(true);
+        },
+      ),
     );
   });
 

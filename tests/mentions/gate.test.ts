@@ -6,6 +6,7 @@ import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
 import { createGate } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
+import { MAY_BE_ODD, simplifyText } from '../../lib/mentions/plain-text';
 import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
 const prepared = preparePackaged(packaged.topics as Topic[]);
@@ -33,6 +34,28 @@ describe('the gate', () => {
           expect(hits.some(hit => hit >= start && hit < end)).toBe(true);
       }),
     );
+  });
+
+  it('begins with pieces one of which stands in every name, however that is spelled', () => {
+    const [pieces = ''] = gateSource(prepared).split('\n');
+    const spellings = names.flatMap(name => {
+      const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+      const parted = [name, name.replaceAll(' ', '\n\t '), name.replaceAll(' ', ''), name.replaceAll('-', '\u2011')];
+      return [...parted, bare].flatMap(one => [one, one.toUpperCase(), one.toLowerCase()]);
+    });
+    // What stands directly around it on the page is another word.
+    for (const spelling of spellings) {
+      expect(`X ${spelling}. Y`).toMatch(new RegExp(pieces));
+      expect(gate.isHit(`X ${spelling}. Y`)).toBe(true);
+    }
+  });
+
+  it('knows every character that may hide a name from a quick look', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const letter = String.fromCharCode(code);
+      if (simplifyText(letter).text !== letter) expect(letter).toMatch(MAY_BE_ODD);
+    }
+    expect('\ud835\udc12').toMatch(MAY_BE_ODD);
   });
 
   it('knows names whose words the page ran together', () => {

@@ -22,6 +22,7 @@ export interface Reading {
 
 /** Starts reading the page; an earlier reading of it ends. */
 export function startReading(): Reading {
+  readPageState()?.stop();
   let marks: readonly Mark[] = [];
   let counts: MentionCounts = {};
   const watchedPainter = (signal: AbortSignal) => {

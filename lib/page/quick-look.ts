@@ -1,0 +1,43 @@
+import { createGate } from '../mentions/gate';
+import { MAY_BE_ODD } from '../mentions/plain-text';
+import { MAY_HOST } from './shadow-roots';
+
+/** Larger pages are read in slices. */
+const MOST_ELEMENTS = 5_000;
+const MOST_CHARACTERS = 500_000;
+/** What in a body's own children is never read; the others may hold it, which can only make a page be read. */
+const PASSED = ' SCRIPT STYLE NOSCRIPT TEMPLATE #comment ';
+
+/** What there is to do at a page: read it, look into its components, do that later when they had time to begin, or nothing before it changes. */
+export type Finding = 'text' | 'components' | 'components later' | 'nothing';
+
+/**
+ * Looks once at a page that is not large: whether a name stands in it, read natively and as one text. All in one function, and nothing asked for
+ * but what is needed: on a cold page every function that runs costs as much as a screenful of text.
+ */
+export function lookQuickly(sources: readonly string[]): Finding {
+  const { body } = document;
+  if (!body || body.getElementsByTagName('*')[MOST_ELEMENTS]) return 'text';
+  let text = '';
+  for (let child = body.firstChild; child; child = child.nextSibling) {
+    const name = child.nodeName;
+    if (PASSED.includes(` ${name} `)) continue;
+    const words = child.textContent;
+    // A form's own field may have taken the property's name.
+    if (typeof name !== 'string' || typeof words !== 'string' || child.parentNode !== body) return 'text';
+    text += words;
+  }
+  if (text.length > MOST_CHARACTERS) return 'text';
+  let mayHit = MAY_BE_ODD.test(text);
+  for (const source of sources) {
+    const pieces = source.slice(0, source.indexOf('\n'));
+    mayHit ||= source !== '' && (pieces === '' || source.includes('\n\t') || new RegExp(pieces).test(text));
+  }
+  if (mayHit && createGate(sources).isHit(text)) return 'text';
+  let finding: Finding = 'nothing';
+  for (const element of body.querySelectorAll(MAY_HOST)) {
+    if (element.shadowRoot) return 'components';
+    if (element.localName.includes('-')) finding = 'components later';
+  }
+  return finding;
+}
