@@ -1,6 +1,7 @@
 import type { PageInFront } from '../../lib/calls/call-ports';
 import { MentionList, type MentionListProps } from './MentionList';
 import { QuietBar, type QuietBarProps, type QuietState } from './QuietBar';
+import './mentions.css';
 import './page-bar.css';
 
 /** What the popup says about the tab in front. */

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/call/call.css';
-import '../../components/call/mentions.css';
 import './popup.css';
 import type { CallLog } from '../../lib/calls/call-log';
 import type { Retention } from '../../lib/calls/retention';

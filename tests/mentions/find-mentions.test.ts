@@ -107,20 +107,17 @@ describe('offsets', () => {
       [...name].map((character, i) => (i === 0 ? '' : (fillers[i] ?? '')) + character).join(''),
     );
 
+  const withoutDigits = fc.string().map(text => text.replace(/\d/g, ''));
+
   it('give back the words, however they are interspersed with what nobody sees', () => {
     fc.assert(
       // "0g" would make another quantity of it.
-      fc.property(
-        fc.string(),
-        spelled,
-        fc.string().map(text => text.replace(/\d/g, '')),
-        (before, name, after) => {
-          const text = `${before} ICE and ${name} in jails. ${after}`;
-          const words = found(text).map(([, each]) => each);
-          expect(words).toContain(name);
-          expect(mayMention(text, topics)).toBe(true);
-        },
-      ),
+      fc.property(withoutDigits, spelled, withoutDigits, (before, name, after) => {
+        const text = `${before} ICE and ${name} in jails. ${after}`;
+        const words = found(text).map(([, each]) => each);
+        expect(words).toContain(name);
+        expect(mayMention(text, topics)).toBe(true);
+      }),
     );
   });
 
