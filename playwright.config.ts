@@ -11,7 +11,8 @@ export default defineConfig<{ kind: 'chromium' | 'firefox' }>({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: true,
-  workers: Number(process.env.CALL_IN_WORKERS ?? 2),
+  // They mostly wait: three keep two processors as busy as they can be.
+  workers: Number(process.env.CALL_IN_WORKERS ?? 3),
   reporter: [['list'], ['html', { open: 'never' }]],
   projects: [
     { name: 'chromium', testIgnore: ['firefox/**', ...leftOut('chromium')], use: { kind: 'chromium' } },

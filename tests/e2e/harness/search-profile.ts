@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of a profile that hold one of these words, as UTF-8 or UTF-16; packed files are not unpacked. */
+/** Files of a profile that hold a word, as UTF-8 or UTF-16; packed files are not unpacked. A browser that runs may take files and folders away meanwhile. */
 export function searchProfile(profile: string, words: readonly string[]): { file: string; word: string }[] {
   const found: { file: string; word: string }[] = [];
-  for (const file of readdirSync(profile, { recursive: true, encoding: 'utf8' })) {
-    const bytes = readIfFile(join(profile, file));
+  for (const file of listFiles(profile, '')) {
+    const bytes = ifThere(() => readFileSync(join(profile, file)));
     for (const word of words) {
       if (bytes?.includes(word) || bytes?.includes(Buffer.from(word, 'utf16le'))) found.push({ file, word });
     }
@@ -13,11 +13,20 @@ export function searchProfile(profile: string, words: readonly string[]): { file
   return found;
 }
 
-function readIfFile(path: string): Buffer | null {
+function listFiles(root: string, folder: string): string[] {
+  const entries: Dirent[] = ifThere(() => readdirSync(join(root, folder), { withFileTypes: true })) ?? [];
+  return entries.flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(root, path);
+    // Not a lock or socket of the browser.
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+function ifThere<T>(read: () => T): T | null {
   try {
-    return statSync(path).isFile() ? readFileSync(path) : null;
+    return read();
   } catch {
-    // A lock or socket of the browser, or gone meanwhile.
     return null;
   }
 }
