@@ -18,17 +18,25 @@ export function CallDialog({ call, timeZone, onSave, onCancel }: CallDialogProps
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
+  // Taken out while it is open, Firefox would leave the focus nowhere.
+  const close = () => dialog.current?.close();
   const office = call.details?.officeName ?? words.unknownOffice;
   return (
     <dialog ref={dialog} class="call-dialog" aria-labelledby={title} onClose={onCancel}>
       <h2 id={title}>{words.editTitle(office, formatMoment(call.startedAt, language, timeZone))}</h2>
       {call.outcome === 'wrong_number' && <WrongNumber call={call} timeZone={timeZone} />}
-      <CallEditor call={call} onSave={onSave} onCancel={onCancel} />
+      <CallEditor
+        call={call}
+        onSave={change => {
+          close();
+          onSave(change);
+        }}
+        onCancel={() => {
+          close();
+          onCancel();
+        }}
+      />
     </dialog>
   );
 }
