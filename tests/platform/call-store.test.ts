@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { deleteCall, editCall, endCall, reopenCall, restoreCall } from '../../lib/calls/call-session';
 import { createCallLog } from '../../lib/platform/call-store';
@@ -14,7 +14,12 @@ vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
 const ALL = { limit: 100, offset: 0 };
 const HOUR = 3_600_000;
 
-beforeEach(resetFakeBrowser);
+// An attempt is open for twelve hours only.
+beforeEach(async () => {
+  vi.setSystemTime(makeCall().startedAt + HOUR);
+  await resetFakeBrowser();
+});
+afterEach(() => vi.useRealTimers());
 
 const rawStores = async () => {
   const database = await new Dexie(LOG_DATABASE).open();
