@@ -46,6 +46,7 @@ const loadPlots = async () => (await import('./CallPlots')).CallPlots;
 /** *My calls*: what is left to do, then every call, newest first, with search and plots. */
 export function CallsScreen(props: CallsScreenProps) {
   const words = useWords(CALLS_WORDS);
+  const language = useLanguage();
   const { listed, overview, rows } = props;
   const [selected, setSelected] = useState<ReadonlyMap<string, CallRecord> | null>(null);
   const [editing, setEditing] = useState<CallRecord | null>(null);
@@ -61,7 +62,10 @@ export function CallsScreen(props: CallsScreenProps) {
   };
   return (
     <>
-      <PageHeading title={words.title} lead={props.total > 0 ? words.lead(props.total) : undefined}>
+      <PageHeading
+        title={words.title}
+        lead={props.total > 0 ? words.lead(props.total, formatCount(props.total, language)) : undefined}
+      >
         {props.total > 1 && (
           <button
             type="button"

@@ -5,8 +5,8 @@ import { callEn } from './call';
 /** English words of *My calls*. */
 export const callsEn = {
   title: 'My calls',
-  lead: (count: number) =>
-    plural(count, '1 call, kept on this device only.', `${count} calls, kept on this device only.`),
+  lead: (count: number, shown: string) =>
+    plural(count, '1 call, kept on this device only.', `${shown} calls, kept on this device only.`),
   today: 'Today',
   yesterday: 'Yesterday',
   empty: 'No calls yet',

@@ -6,11 +6,11 @@ import { callEs } from './call';
 /** Spanish words of *My calls*. */
 export const callsEs: CallsWords = {
   title: 'Mis llamadas',
-  lead: count =>
+  lead: (count, shown) =>
     plural(
       count,
       '1 llamada, guardada solo en este dispositivo.',
-      `${count} llamadas, guardadas solo en este dispositivo.`,
+      `${shown} llamadas, guardadas solo en este dispositivo.`,
     ),
   today: 'Hoy',
   yesterday: 'Ayer',
