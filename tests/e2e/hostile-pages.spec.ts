@@ -278,8 +278,7 @@ test('back and forward: the marks are there again, counted once', async ({ callI
   await page.evaluate(() => history.back());
   await page.waitUntil(() => document.title === 'First' && document.readyState === 'complete');
   test.info().annotations.push({ type: 'kept', description: String(await page.evaluate('globalThis.persisted')) });
-  await waitForPainted(page, 1);
-  expect(await readPainted(page)).toEqual(['287(g)']);
+  await expect.poll(() => readPainted(page)).toEqual(['287(g)']);
   await expect.poll(() => callIn.badge(page)).toBe('1');
   await page.evaluate(() => history.forward());
   await page.waitUntil(() => document.title === 'Next' && document.readyState === 'complete');

@@ -46,6 +46,9 @@ async function expectLeft(callIn: CallIn, page: View, url = STORY): Promise<void
   await expectBadge(callIn, '', url);
 }
 
+/** The ways to be left in peace stand behind one word. */
+const openWays = (popup: View, words = callEn) => popup.clickText(words.markingRow);
+
 const expectFocus = (view: View, name: string) =>
   expect.poll(async () => (await view.focused())?.name ?? null).toBe(name);
 
@@ -62,6 +65,7 @@ test('paused for today in one press: nothing is registered, every open page is l
   await waitForPainted(other, 1);
   const page = await openStory(callIn);
   const popup = await callIn.openToolbarPopup(page);
+  await openWays(popup);
   await popup.click('button', steps.pause);
   await popup.waitForText(quiet.paused(null));
   await expectFocus(popup, steps.resume);
@@ -71,7 +75,7 @@ test('paused for today in one press: nothing is registered, every open page is l
 
   await popup.press('Enter');
   await popup.waitForText('This page mentions 287(g) once');
-  await expectFocus(popup, steps.pause);
+  await expectFocus(popup, callEn.markingRow);
   for (const one of [page, other]) await waitForPainted(one, 1);
   await expectBadge(callIn, '1');
 });
@@ -126,7 +130,7 @@ test('not on this site, not on any site: one press each, said in a sentence, tak
 }) => {
   const page = await openStory(callIn);
   const popup = await callIn.openToolbarPopup(page);
-  await popup.waitFor('button', steps.pause);
+  await popup.waitForText(callEn.markingRow);
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 30 && (await popup.focused())?.name !== name; presses += 1)
       await popup.press('Tab');
@@ -136,6 +140,7 @@ test('not on this site, not on any site: one press each, said in a sentence, tak
     [steps.not_here, quiet.site_off(SITE), steps.here_again],
     [steps.not_anywhere, quiet.off, steps.marks],
   ] as const) {
+    await tabTo(callEn.markingRow);
     await tabTo(step);
     await popup.waitForText(sentence);
     await expectLeft(callIn, page);
@@ -148,6 +153,7 @@ test('not on this site, not on any site: one press each, said in a sentence, tak
 
 test('on a site switched off from the popup the next page is left alone, others are marked', async ({ callIn }) => {
   const popup = await callIn.openToolbarPopup(await openStory(callIn));
+  await openWays(popup);
   await popup.click('button', steps.not_here);
   await popup.waitForText(quiet.site_off(SITE));
   await waitForPainted(await callIn.openPage(OTHER), 1);
@@ -186,6 +192,7 @@ test('a page that is still loading when marking is paused is left alone when it 
 test('badge only from the popup: marks go, the count stays; and back', async ({ callIn }) => {
   const page = await openStory(callIn);
   const popup = await callIn.openToolbarPopup(page);
+  await openWays(popup);
   await popup.click('button', steps.not_anywhere);
   await popup.click('button', steps.badge_only);
   await popup.waitForText(quiet.badge_only);
@@ -348,11 +355,12 @@ for (const [language, words] of [
         [steps.not_here, steps.here_again],
         [steps.not_anywhere, steps.badge_only],
       ] as const) {
+        await openWays(popup, words);
         await popup.click('button', step);
         await popup.waitFor('button', undo);
         await look();
         await popup.click('button', undo);
-        await popup.waitFor('button', step);
+        await popup.waitForText(words.markingRow);
       }
       await popup.waitForText(words.quiet.badge_only);
       await look();
