@@ -6,7 +6,7 @@ import { builtExtension } from '../../tools/built-extension.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { median, round } from '../mentions/statistics.mjs';
 import { bundleLogPage } from './bundle-log-page.mjs';
-import { countRows, readAllRows, readFirstRows, searchWords, showRows, showStatistics } from './in-page.mjs';
+import { searchWords, showRows, showStatistics, timeRows } from './in-page.mjs';
 
 /**
  * @typedef {import('../mentions/section.mjs').Section} Section
@@ -106,9 +106,9 @@ async function measure({ fill, app, repetitions }, newestAt) {
   const firstRow = await times(() => ask(app, `(${showRows})()`));
   const search = await times(() => ask(app, `(${searchWords})('point 7')`), MOST_SEARCHES);
   const statistics = await times(() => ask(app, `(${showStatistics})()`));
-  const cursor20 = await times(() => ask(fill, `(${readFirstRows})(20)`));
-  const cursorAll = await times(() => ask(fill, `(${readAllRows})()`));
-  const count = await times(() => ask(fill, `(${countRows})()`));
+  const cursor20 = await times(() => ask(fill, `(${timeRows})('newest', 20)`));
+  const cursorAll = await times(() => ask(fill, `(${timeRows})('every')`));
+  const count = await times(() => ask(fill, `(${timeRows})('count')`));
   const append = await times(() => ask(fill, `benchLog.append(${newestAt})`));
   const repair = round(await ask(fill, 'benchLog.repair()'), 1);
   const against = (/** @type {number} */ ours, /** @type {number} */ bare) => round(ours / Math.max(bare, 0.1), 1);

@@ -54,55 +54,26 @@ export async function showStatistics() {
   return performance.now() - start;
 }
 
-/** A bare cursor over the newest rows, ms. @param {number} wanted */
-export function readFirstRows(wanted) {
+/**
+ * What the bare database takes, ms: a cursor over the newest rows or over every row, or counting them.
+ * @param {'newest' | 'every' | 'count'} what
+ * @param {number} [wanted] rows after which the cursor stops
+ */
+export function timeRows(what, wanted = Number.POSITIVE_INFINITY) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('call-in-log');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
       const start = performance.now();
-      const index = database.transaction('calls').objectStore('calls').index('[listed+startedAt]');
-      const asking = index.openCursor(IDBKeyRange.bound([1], [2]), 'prev');
+      const rows = database.transaction('calls').objectStore('calls');
+      const openNewest = () => rows.index('[listed+startedAt]').openCursor(IDBKeyRange.bound([1], [2]), 'prev');
+      const asking = what === 'count' ? rows.count() : what === 'newest' ? openNewest() : rows.openCursor();
       let seen = 0;
       asking.onsuccess = () => {
         seen += 1;
-        if (asking.result && seen < wanted) return asking.result.continue();
-        database.close();
-        resolve(performance.now() - start);
-      };
-    };
-  });
-}
-
-/** A bare cursor over every row, ms. */
-export function readAllRows() {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('call-in-log');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const start = performance.now();
-      const asking = database.transaction('calls').objectStore('calls').openCursor();
-      asking.onsuccess = () => {
-        if (asking.result) return asking.result.continue();
-        database.close();
-        resolve(performance.now() - start);
-      };
-    };
-  });
-}
-
-/** A bare count of every row, ms. */
-export function countRows() {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('call-in-log');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const start = performance.now();
-      const asking = database.transaction('calls').objectStore('calls').count();
-      asking.onsuccess = () => {
+        const cursor = asking.result;
+        if (cursor !== null && typeof cursor === 'object' && seen < wanted) return cursor.continue();
         database.close();
         resolve(performance.now() - start);
       };

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { usePart } from '../hooks/use-part';
 import type { CallScene } from './call-scene';
 import type { LineFacts } from './read-line-facts';
@@ -8,9 +7,8 @@ const loadReader = async () => (await import('./read-line-facts')).readLineFacts
 /** What there is to know of the line shown, by code that is fetched after the first paint; until then a number that may be nobody's is. */
 export function useLineFacts(scene: CallScene): LineFacts {
   const read = usePart(true, loadReader);
-  return useMemo(() => {
-    const { target, stored } = scene.view;
-    const isOwn = target?.kind === 'callable' && target.isOwn;
-    return read ? read(scene) : { isVouched: stored.trust !== 'unsigned' && !isOwn };
-  }, [read, scene]);
+  if (read) return read(scene);
+  const { target, stored } = scene.view;
+  const isOwn = target?.kind === 'callable' && target.isOwn;
+  return { isVouched: stored.trust !== 'unsigned' && !isOwn };
 }

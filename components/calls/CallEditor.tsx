@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type CallRecord, CHOSEN_OUTCOMES, type Outcome, STANCES, type Stance } from '../../lib/calls/call-record';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { SelectField } from '../fields/SelectField';
 import { useWords } from '../hooks/use-words';
 import type { CallChange } from './use-call-list';
 
@@ -47,8 +48,7 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
         save();
       }}
     >
-      <Choice
-        id={`${id}-outcome`}
+      <SelectField
         field={first}
         label={words.outcomeLabel}
         value={outcome ?? 'not_recorded'}
@@ -56,8 +56,7 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
         onChoose={value => setOutcome(value as Outcome)}
       />
       {outcome === 'reached' && call.details && (
-        <Choice
-          id={`${id}-stance`}
+        <SelectField
           label={words.stanceLabel}
           value={stance ?? ''}
           options={[['', words.noStance], ...STANCES.map(each => [each, words.stances[each]] as const)]}
@@ -128,37 +127,5 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
         </button>
       </p>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly field?: { readonly current: HTMLSelectElement | null };
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ id, field, label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select
-        {...(field && { ref: field })}
-        id={id}
-        class="field select"
-        value={value}
-        onChange={event => onChoose(event.currentTarget.value)}
-      >
-        {options.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

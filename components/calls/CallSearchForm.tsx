@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
+import { SelectField } from '../fields/SelectField';
 import { useWords } from '../hooks/use-words';
 
 /** What was asked for, as it stands in the fields. */
@@ -69,42 +70,21 @@ export function CallSearchForm({ fields, campaigns, status, onChange }: CallSear
       <details class="fold">
         <summary>{words.filter}</summary>
         <div class="call-filters">
-          <div>
-            <label class="label" for={`${id}-outcome`}>
-              {words.outcomeFilter}
-            </label>
-            <select
-              id={`${id}-outcome`}
-              class="field select"
-              value={fields.outcome}
-              onChange={event => set({ outcome: event.currentTarget.value as Outcome | '' })}
-            >
-              <option value="">{words.anyOutcome}</option>
-              {[...CHOSEN_OUTCOMES, 'not_recorded' as const].map(outcome => (
-                <option key={outcome} value={outcome}>
-                  {words.outcomes[outcome]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div>
-            <label class="label" for={`${id}-campaign`}>
-              {words.campaignLabel}
-            </label>
-            <select
-              id={`${id}-campaign`}
-              class="field select"
-              value={fields.campaign}
-              onChange={event => set({ campaign: event.currentTarget.value as CampaignKey | '' })}
-            >
-              <option value="">{words.anyCampaign}</option>
-              {campaigns.map(({ campaign, title }) => (
-                <option key={campaign} value={campaign}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={words.outcomeFilter}
+            value={fields.outcome}
+            options={[
+              ['', words.anyOutcome],
+              ...[...CHOSEN_OUTCOMES, 'not_recorded' as const].map(each => [each, words.outcomes[each]] as const),
+            ]}
+            onChoose={outcome => set({ outcome: outcome as Outcome | '' })}
+          />
+          <SelectField
+            label={words.campaignLabel}
+            value={fields.campaign}
+            options={[['', words.anyCampaign], ...campaigns.map(({ campaign, title }) => [campaign, title] as const)]}
+            onChoose={campaign => set({ campaign: campaign as CampaignKey | '' })}
+          />
           {date('from')}
           {date('until')}
         </div>

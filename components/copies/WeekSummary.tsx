@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
 import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/week-summary';
@@ -7,6 +7,7 @@ import { COPIES_WORDS } from '../../lib/language/copies-words';
 import type { CopiesWords } from '../../lib/language/en/copies';
 import { BusyButton } from '../app/BusyButton';
 import { useMessages } from '../app/use-messages';
+import { SelectField } from '../fields/SelectField';
 import { copyText } from '../hooks/copy-text';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CopiesProps } from './CopiesPage';
@@ -32,7 +33,6 @@ export function WeekSummary({ log, scene }: CopiesProps) {
   const words = useWords(COPIES_WORDS);
   const language = useLanguage();
   const { complain } = useMessages();
-  const id = useId();
   const [named, setNamed] = useState<readonly Named[] | null>(null);
   const [chosen, setChosen] = useState(0);
   const choice = useRef<HTMLSelectElement>(null);
@@ -66,24 +66,16 @@ export function WeekSummary({ log, scene }: CopiesProps) {
       {named?.length === 0 && <p>{words.summaryNone}</p>}
       {named && shown && (
         <>
-          <div>
-            <label class="label" for={id}>
-              {words.summaryChoose}
-            </label>
-            <select
-              ref={choice}
-              id={id}
-              class="field select"
-              value={String(chosen)}
-              onChange={event => setChosen(Number(event.currentTarget.value))}
-            >
-              {named.map(({ summary, title }, index) => (
-                <option key={`${summary.week} ${summary.campaign}`} value={String(index)}>
-                  {words.summaryOption(title, summary.week)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            field={choice}
+            label={words.summaryChoose}
+            value={String(chosen)}
+            options={named.map(({ summary, title }, index) => [
+              String(index),
+              words.summaryOption(title, summary.week),
+            ])}
+            onChoose={index => setChosen(Number(index))}
+          />
           {/* Another text is one that nobody has read. */}
           <ReadFirst key={chosen} text={writeSummary(shown, words)} />
         </>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nameCounty } from '../../lib/language/county-name';
 import { PLACES_WORDS } from '../../lib/language/places-words';
 import { listStates } from '../../lib/language/state-names';
 import type { Profile } from '../../lib/settings/settings';
 import { listCounties } from '../../lib/targets/counties/list-counties';
+import { SelectField } from '../fields/SelectField';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** State, then county; told only when both are known. */
@@ -18,27 +19,28 @@ export interface CountyPickerProps {
 export function CountyPicker({ profile, onPlace, onCancel }: CountyPickerProps) {
   const words = useWords(PLACES_WORDS);
   const language = useLanguage();
-  const id = useId();
   const [state, setState] = useState(profile.state);
   const counties = listCounties(state);
   return (
     <div class="county-picker">
-      <Choice
-        id={`${id}-state`}
+      <SelectField
         label={words.state}
         value={state}
-        choices={listStates(language).map(({ code, name }) => ({ value: code, label: name }))}
+        options={[['', words.choose], ...listStates(language).map(({ code, name }) => [code, name] as const)]}
         onChoose={chosen => {
           setState(chosen);
           // The District and some territories have none: the state is all there is to tell.
           if (chosen !== '' && listCounties(chosen).length === 0) onPlace({ state: chosen, county: '' });
         }}
       />
-      <Choice
-        id={`${id}-county`}
+      <SelectField
         label={words.county}
         value=""
-        choices={counties.map(county => ({ value: nameCounty(county, 'en'), label: nameCounty(county, language) }))}
+        options={[
+          ['', words.choose],
+          ...counties.map(county => [nameCounty(county, 'en'), nameCounty(county, language)] as const),
+        ]}
+        isDisabled={counties.length === 0}
         onChoose={county => onPlace({ state, county })}
       />
       <p class="hint" role="status">
@@ -50,38 +52,5 @@ export function CountyPicker({ profile, onPlace, onCancel }: CountyPickerProps) 
         )}
       </p>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ id, label, value, choices, onChoose }: ChoiceProps) {
-  const words = useWords(PLACES_WORDS);
-  return (
-    <span>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field select"
-        value={value}
-        disabled={choices.length === 0}
-        onChange={event => onChoose(event.currentTarget.value)}
-      >
-        <option value="">{words.choose}</option>
-        {choices.map(choice => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

@@ -12,6 +12,7 @@ import { showNumber } from '../../lib/targets/show-number';
 import { ScriptText } from '../call/ScriptText';
 import { spokenTarget } from '../call/spoken-target';
 import { useScript } from '../call/use-script';
+import { SelectField } from '../fields/SelectField';
 import { useLanguage, useWords } from '../hooks/use-words';
 import '../call/call.css';
 import './print.css';
@@ -51,23 +52,12 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
           {words.print}
         </button>
         {script.languages.length > 1 && (
-          <div>
-            <label class="label" for="print-language">
-              {words.language}
-            </label>
-            <select
-              id="print-language"
-              class="field select"
-              value={script.tab}
-              onChange={event => script.chooseTab(event.currentTarget.value)}
-            >
-              {script.languages.map(id => (
-                <option key={id} value={id}>
-                  {call.languages[id] ?? id}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={words.language}
+            value={script.tab}
+            options={script.languages.map(id => [id, call.languages[id] ?? id])}
+            onChoose={script.chooseTab}
+          />
         )}
         <p class="hint">{words.hint}</p>
       </div>

@@ -3,6 +3,7 @@ import type { Retention } from '../../lib/calls/retention';
 import type { KeepingWords } from '../../lib/language/en/keeping';
 import { KEEPING_WORDS } from '../../lib/language/keeping-words';
 import { showRoute } from '../app/app-route';
+import { SelectField } from '../fields/SelectField';
 import { useWords } from '../hooks/use-words';
 import { SettingsSection } from './SettingsSection';
 import type { AskedRetention } from './use-retention';
@@ -66,34 +67,16 @@ const sayDays = (days: number, words: KeepingWords): string =>
 
 function DaysSetting({ label, hint, days, offered, isDisabled, onChoose }: DaysSettingProps) {
   const words = useWords(KEEPING_WORDS);
-  const id = useId();
   const all = days === null || offered.includes(days) ? offered : [...offered, days].sort((a, b) => a - b);
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field select"
-        value={String(days ?? '')}
-        disabled={isDisabled}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={event => onChoose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
-      >
-        <option value="">{words.forEver}</option>
-        {all.map(one => (
-          <option key={one} value={String(one)}>
-            {sayDays(one, words)}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    <SelectField
+      label={label}
+      value={String(days ?? '')}
+      options={[['', words.forEver], ...all.map(one => [String(one), sayDays(one, words)] as const)]}
+      hint={hint}
+      isDisabled={isDisabled}
+      onChoose={chosen => onChoose(chosen === '' ? null : Number(chosen))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { showLocalDate } from '../campaigns/local-date';
 import type { Line } from '../targets/office';
 import type { CallableTarget } from '../targets/resolve-targets';
-import type { CallRecord, Outcome } from './call-record';
+import { type CallRecord, type Outcome, wasMade } from './call-record';
 
 /** Outcomes of a number where nobody could be talked to, so that another number of the same people is worth a try. */
 const NOBODY_TALKED: readonly (Outcome | undefined)[] = ['busy', 'mailbox_full', 'no_answer', 'wrong_number'];
@@ -25,8 +25,6 @@ export interface Rung {
   readonly target: string;
 }
 
-const NO_CALL: readonly (Outcome | undefined)[] = ['skipped', 'not_recorded', undefined];
-
 /** The last call of today to this number or office, for whichever campaign; `calls` are newest first. */
 export function findCallToday(
   calls: readonly CallRecord[],
@@ -36,8 +34,7 @@ export function findCallToday(
   const today = showLocalDate(now.at, now.timeZone);
   return calls.find(
     call =>
-      call.state === 'ended' &&
-      !NO_CALL.includes(call.outcome) &&
+      wasMade(call) &&
       (call.details ? call.details.number === number : call.target === target) &&
       showLocalDate(call.startedAt, now.timeZone) === today,
   );

@@ -25,6 +25,16 @@ export const CHOSEN_OUTCOMES = [
   'skipped',
 ] as const satisfies readonly Outcome[];
 
+/** How a call that was made ended: neither skipped nor forgotten. */
+export type MadeOutcome = Exclude<(typeof CHOSEN_OUTCOMES)[number], 'skipped'>;
+
+/** Outcomes of calls that were made, in the order they are offered. */
+export const MADE_OUTCOMES = CHOSEN_OUTCOMES.filter((outcome): outcome is MadeOutcome => outcome !== 'skipped');
+
+/** True for a call that was made and ended. */
+export const wasMade = ({ state, outcome }: Pick<CallRecord, 'state' | 'outcome'>): boolean =>
+  state === 'ended' && MADE_OUTCOMES.some(made => made === outcome);
+
 /** What an office that was reached said, in the order it is offered. */
 export const STANCES = ['supports', 'leaning', 'undecided', 'opposes', 'would_not_say'] as const;
 

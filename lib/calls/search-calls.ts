@@ -1,3 +1,4 @@
+import { foldForSearch } from '../language/fold-for-search';
 import { showStoredNumber } from '../targets/show-number';
 import type { CallFilter } from './call-filter';
 import type { CallRecord } from './call-record';
@@ -12,11 +13,9 @@ export interface CallQuery extends CallFilter {
 export const isEverything = ({ words, ...filter }: CallQuery): boolean =>
   words.trim() === '' && Object.values(filter).every(value => value === undefined);
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** A test for calls that hold every word, without regard to case or accents; numbers are found however they are typed. */
 export function makeCallTest(words: string): (call: CallRecord) => boolean {
-  const wanted = plain(words)
+  const wanted = foldForSearch(words)
     .replace(/\d[\d\s().-]+\d/g, digits => digits.replace(/\D/g, ''))
     .split(/\s+/)
     .filter(Boolean);
@@ -25,7 +24,7 @@ export function makeCallTest(words: string): (call: CallRecord) => boolean {
     if (!details) return false;
     const { officeName, number, campaignTitle, note, promise = '' } = details;
     const written = [officeName, campaignTitle, note, promise, number, showStoredNumber(number).replace(/\D/g, '')];
-    const text = plain(written.join('\n'));
+    const text = foldForSearch(written.join('\n'));
     return wanted.every(word => text.includes(word));
   };
 }

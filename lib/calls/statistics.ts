@@ -2,11 +2,8 @@ import type { CampaignKey } from '../campaigns/campaign';
 import { type PlainDate, showLocalDate } from '../campaigns/local-date';
 import type { CallFilter } from './call-filter';
 import type { CallLookups } from './call-log';
-import { type CallRecord, CHOSEN_OUTCOMES, type Outcome } from './call-record';
+import { type CallRecord, MADE_OUTCOMES, type Outcome } from './call-record';
 import { findDayStart, findWeek, type Week } from './weeks';
-
-/** Outcomes of calls that were made: neither skipped nor forgotten, in the order plots show them. */
-export const MADE_OUTCOMES = CHOSEN_OUTCOMES.filter(outcome => outcome !== 'skipped');
 
 /** This month in three numbers. */
 export interface MonthSummary {

@@ -1,9 +1,6 @@
 import type { CampaignKey } from '../campaigns/campaign';
 import { createDateReader } from '../campaigns/local-date';
-import { type CallRecord, CHOSEN_OUTCOMES, partsOf } from './call-record';
-
-/** A way a call ended that an organizer is told of. */
-export type CountedOutcome = Exclude<(typeof CHOSEN_OUTCOMES)[number], 'skipped'>;
+import { type CallRecord, MADE_OUTCOMES, type MadeOutcome, partsOf, wasMade } from './call-record';
 
 /** All an organizer is told: which campaign, which ISO week, how many calls ended how. Nothing else may ever be added. */
 export interface WeekSummary {
@@ -11,7 +8,7 @@ export interface WeekSummary {
   /** `2026-W47`, by the caller's own days. */
   readonly week: string;
   /** Only those that happened, in the order they are offered. */
-  readonly totals: readonly { readonly outcome: CountedOutcome; readonly count: number }[];
+  readonly totals: readonly { readonly outcome: MadeOutcome; readonly count: number }[];
   readonly all: number;
 }
 
@@ -27,14 +24,11 @@ export function nameWeek(date: string): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-const isCounted = ({ state, outcome }: CallRecord): boolean =>
-  state === 'ended' && outcome !== undefined && outcome !== 'skipped' && outcome !== 'not_recorded';
-
 /** Every campaign and week that has calls to tell of, the latest week first; a call for several campaigns counts for each. */
 export function summarizeWeeks(calls: readonly CallRecord[], timeZone: string): readonly WeekSummary[] {
   const showDate = createDateReader(timeZone);
   const groups = new Map<string, CallRecord[]>();
-  for (const call of calls.filter(isCounted)) {
+  for (const call of calls.filter(wasMade)) {
     const week = nameWeek(showDate(call.startedAt));
     for (const campaign of new Set(partsOf(call).map(part => part.campaign))) {
       const members = groups.get(`${week} ${campaign}`);
@@ -46,9 +40,10 @@ export function summarizeWeeks(calls: readonly CallRecord[], timeZone: string): 
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([group, members]) => {
       const [week = '', ...campaign] = group.split(' ');
-      const totals = CHOSEN_OUTCOMES.filter(outcome => outcome !== 'skipped')
-        .map(outcome => ({ outcome, count: members.filter(call => call.outcome === outcome).length }))
-        .filter(({ count }) => count > 0);
+      const totals = MADE_OUTCOMES.map(outcome => ({
+        outcome,
+        count: members.filter(call => call.outcome === outcome).length,
+      })).filter(({ count }) => count > 0);
       return { campaign: campaign.join(' ') as CampaignKey, week, totals, all: members.length };
     });
 }

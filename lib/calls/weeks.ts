@@ -1,19 +1,11 @@
 import { type PlainDate, showLocalDate } from '../campaigns/local-date';
-import { readOffset } from '../campaigns/zone-offsets';
+import { createOffsetReader } from '../campaigns/zone-offsets';
+import { findWall } from '../targets/wall-time';
 import { addDays } from './follow-up';
 
-const HOUR_MS = 3_600_000;
-
 /** The first instant (ms) of a calendar day in a zone, which is not 0:00 where clocks change at midnight. */
-export function findDayStart(date: PlainDate, timeZone: string): number {
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  // Clocks that change around this midnight leave two candidates; the right one is the earliest that lies in the day.
-  const candidates = [utc - 15 * HOUR_MS, utc + 15 * HOUR_MS]
-    .map(near => utc - readOffset(near, timeZone) * 60_000)
-    .sort((a, b) => a - b);
-  const start = candidates.find(at => showLocalDate(at, timeZone) === date);
-  return start ?? Number(candidates[0]);
-}
+export const findDayStart = (date: PlainDate, timeZone: string): number =>
+  findWall(Date.parse(`${date}T00:00:00Z`), createOffsetReader(timeZone));
 
 /** A calendar week, Sunday to Saturday, as a span of time. */
 export interface Week {

@@ -1,3 +1,5 @@
+import { foldForSearch } from '../language/fold-for-search';
+
 /** Words that stand on nearly every page, English and Spanish, in lower case without accents, in the singular. */
 const EVERYDAY =
   'about above after again against almost along already also although always among another around away back because ' +
@@ -63,8 +65,7 @@ const singulars = (word: string): readonly string[] => [
 
 /** True when a name, taken without its little words, is one word that stands on nearly every page (or none is left). */
 export function isEveryday(name: string): boolean {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !LITTLE.has(word));
+  const words = (foldForSearch(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !LITTLE.has(word));
   const [only] = words;
   return only === undefined || (words.length === 1 && singulars(only).some(word => WORDS.has(word)));
 }

@@ -1,6 +1,5 @@
+import { foldForSearch } from '../language/fold-for-search';
 import type { Campaign } from './campaign';
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A campaign and the words it may be found by that are not its own: topic labels, kinds of action in the screen's language. */
 export interface Searched {
@@ -17,7 +16,7 @@ function textOf({ campaign, alsoCalled }: Searched): string {
     ...Object.values(action.translations ?? {}).flatMap(said => [said?.title, said?.summary]),
     ...(action.kind === 'event' ? [action.event_type, ...action.parts.flatMap(part => [part.title, part.place])] : []),
   ]);
-  return plain(
+  return foldForSearch(
     [
       campaign.title,
       campaign.summary,
@@ -32,7 +31,7 @@ function textOf({ campaign, alsoCalled }: Searched): string {
 
 /** The entries that hold every word of the query, in any order, without regard to case or accents; all of them for an empty query. */
 export function searchCampaigns<S extends Searched>(entries: readonly S[], query: string): readonly S[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(entry => {
     const text = textOf(entry);

@@ -1,3 +1,4 @@
+import { writeCanonical } from '../canonical-json';
 import { prepareFeedNames } from '../mentions/feed-names';
 import { gateSource } from '../mentions/gate-source';
 import { PACKAGED_NAMES } from '../mentions/packaged-names';
@@ -35,8 +36,8 @@ export async function preparePageNames(): Promise<NamesReply> {
   const feeds = await readFeeds();
   const { topics } = prepareFeedNames(feeds.ok ? feeds.value : [], PACKAGED_NAMES);
   const kept = await readKept();
-  // Choosing the gate's pieces for 500 names takes a while, and most refreshes change no name.
-  if (kept && fingerprint(kept.topics) === fingerprint(topics)) return kept;
+  // Choosing the gate's pieces for 500 names takes a while, and most refreshes change no name. Chromium gives back objects with their keys in order.
+  if (kept && writeCanonical(kept.topics) === writeCanonical(topics)) return kept;
   const reply = { topics, gateSource: gateSource(topics) };
   await browser.storage.session.set({ [NAMES_ITEM]: reply });
   return reply;
@@ -44,19 +45,11 @@ export async function preparePageNames(): Promise<NamesReply> {
 
 /** Does what may change feeds, and calls `follow` when pages are to get other names than before. */
 export async function watchNames<T>(work: () => Promise<T>, follow: () => void): Promise<T> {
-  const before = fingerprint(await readPageNames());
+  const before = writeCanonical(await readPageNames());
   try {
     return await work();
   } finally {
-    const after = fingerprint(await preparePageNames());
+    const after = writeCanonical(await preparePageNames());
     if (after !== before) follow();
   }
 }
-
-/** Chromium gives what it keeps back with the keys in alphabetical order. */
-const fingerprint = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

@@ -1,6 +1,6 @@
 import { showLocalDate } from '../../campaigns/local-date';
 import type { CallRecord } from '../call-record';
-import { sumUp, type TakeSha256 } from './canonical-json';
+import { sumUp, type TakeSha256 } from './checksum';
 import type { KeptSettings } from './kept-settings';
 import type { TextFile } from './text-file';
 

@@ -1,8 +1,8 @@
+import { writeCanonical } from '../../canonical-json';
 import { fail, type Result, succeed } from '../../result';
 import { type CallRecord, CHOSEN_OUTCOMES, type Outcome, type Way } from '../call-record';
 import { parseCallDetails, parseSealedCall } from '../sealed-call';
 import type { CallField } from './backup-refusal';
-import { writeCanonical } from './canonical-json';
 
 /** A call could never be changed again above the last safe number; nobody corrects one a million times. */
 const MOST_REVISIONS = 1_000_000;

@@ -2,8 +2,8 @@ import { fail, type Result, succeed } from '../../result';
 import type { CallRecord } from '../call-record';
 import { BACKUP_FORMAT, type BackupContent } from './backup';
 import type { BackupRefusal } from './backup-refusal';
-import { sumUp, type TakeSha256 } from './canonical-json';
 import { checkCall } from './check-call';
+import { sumUp, type TakeSha256 } from './checksum';
 import { type KeptSettings, readKeptSettings } from './kept-settings';
 
 /** A backup that was read whole; version 1, which had neither checksum nor settings, brings calls only. */

@@ -1,7 +1,8 @@
+import { writeCanonical } from '../../canonical-json';
 import { fail, type Result, succeed } from '../../result';
 import { type Made, nameFile } from './backup';
 import type { BackupRefusal } from './backup-refusal';
-import { sumUp, type TakeSha256, writeCanonical } from './canonical-json';
+import { sumUp, type TakeSha256 } from './checksum';
 import type { TextFile } from './text-file';
 
 /** How a passphrase closes a backup; published in docs/backup.md. */

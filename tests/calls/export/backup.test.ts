@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallRecord } from '../../../lib/calls/call-record';
 import { deleteCall } from '../../../lib/calls/call-session';
 import { type BackupContent, writeBackup } from '../../../lib/calls/export/backup';
-import { sumUp } from '../../../lib/calls/export/canonical-json';
+import { sumUp } from '../../../lib/calls/export/checksum';
 import { bringBackSettings, pickKeptSettings } from '../../../lib/calls/export/kept-settings';
 import { planImport } from '../../../lib/calls/export/plan-import';
 import { readBackup } from '../../../lib/calls/export/read-backup';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumUp } from '../../../lib/calls/export/canonical-json';
+import { sumUp } from '../../../lib/calls/export/checksum';
 import {
   openSealedBackup,
   ratePassphrase,

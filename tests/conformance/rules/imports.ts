@@ -5,7 +5,7 @@ import type { Tree } from '../tree';
 
 /** The rings of house.md, innermost first. `language` is words and formats: as pure as a domain folder. */
 const LAYERS = [
-  ['result', /^lib\/result\.ts$/],
+  ['result', /^lib\/(result|canonical-json)\.ts$/],
   ['data', /^campaigns\/.*\.json$/],
   ['domain', /^lib\/(campaigns|script|targets|mentions|calls|settings|language)\//],
   ['page', /^lib\/page\//],
