@@ -1,4 +1,5 @@
 import type { Block, Script } from '../campaigns/script-schema';
+import { isSameRole } from '../targets/office-role';
 
 /** What a script holds besides the call itself: a message to leave, a later call, and replies to three answers. */
 export type ScriptPart = 'call' | 'voicemail' | 'follow_up' | 'not_my_decision' | 'reluctant' | 'supportive';
@@ -67,12 +68,10 @@ function isAllowed({ for: meant }: Script, wish: ScriptWish): boolean {
   return !meant?.legal?.length || meant.legal.includes(wish.legal ?? 'unknown');
 }
 
-const isSameRole = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
-
 function rateScript({ audience, for: meant }: Script, wish: ScriptWish): number {
   let score = meant?.stance && meant.stance === wish.stance ? 1 : 0;
   if (meant?.legal?.length) score += 2;
-  if (meant?.roles?.length) score += meant.roles.some(role => isSameRole(role, wish.role)) ? 4 : -16;
+  if (meant?.roles?.length) score += meant.roles.some(role => isSameRole(role, wish.role ?? '')) ? 4 : -16;
   if (audience !== undefined) score += audience === wish.audience ? 8 : -32;
   return score;
 }

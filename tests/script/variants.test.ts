@@ -45,6 +45,10 @@ describe('which script is said', () => {
     expect(pick(scripts, { role: 'sheriff' })).toBe('sheriff');
     expect(pick(scripts, { role: 'governor' })).toBe('anyone');
     expect(pick(scripts.slice(0, 1), { role: 'governor' })).toBe('sheriff');
+    const board = [script('anyone'), script('board', { for: { roles: ['county_board'] } })];
+    expect(pick(board, { role: 'County Commission' })).toBe('board');
+    expect(pick(board, { role: 'City Council' })).toBe('anyone');
+    expect(pick(board, {})).toBe('anyone');
   });
   it('gives an audience its own words and nobody else', () => {
     const scripts = [script('labour', { audience: 'labour' }), script('anyone')];

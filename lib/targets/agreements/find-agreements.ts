@@ -82,9 +82,13 @@ function listNames(agreements: readonly Agreement[]): readonly Agency[] {
   return [...agencies.values()];
 }
 
+/** The name may stand in a longer word first, and by itself after. */
 function isWholeIn(folded: string, name: string): boolean {
-  const at = folded.indexOf(name);
-  return at > 0 && !/[\p{L}\p{N}]/u.test(`${folded[at - 1]}${folded[at + name.length] ?? ''}`);
+  if (name === '') return false;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(`${folded[at - 1] ?? ''}${folded[at + name.length] ?? ''}`)) return true;
+  }
+  return false;
 }
 
 function askCounty(names: readonly string[], byKey: ReadonlyMap<string, readonly string[]>): readonly UnsettledName[] {

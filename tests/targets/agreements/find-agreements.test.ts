@@ -29,6 +29,7 @@ describe('the words around a mention', () => {
     ['Franklin County, N.C., joined 287(g) last year', 'state:nc/county:franklin'],
     ['Apopka police in Florida signed a 287(g) agreement', 'state:fl Apopka Police Department'],
     ['the Texas National Guard has a 287(g) agreement', 'state:tx Texas National Guard'],
+    ['Apopka policemen, and Apopka police in Florida, know 287(g)', 'state:fl Apopka Police Department'],
   ])('%s: %s', (text, place) => {
     expect(agreed(text)).toEqual([place]);
     expect(asked(text)).toEqual([]);
