@@ -13,7 +13,7 @@ export const LIMITS = {
   namesInAll: 500,
   evidencePerFeed: 200,
   topics: 50,
-  agreements: 2_000,
+  agreements: 4_000,
   legal: 500,
   list: 100,
   title: 200,

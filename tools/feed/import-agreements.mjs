@@ -7,9 +7,6 @@ import { runnerImport } from 'vite';
 import { readNanpMetadata } from '../nanp-metadata.mjs';
 import { readSheet } from './read-sheet.mjs';
 
-/** ICE's page about 287(g), which links the list; the packaged campaign links it too. */
-const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
-
 /**
  * Loads one of the TypeScript parts.
  * @template T
@@ -17,7 +14,7 @@ const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
  * @returns {Promise<T>}
  */
 async function load(name) {
-  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
   return /** @type {T} */ (module);
 }
@@ -45,10 +42,12 @@ export async function importAgreements(args) {
   const asOf = read.values['as-of'] ?? /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
   if (!asOf || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return refuse('Say the day of the list: --as-of 2026-09-15');
 
-  /** @typedef {typeof import('./read-agreement-rows.ts')} Reading */
-  const { readAgreementRows, NEEDED_COLUMNS } = /** @type {Reading} */ (await load('read-agreement-rows'));
+  /** @typedef {typeof import('../../lib/targets/agreements/read-agreement-rows.ts')} Reading */
+  const { readAgreementRows, ICE_PAGE, NEEDED_COLUMNS } = /** @type {Reading} */ (
+    await load('../../lib/targets/agreements/read-agreement-rows')
+  );
   /** @typedef {typeof import('./tell-outcomes.ts')} Telling */
-  const { tellOutcomes, countOutcomes } = /** @type {Telling} */ (await load('tell-outcomes'));
+  const { tellOutcomes, countOutcomes } = /** @type {Telling} */ (await load('./tell-outcomes'));
   const rows = readSheet(file, NEEDED_COLUMNS);
   if (!rows) return refuse(`No sheet of ${file} has the columns ${NEEDED_COLUMNS.map(names => names[0]).join(', ')}.`);
   const list = readAgreementRows(rows, { url: read.values.source ?? ICE_PAGE, asOf });
@@ -68,7 +67,7 @@ async function putInto(into, agreements) {
   // Read where numbers are parsed.
   Object.assign(globalThis, { __NANP_METADATA__: readNanpMetadata() });
   /** @typedef {typeof import('./put-agreements.ts')} Putting */
-  const { putAgreements } = /** @type {Putting} */ (await load('put-agreements'));
+  const { putAgreements } = /** @type {Putting} */ (await load('./put-agreements'));
   const put = putAgreements(existsSync(into) ? readFileSync(into, 'utf8') : null, agreements);
   if (!put.ok) return refuse(`${into} is left as it was. ${put.error}`) === 0;
   writeFileSync(into, put.value);

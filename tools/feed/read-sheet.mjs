@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 
-/** @typedef {import('./read-agreement-rows').SheetRow} SheetRow */
+/** @typedef {import('../../lib/targets/agreements/read-agreement-rows').SheetRow} SheetRow */
 /** @typedef {import('@e965/xlsx').WorkSheet} WorkSheet */
 
 /** A heading may stand under a title or two. */

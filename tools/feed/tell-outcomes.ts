@@ -1,8 +1,10 @@
-import type { ReadList, RowNote, RowOutcome } from './read-agreement-rows';
+import { makeAccount, OUTCOMES, type RowNote, type RowOutcome } from '../../lib/targets/agreements/list-account';
+import type { ReadList } from '../../lib/targets/agreements/read-agreement-rows';
 
 const SAID: Readonly<Record<RowNote, string>> = {
   no_state: 'it names no state',
   no_agency: 'it names no agency',
+  agency_too_long: 'the name of the agency is too long for a feed',
   unknown_model: 'its support type is none of the four',
   same_as_before: 'the same agency and model as a row before; the later date is kept',
   county_not_told: 'no county is told: stands for its state',
@@ -16,26 +18,18 @@ const SAID: Readonly<Record<RowNote, string>> = {
   link_left_out: 'the link does not lead to ice.gov, and is left out',
 };
 
-/** What needs no second look, row by row: it is only counted. */
-const ROUTINE: ReadonlySet<RowNote> = new Set<RowNote>(['county_not_told', 'link_unwrapped']);
-
-const OUTCOMES = ['used', 'merged', 'refused', 'blank'] as const;
-
 /** How many rows came out how, by outcome and by note; the outcomes add up to the rows. */
 export function countOutcomes(outcomes: readonly RowOutcome[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>(OUTCOMES.map(outcome => [outcome, 0]));
-  for (const { outcome, notes } of outcomes) {
-    for (const name of [outcome, ...notes]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Object.fromEntries(counts);
+  const { counts, notes } = makeAccount(outcomes);
+  return { ...counts, ...notes };
 }
 
 /** The account for a person at a terminal: rows to look at one by one, then what was counted. */
 export function tellOutcomes({ agreements, outcomes }: ReadList): string {
-  const worthALook = outcomes.flatMap(({ row, agency, outcome, notes }) => {
-    const told = notes.filter(note => !ROUTINE.has(note)).map(note => SAID[note]);
-    return told.length === 0 ? [] : [`Row ${row}, ${agency || 'no name'}: ${outcome}; ${told.join('; ')}.`];
-  });
+  const worthALook = makeAccount(outcomes).told.map(
+    ({ row, agency, outcome, notes }) =>
+      `Row ${row}, ${agency || 'no name'}: ${outcome}; ${notes.map(note => SAID[note]).join('; ')}.`,
+  );
   const counts = countOutcomes(outcomes);
   const totals = OUTCOMES.map(outcome => `${counts[outcome]} ${outcome}`).join(', ');
   const notes = Object.entries(SAID).flatMap(([note, said]) => (counts[note] ? [`  ${counts[note]} × ${said}`] : []));

@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOfCounty } from '../../../lib/targets/counties/find-county';
 import { listCounties } from '../../../lib/targets/counties/list-counties';
-import { matchCounty } from '../../../tools/feed/match-county';
+import { matchCounty } from '../../../lib/targets/agreements/match-county';
 import { putAgreements } from '../../../tools/feed/put-agreements';
-import { NEEDED_COLUMNS, readAgreementRows } from '../../../tools/feed/read-agreement-rows';
-import { readDate } from '../../../tools/feed/read-date';
+import { NEEDED_COLUMNS, readAgreementRows } from '../../../lib/targets/agreements/read-agreement-rows';
+import { readDate } from '../../../lib/targets/agreements/read-date';
 import { readSheet } from '../../../tools/feed/read-sheet.mjs';
 import { countOutcomes, tellOutcomes } from '../../../tools/feed/tell-outcomes';
 

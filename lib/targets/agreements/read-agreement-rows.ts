@@ -1,6 +1,8 @@
-import type { Agreement } from '../../lib/campaigns/feed-schema';
-import { findStateCode } from '../../lib/language/state-names';
-import type { AgencyKind, AgreementModel } from '../../lib/targets/agreements/agreement-kinds';
+import type { Agreement } from '../../campaigns/feed-schema';
+import { LIMITS } from '../../campaigns/limits';
+import { findStateCode } from '../../language/state-names';
+import type { AgencyKind, AgreementModel } from './agreement-kinds';
+import type { RowNote, RowOutcome } from './list-account';
 import { type CountyMatch, matchCounty } from './match-county';
 import { readDate } from './read-date';
 
@@ -24,30 +26,6 @@ export interface ListSource {
   readonly asOf: string;
 }
 
-/** What became of a row; notes say what was read otherwise than it is written. */
-export interface RowOutcome {
-  readonly row: number;
-  readonly agency: string;
-  readonly outcome: 'used' | 'merged' | 'refused' | 'blank';
-  readonly notes: readonly RowNote[];
-}
-
-/** What a row was refused for, or what of it could not be taken as it stands. */
-export type RowNote =
-  | 'no_state'
-  | 'no_agency'
-  | 'unknown_model'
-  | 'same_as_before'
-  | 'county_not_told'
-  | 'county_unknown'
-  | 'county_contradiction'
-  | 'county_from_agency'
-  | 'county_respelled'
-  | 'date_unreadable'
-  | 'date_respelled'
-  | 'link_unwrapped'
-  | 'link_left_out';
-
 /** The list and an account of every row. */
 export interface ReadList {
   readonly agreements: readonly Agreement[];
@@ -66,6 +44,9 @@ const COLUMNS = {
 
 /** The columns a sheet must have to be this list. */
 export const NEEDED_COLUMNS = [COLUMNS.state, COLUMNS.agency, COLUMNS.model];
+
+/** ICE's page about 287(g), which links the list; the packaged campaign links it too. */
+export const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
 
 /** Reads ICE's list of 287(g) agreements row by row; a row counts once, whatever became of it. */
 export function readAgreementRows(rows: readonly SheetRow[], source: ListSource): ReadList {
@@ -105,6 +86,8 @@ function readRow({ cells }: SheetRow, source: ListSource): ReadRow {
   const model = findModel(say(COLUMNS.model));
   if (!state) return { agency, taken: null, notes: ['no_state'] };
   if (agency === '') return { agency, taken: null, notes: ['no_agency'] };
+  if (agency.length > LIMITS.title)
+    return { agency: agency.slice(0, LIMITS.title), taken: null, notes: ['agency_too_long'] };
   if (!model) return { agency, taken: null, notes: ['unknown_model'] };
   const match = matchCounty(state, { county, agency });
   const date = readDate(say(COLUMNS.signed));
@@ -157,7 +140,8 @@ function readLink(cell: Cell | undefined): { readonly url?: string; readonly not
   if (written === undefined) return { notes: [] };
   const inside = unwrap(written);
   const url = inside?.replace(/^http:/, 'https:');
-  if (url === undefined || !/^https:\/\/([\w-]+\.)*ice\.gov\//i.test(url)) return { notes: ['link_left_out'] };
+  if (url === undefined || url.length > LIMITS.url || !/^https:\/\/([\w-]+\.)*ice\.gov\//i.test(url))
+    return { notes: ['link_left_out'] };
   return { url, notes: inside === written ? [] : ['link_unwrapped'] };
 }
 

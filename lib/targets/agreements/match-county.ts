@@ -1,5 +1,5 @@
-import { findCounty, keyOfCounty } from '../../lib/targets/counties/find-county';
-import { type County, listCounties } from '../../lib/targets/counties/list-counties';
+import { findCounty, keyOfCounty } from '../counties/find-county';
+import { type County, listCounties } from '../counties/list-counties';
 
 /** A county found for what a sheet says, and how; or why there is none. */
 export type CountyMatch =
