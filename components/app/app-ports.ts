@@ -3,6 +3,7 @@ import type { CallPorts, FeedsAtHand } from '../../lib/calls/call-ports';
 import type { SealPorts } from '../../lib/calls/export/sealed-backup';
 import type { TextFile } from '../../lib/calls/export/text-file';
 import type { Retention } from '../../lib/calls/retention';
+import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';
@@ -30,6 +31,8 @@ export interface AppPorts {
   /** Fetches one feed by id (from the click itself), or all; null when the background did not answer. */
   refreshFeeds(feed: { readonly id: string; readonly url: string } | null): Promise<RefreshCount | null>;
   removeFeed(id: string): Promise<boolean>;
+  /** Keeps the list of a file the user opened in the place of the one before; false when it could not. */
+  keepList(list: ListToKeep): Promise<boolean>;
   acceptKey(id: string, key: string): Promise<boolean>;
   /** Notes which names of a feed the user agreed to have marked on pages; false when the background did not answer. */
   markNames(id: string, names: readonly string[]): Promise<boolean>;

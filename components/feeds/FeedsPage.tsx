@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { OPENED_LIST } from '../../lib/campaigns/opened-list';
 import { planRefresh } from '../../lib/campaigns/refresh-plan';
 import { APP_WORDS } from '../../lib/language/app-words';
 import type { FeedsWords } from '../../lib/language/en/feeds';
@@ -12,6 +13,7 @@ import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { nameFeed } from './FeedCard';
 import { FeedsScreen } from './FeedsScreen';
+import { ListSection } from './ListSection';
 
 /** *Feeds*, with everything done to them by the background. */
 export function FeedsPage(scene: PageScene) {
@@ -24,7 +26,7 @@ export function FeedsPage(scene: PageScene) {
   const names = useMemo(() => prepareFeedNames(feeds.feeds, PACKAGED_NAMES), [feeds]);
   return (
     <FeedsScreen
-      feeds={sortFeeds(feeds.feeds)}
+      feeds={sortFeeds(feeds.feeds.filter(({ id }) => id !== OPENED_LIST))}
       isCorrupt={feeds.isFallback}
       at={at}
       timeZone={ports.timeZone}
@@ -58,6 +60,7 @@ export function FeedsPage(scene: PageScene) {
         else messages.complain(words.addFailed);
       }}
       onOpenOutside={ports.openOutside}
+      list={<ListSection {...scene} />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { RefusalReason } from '../../lib/campaigns/refusal';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
@@ -42,6 +43,8 @@ export interface FeedsScreenProps {
   readonly keptCount: number;
   readonly onSaveKept: () => void;
   readonly onOpenOutside: (url: string) => void;
+  /** The list of agreements from a file. */
+  readonly list: ComponentChildren;
 }
 
 /** *Feeds*: what is fetched, from whom, how it went, what was refused and why. */
@@ -91,7 +94,12 @@ export function FeedsScreen(props: FeedsScreenProps) {
           ))}
         </ul>
       </section>
-      {!props.isCorrupt && <AddFeed onAdd={props.onAdd} />}
+      {!props.isCorrupt && (
+        <>
+          <AddFeed onAdd={props.onAdd} />
+          {props.list}
+        </>
+      )}
     </>
   );
 }

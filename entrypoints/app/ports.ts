@@ -2,6 +2,7 @@ import topics from '../../campaigns/topics.json';
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import { saveFile } from '../../components/hooks/save-file';
+import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { sendToBackground } from '../../lib/messages/send';
@@ -36,6 +37,11 @@ async function refreshFeeds(feed: { readonly id: string; readonly url: string } 
   return counted.ok ? counted.value : null;
 }
 
+async function keepList({ file, account }: ListToKeep): Promise<boolean> {
+  const kept = await sendToBackground('list.keep', { file, account });
+  return kept.ok && kept.value.isKept;
+}
+
 /** Rejects when the background could not do it, so that the erasure reports it. */
 async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> {
   const answer = await sendToBackground(name, {});
@@ -68,6 +74,7 @@ export function createAppPorts(): AppPorts {
     addFeed,
     refreshFeeds,
     removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
+    keepList,
     acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
     markNames: async (id, names) => (await sendToBackground('feed.mark', { id, names: [...names] })).ok,
     resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,

@@ -101,6 +101,8 @@ export interface StoredFeed {
   readonly failure?: Refusal;
   /** Names of this feed the user agreed to have marked on pages, as they were written then; absent while not agreed. */
   readonly markedNames?: readonly string[];
+  /** What became of the rows of a list the user opened from a file; whoever shows it checks it. */
+  readonly account?: unknown;
   /** Failures in a row, for the back-off. */
   readonly failures: number;
 }

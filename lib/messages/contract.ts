@@ -35,6 +35,8 @@ export interface ExtensionMessages {
   'feed.add': { request: { address: string }; reply: { id: string } | { refused: RefusalReason } };
   /** Removes a feed and its campaigns; calls stay in the log. */
   'feed.remove': { request: { id: string }; reply: null };
+  /** Keeps the list of agreements of a file the user opened: the file was read where it was opened. */
+  'list.keep': { request: { file: string; account: unknown }; reply: { isKept: boolean } };
   /** The user accepts a publisher's changed key after seeing both fingerprints. */
   'feed.accept-key': { request: { id: string; key: string }; reply: null };
   /** The user agrees to have these names of a feed marked on pages, as they read them; none takes it back. */

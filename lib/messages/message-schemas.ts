@@ -66,6 +66,10 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
     reply: v.union([v.strictObject({ id: address }), v.strictObject({ refused: refusalReason })]),
   },
   'feed.remove': { request: v.strictObject({ id: address }), reply: done },
+  'list.keep': {
+    request: v.strictObject({ file: v.string(), account: v.unknown() }),
+    reply: v.strictObject({ isKept: v.boolean() }),
+  },
   'feed.accept-key': {
     request: v.strictObject({ id: address, key: v.pipe(v.string(), v.maxLength(500)) }),
     reply: done,

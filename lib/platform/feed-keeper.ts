@@ -1,5 +1,7 @@
 import type { StoredFeed } from '../campaigns/campaign';
 import { parseFeedAddress } from '../campaigns/feed-address';
+import { makeOpenedList } from '../campaigns/make-opened-list';
+import { type ListToKeep, OPENED_LIST } from '../campaigns/opened-list';
 import { noteCopy, pauseMinutes, planRefresh, REFRESH_MINUTES } from '../campaigns/refresh-plan';
 import { type Refusal, type RefusalReason, reason } from '../campaigns/refusal';
 import { fail, type Result, succeed } from '../result';
@@ -27,7 +29,9 @@ export interface FeedKeeper {
   /** Refreshes what is due by plan and says when the next one is, ms. */
   refreshDue(): Promise<number>;
   add(address: string): Promise<Result<string, RefusalReason>>;
-  /** Removes a feed the user added; those that come with the extension stay. */
+  /** Keeps the list of a file the user opened in the place of the one before; false when it does not pass. */
+  keepList(list: ListToKeep): Promise<boolean>;
+  /** Removes a feed the user added, or the list they opened; those that come with the extension stay. */
   remove(id: string): Promise<void>;
   acceptKey(id: string, key: string): Promise<void>;
   /** Notes which of a feed's names the user agreed to have marked; none takes it back. */
@@ -143,10 +147,14 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
         },
         fail(reason('storage_failed')),
       ),
+    async keepList(list) {
+      const row = makeOpenedList(list, ports.now());
+      return row !== null && withDatabase(database => database.put(row).then(() => true), false);
+    },
     remove: id =>
       withDatabase(async database => {
         const { feeds } = await database.readAll();
-        if (!feeds.some(feed => feed.id === id && isSubscription(feed))) return;
+        if (!feeds.some(feed => feed.id === id && (isSubscription(feed) || id === OPENED_LIST))) return;
         await database.remove(id);
         await ports.subscriptions.forget(id);
       }, undefined),

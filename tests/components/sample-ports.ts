@@ -4,6 +4,7 @@ import type { CallPorts } from '../../lib/calls/call-ports';
 import type { TextFile } from '../../lib/calls/export/text-file';
 import { listRemovals } from '../../lib/calls/retention';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { makeOpenedList } from '../../lib/campaigns/make-opened-list';
 import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
@@ -89,6 +90,13 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       world.feeds = world.feeds.filter(feed => feed.id !== id);
       tellFeeds();
       return true;
+    },
+    async keepList(list) {
+      ask('keep list');
+      const row = makeOpenedList(list, world.at);
+      if (row) world.feeds = [...world.feeds.filter(({ id }) => id !== row.id), row];
+      tellFeeds();
+      return row !== null;
     },
     async acceptKey(id, key) {
       ask(`accept ${id} ${key}`);

@@ -23,6 +23,7 @@ function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}):
     'feeds.refresh': () => ({ refreshed: 1, failed: 0 }),
     'feed.add': () => ({ id: 'x' }),
     'feed.remove': () => null,
+    'list.keep': () => ({ isKept: true }),
     'feed.accept-key': () => null,
     'feed.mark': () => null,
     'directory.download': () => ({ done: 'stored' }),
@@ -69,6 +70,7 @@ describe('a message to the background', () => {
     'feeds.refresh',
     'feed.add',
     'feed.remove',
+    'list.keep',
     'feed.mark',
     'directory.download',
     'marking.apply',
@@ -78,6 +80,7 @@ describe('a message to the background', () => {
       'feeds.refresh': { olderThanMinutes: 0 },
       'feed.add': { address: 'https://evil.example/feed.json' },
       'feed.remove': { id: 'starter' },
+      'list.keep': { file: '{}', account: null },
       'feed.mark': { id: 'https://feed.example/', names: ['Lone Star'] },
     };
     expect(await ask({ name, request: requests[name] ?? {} }, NEWS_TAB)).toEqual({ refused: 'refused' });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { OPENED_LIST } from '../../lib/campaigns/opened-list';
 import { CAMPAIGN_DATABASE } from '../../lib/platform/campaign-database';
 import { readFeeds, readKeptFeeds } from '../../lib/platform/campaign-store';
 import { download } from '../../lib/platform/download';
@@ -9,8 +10,11 @@ import { createFeedKeeper, type KeeperPorts } from '../../lib/platform/feed-keep
 import { underFeedLock } from '../../lib/platform/lock';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
+import { writeListFeed } from '../../lib/targets/agreements/file/list-file';
+import { makeAccount } from '../../lib/targets/agreements/list-account';
 import { createPublisher } from '../campaigns/make-signature';
 import { changedFeed, sampleFeed } from '../campaigns/sample-feed';
+import { SAMPLE_AGREEMENTS } from '../targets/agreements/sample-agreements';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 import { type Answer, endless, type FeedHost, startFeedHost, status } from './feed-host';
 
@@ -370,6 +374,44 @@ describe('what comes inside the package', () => {
     packaged = [starter(9, { url })];
     await keeper().prepare();
     expect(await stored('starter')).toMatchObject({ trust: 'packaged', feed: { sequence: 9 } });
+  });
+});
+
+describe('a list of agreements the user opened', () => {
+  const list = { name: 'list.xlsx', agreements: SAMPLE_AGREEMENTS };
+  const account = makeAccount([]);
+  const keepList = (file: string) => keeper().keepList({ file, account });
+
+  it('is kept dated and alone, over the one before, and removed when it is not wanted', async () => {
+    expect(await keepList(writeListFeed(list, '2025-07-18'))).toBe(true);
+    expect(await keepList(writeListFeed(list, '2026-09-15'))).toBe(true);
+    const { feed, addedAt, trust, account: told } = await stored(OPENED_LIST);
+    expect(feed?.agreements.map(({ as_of: day }) => day)).toEqual(SAMPLE_AGREEMENTS.map(() => '2026-09-15'));
+    expect([addedAt, trust, told]).toEqual([now, 'unsigned', account]);
+    expect(await keeper().refresh({ olderThanMinutes: 0 })).toEqual({ refreshed: 0, failed: 0 });
+    await keeper().remove(OPENED_LIST);
+    expect(await readFeeds()).toEqual({ ok: true, value: [] });
+  });
+
+  it('brings nothing but agreements, whoever made the file', async () => {
+    const file = JSON.parse(changedFeed({ '_call_in.agreements': SAMPLE_AGREEMENTS }));
+    expect(await keepList(JSON.stringify(file))).toBe(true);
+    const { feed } = await stored(OPENED_LIST);
+    expect([feed?.campaigns, feed?.offices, feed?.topics, feed?.legal]).toEqual([[], [], [], []]);
+    expect(feed?.agreements).toHaveLength(SAMPLE_AGREEMENTS.length);
+  });
+
+  it.each([
+    ['words', 'hello'],
+    ['no agreement', changedFeed({ '_call_in.agreements': [] })],
+    [
+      'one that is none',
+      writeListFeed({ ...list, agreements: [{ ...list.agreements[0], division: 'MD' } as never] }, 'x'),
+    ],
+  ])('with %s is not kept, and the one before stays', async (_, file) => {
+    await keepList(writeListFeed(list, '2026-09-15'));
+    expect(await keepList(file)).toBe(false);
+    expect((await stored(OPENED_LIST)).feed?.agreements).toHaveLength(SAMPLE_AGREEMENTS.length);
   });
 });
 

@@ -43,9 +43,11 @@ export async function importAgreements(args) {
   if (!asOf || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return refuse('Say the day of the list: --as-of 2026-09-15');
 
   /** @typedef {typeof import('../../lib/targets/agreements/read-agreement-rows.ts')} Reading */
-  const { readAgreementRows, ICE_PAGE, NEEDED_COLUMNS } = /** @type {Reading} */ (
+  const { readAgreementRows, NEEDED_COLUMNS } = /** @type {Reading} */ (
     await load('../../lib/targets/agreements/read-agreement-rows')
   );
+  /** @typedef {typeof import('../../lib/targets/agreements/ice-page.ts')} Page */
+  const { ICE_PAGE } = /** @type {Page} */ (await load('../../lib/targets/agreements/ice-page'));
   /** @typedef {typeof import('./tell-outcomes.ts')} Telling */
   const { tellOutcomes, countOutcomes } = /** @type {Telling} */ (await load('./tell-outcomes'));
   const rows = readSheet(file, NEEDED_COLUMNS);

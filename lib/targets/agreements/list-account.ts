@@ -57,3 +57,26 @@ export function makeAccount(outcomes: readonly RowOutcome[]): ListAccount {
   });
   return { counts, notes, told };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isNote = (value: unknown): boolean => (ROW_NOTES as readonly unknown[]).includes(value);
+
+function isOutcome(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value.notes)) return false;
+  const { row, agency, outcome, notes } = value;
+  const isKnown = (OUTCOMES as readonly unknown[]).includes(outcome);
+  return isCount(row) && typeof agency === 'string' && isKnown && notes.every(isNote);
+}
+
+/** An account as it comes back from the store; null when a damaged one changed it. */
+export function readAccount(stored: unknown): ListAccount | null {
+  if (!isObject(stored) || !isObject(stored.counts) || !isObject(stored.notes) || !Array.isArray(stored.told))
+    return null;
+  const { counts, notes, told } = stored;
+  const isSound =
+    OUTCOMES.every(outcome => isCount(counts[outcome])) &&
+    Object.entries(notes).every(([note, count]) => isNote(note) && isCount(count)) &&
+    told.every(isOutcome);
+  return isSound ? (stored as unknown as ListAccount) : null;
+}

@@ -45,9 +45,6 @@ const COLUMNS = {
 /** The columns a sheet must have to be this list. */
 export const NEEDED_COLUMNS = [COLUMNS.state, COLUMNS.agency, COLUMNS.model];
 
-/** ICE's page about 287(g), which links the list; the packaged campaign links it too. */
-export const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
-
 /** Reads ICE's list of 287(g) agreements row by row; a row counts once, whatever became of it. */
 export function readAgreementRows(rows: readonly SheetRow[], source: ListSource): ReadList {
   const list = new Map<string, Agreement>();

@@ -1,24 +1,12 @@
-import type { Agreement } from '../../../campaigns/feed-schema';
 import { LIMITS } from '../../../campaigns/limits';
 import { fail, type Result, succeed } from '../../../result';
-import { type ListAccount, makeAccount } from '../list-account';
-import { ICE_PAGE, NEEDED_COLUMNS, readAgreementRows } from '../read-agreement-rows';
+import { ICE_PAGE } from '../ice-page';
+import { makeAccount } from '../list-account';
+import { NEEDED_COLUMNS, readAgreementRows } from '../read-agreement-rows';
+import type { ListFile, ListRefusal } from './list-file';
 import { readCsv } from './read-csv';
 import { type Grid, readXlsx } from './read-xlsx';
 import { takeRows } from './take-rows';
-
-/** Why a file is no list: too large, in the format before XLSX (or with a password), nothing we can read, other columns, no row that could be used, more than a feed may carry. */
-export type ListRefusal = 'too_large' | 'old_format' | 'unreadable' | 'no_columns' | 'nothing_used' | 'too_many';
-
-/** A list read from a file, before anybody agreed to it. */
-export interface ListFile {
-  readonly name: string;
-  /** The day its name tells; null where it tells none, and the user is asked. */
-  readonly asOf: string | null;
-  /** Dated with the first day there is, until the user says which it is of. */
-  readonly agreements: readonly Agreement[];
-  readonly account: ListAccount;
-}
 
 /** Larger than any list there is by far, and still read in a moment. */
 export const MOST_LIST_BYTES = 8_000_000;
@@ -74,14 +62,4 @@ function readDayOfName(name: string): string | null {
   const day = iso ? iso.slice(1).join('-') : american ? [american[3], american[1], american[2]].join('-') : '';
   const at = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : null;
-}
-
-/** The list as of a day the user says, as the text of a feed that carries nothing else: kept after the same checks as every feed. */
-export function writeListFeed({ name, agreements }: ListFile, asOf: string): string {
-  return JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: name.slice(0, LIMITS.title),
-    _call_in: { format: 1, sequence: 0, agreements: agreements.map(each => ({ ...each, as_of: asOf })) },
-    items: [],
-  });
 }

@@ -12,14 +12,14 @@ export interface XmlTag {
 /** Comments and the like first; in a tag, a quoted value may hold `>`. */
 const TAG = /<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi;
+const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function resolveEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return text.replace(ENTITY, (whole: string, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name] ?? whole;
+    const point = Number(name.replace(/^#x/i, '0x').replace('#', ''));
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
 }

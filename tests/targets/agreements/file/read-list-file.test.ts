@@ -4,8 +4,9 @@ import { read, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../../../lib/campaigns/parse-feed';
+import { writeListFeed } from '../../../../lib/targets/agreements/file/list-file';
 import { readCsv } from '../../../../lib/targets/agreements/file/read-csv';
-import { readListFile, writeListFeed } from '../../../../lib/targets/agreements/file/read-list-file';
+import { readListFile } from '../../../../lib/targets/agreements/file/read-list-file';
 import { readXlsx } from '../../../../lib/targets/agreements/file/read-xlsx';
 import { openZip } from '../../../../lib/targets/agreements/file/read-zip';
 
@@ -51,7 +52,7 @@ describe('a list opened from a file', () => {
 
   it('is the same from a spreadsheet with a title above, errors, days as numbers and addresses behind its cells', async () => {
     const bytes = makeXlsx([['A title above the table'], ...invented()], sheet => {
-      Object.assign(sheet.G4, { l: { Target: 'http://www.ice.gov/doclib/a.pdf?x=1&y=2' } });
+      Object.assign(sheet.G4 ?? {}, { l: { Target: 'http://www.ice.gov/doclib/a.pdf?x=1&y=2' } });
       Object.assign(sheet, { F5: { t: 'n', v: 45833, z: 'm/d/yyyy' }, D5: { t: 'e', v: 42, w: '#N/A' } });
     });
     const list = await readGood('participatingAgencies09152026pm.xlsx', bytes);
