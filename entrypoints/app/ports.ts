@@ -82,9 +82,7 @@ export function createAppPorts(): AppPorts {
     async applyMarking() {
       await sendToBackground('marking.apply', {});
     },
-    async returnSite(host) {
-      await returnSite(host);
-    },
+    returnSite: async host => void (await returnSite(host)),
     askForSite,
     eraseEverything: () =>
       eraseEverything({
