@@ -42,6 +42,15 @@ async function keepList({ file, account }: ListToKeep): Promise<boolean> {
   return kept.ok && kept.value.isKept;
 }
 
+const FEED_PORTS: Pick<AppPorts, 'addFeed' | 'refreshFeeds' | 'removeFeed' | 'keepList' | 'acceptKey' | 'markNames'> = {
+  addFeed,
+  refreshFeeds,
+  removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
+  keepList,
+  acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
+  markNames: async (id, names) => (await sendToBackground('feed.mark', { id, names: [...names] })).ok,
+};
+
 /** Rejects when the background could not do it, so that the erasure reports it. */
 async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> {
   const answer = await sendToBackground(name, {});
@@ -71,12 +80,7 @@ export function createAppPorts(): AppPorts {
     changeSettings,
     watchSettings,
     hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
-    addFeed,
-    refreshFeeds,
-    removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
-    keepList,
-    acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
-    markNames: async (id, names) => (await sendToBackground('feed.mark', { id, names: [...names] })).ok,
+    ...FEED_PORTS,
     resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,
     readKeptFeeds,
     async applyMarking() {
