@@ -45,7 +45,8 @@ export function markPage(marking: PageMarking): void {
   let visible: readonly Mark[] = [];
   let painter: Painter | undefined;
   let observe: ((marks: readonly Mark[]) => void) | undefined;
-  const tell = createTeller(marking.tellCounts);
+  const { tell, tellAgain } = createTeller(marking.tellCounts);
+  state.tellAgain = tellAgain;
   // Most pages have no mention, and no listener of ours either.
   const start = () => {
     painter = createPainter?.(signal);
@@ -93,14 +94,16 @@ function createCardOpener(state: PageState, card: PageMarking['card']): (mark: M
   };
 }
 
-/** Tells the counts when they changed. */
-function createTeller(tellCounts: PageMarking['tellCounts']): (marks: readonly Mark[]) => void {
-  let told = '{}';
-  return marks => {
-    const counts = countMentions(marks);
-    const text = JSON.stringify(counts);
-    if (text === told) return;
-    told = text;
-    tellCounts(counts);
+/** Tells the counts when they changed, and those told last again. */
+function createTeller(tellCounts: PageMarking['tellCounts']) {
+  let counts: MentionCounts = {};
+  return {
+    tell(marks: readonly Mark[]): void {
+      const now = countMentions(marks);
+      if (JSON.stringify(now) === JSON.stringify(counts)) return;
+      counts = now;
+      tellCounts(now);
+    },
+    tellAgain: () => tellCounts(counts),
   };
 }

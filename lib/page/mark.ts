@@ -1,4 +1,4 @@
-import { parentOf, stands, treeOf } from './node-access';
+import { isRendered, parentOf, stands, treeOf } from './node-access';
 
 /** One mention on the page: its topic and the live range of its words. */
 export interface Mark {
@@ -40,8 +40,7 @@ function listHosts({ startContainer }: Range): Node[] {
 }
 
 /** True when a mark's words can be seen somewhere on the page. Asks for style: only when the reader asked for a list. */
-export const isVisible = (mark: Mark): boolean =>
-  isInPage(mark) && elementAround(mark).checkVisibility({ visibilityProperty: true });
+export const isVisible = (mark: Mark): boolean => isInPage(mark) && isRendered(elementAround(mark));
 
 /** The element a mark's words begin in; for text directly in a shadow root its host. */
 export function elementAround({ range }: Mark): Element {

@@ -45,6 +45,12 @@ export const stands = (of: Node, node: Node, how: number): boolean =>
 export const treeOf = (node: Node): Node => NODE.getRootNode.call(node);
 /** An attribute as it is written, or null: `getAttribute`. */
 export const attributeOf = (element: Element, name: string): string | null => ELEMENT.getAttribute.call(element, name);
+/** Whether an element can be seen when the page is scrolled to it, for all its style says: `checkVisibility`. */
+export const isRendered = (element: Element): boolean =>
+  ELEMENT.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+/** Whether an element is drawn only when it is near (`content-visibility: auto`), and now it is not. */
+export const isSkippedForNow = (element: Element): boolean =>
+  !ELEMENT.checkVisibility.call(element, { contentVisibilityAuto: true });
 /** Whether a node is in another one, also by way of shadow roots. */
 export function isSeenWithin(one: Node, node: Node): boolean {
   for (let inner: Node | null = node; inner; inner = hostOf(treeOf(inner))) if (holds(one, inner)) return true;

@@ -19,6 +19,8 @@ export interface PageState {
   reader?: PageReader;
   /** Set by the code that weighs, so that it runs once. */
   isTaken?: boolean;
+  /** Tells the counts again, for a page that comes back; set by the code that weighs, and called by `lib/platform/page-look.ts`. */
+  tellAgain?: () => void;
   /** Marks that can be seen and have a card, in reading order; set by the code that weighs. */
   cardMarksNow?: () => readonly Mark[];
   /** The mark whose card was opened last, where a walk goes on from. */

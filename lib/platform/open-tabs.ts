@@ -6,6 +6,7 @@ import { browser } from './browser';
 import { inTime } from './in-time';
 import { ALL_STYLES, chooseReader, listLooks, listStyles } from './marking-files';
 import { NEWS_SITES } from './news-sites';
+import { describeLook, isLookedAt, noteLook } from './page-look';
 import { hasPageNames } from './page-names';
 import { readToday, settlePause } from './pause-end';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
@@ -55,13 +56,19 @@ export async function checkPageNow(tabId: number): Promise<boolean> {
 export async function bringReader(tabId: number, url: string): Promise<void> {
   const settings = await readSettingsFor(url);
   if (settings === null) return leaveTab(tabId);
-  await browser.scripting.executeScript({ target: { tabId }, files: [chooseReader(settings)] });
+  const files = [chooseReader(settings)];
+  const [look] = await Promise.all([
+    describeLook(settings),
+    browser.scripting.executeScript({ target: { tabId }, files }),
+  ]);
+  await noteLook(tabId, look);
 }
 
-/** Makes one tab's page follow the settings, afresh. */
+/** Makes one tab's page follow the settings: afresh only where they changed, or marks would go and come again. */
 export async function followTab(tabId: number, url: string): Promise<void> {
   const settings = await readSettingsFor(url);
-  await (settings === null ? leaveTab(tabId) : lookAfresh(tabId, settings));
+  if (settings === null) return leaveTab(tabId);
+  if (!(await isLookedAt(tabId, await describeLook(settings)))) await lookAfresh(tabId, settings);
 }
 
 /** The settings for a page that asks to be read, null where it is to be left alone; one that is not listed was checked at the user's wish. */

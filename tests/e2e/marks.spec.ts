@@ -159,6 +159,28 @@ test('what is hidden counts once it shows; editors, code and links are left alon
   await expect.poll(() => callIn.badge(page)).toBe('2');
 });
 
+test('words that keep their place while nothing of them is seen count only while they are', async ({
+  callIn,
+  sites,
+}) => {
+  const body = `<p id="veiled" style="visibility:hidden">A veiled 287(g) story about ICE</p>
+    <div id="faded" style="opacity:0"><p>A faded S-Comm story about ICE</p></div>
+    <div style="height:3000px"></div>
+    <div style="content-visibility:auto; contain-intrinsic-size:auto 500px"><p>ICE and its 287(g) deal, far below</p></div>`;
+  sites.serve(STORY, newsPage('Veiled', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+  const setStyle = (id: string, style: string) =>
+    page.evaluate((where, what) => document.querySelector(where)?.setAttribute('style', what), `#${id}`, style);
+  await setStyle('veiled', '');
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+  await setStyle('faded', '');
+  await expect.poll(() => callIn.badge(page)).toBe('3');
+  await setStyle('veiled', 'visibility:hidden');
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+});
+
 test("the popup's list names the mentions and leads to each, also inside a link", async ({ callIn, sites }) => {
   const body = `<p>ICE calls it <a href="#there">the 287(g) program</a>.</p>${'<p>Words.</p>'.repeat(80)}<p>S-Comm of ICE.</p>`;
   sites.serve(STORY, newsPage('Listed', body));

@@ -253,10 +253,26 @@ test('the count comes back with the page when the reader goes back', async ({ ca
   sites.serve(elsewhere, newsPage('Elsewhere', '<p>Nothing here.</p>'));
   const page = await callIn.openPage(STORY);
   await expect.poll(() => callIn.badge(page)).toBe('1');
+  await giveTime();
+  await page.evaluate(() => {
+    const kept = CSS.highlights.get('noted');
+    const seen = { wasKept: false, isSteady: true };
+    Object.assign(globalThis, { seen });
+    addEventListener('pageshow', ({ persisted }) => {
+      seen.wasKept = persisted;
+      setInterval(() => {
+        seen.isSteady &&= CSS.highlights.get('noted') === kept && kept?.size === 1;
+      }, 2);
+    });
+  });
   await page.goto(elsewhere);
   await expect.poll(() => callIn.badge(page)).toBe('');
   await goBack(page);
   await expect.poll(() => callIn.badge(page)).toBe('1');
+  await giveTime();
+  // Nothing was switched meanwhile: the marks stand as they stood.
+  const { wasKept, isSteady } = await page.evaluate<{ wasKept: boolean; isSteady: boolean }>('seen');
+  expect(isSteady || !wasKept).toBe(true);
   expect(await readPainted(page)).toEqual(['287(g)']);
 });
 

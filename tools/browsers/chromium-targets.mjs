@@ -62,9 +62,19 @@ export function createTargets(pipe) {
         await until(async () => !(await isOpen()), 3000);
       },
       goto: url => navigate(call, url),
+      toFront: async () => {
+        if (tabs.has(targetId) && front !== targetId) await bringToFront(targetId);
+      },
     });
     idOf.set(made, targetId);
     return made;
+  }
+
+  /** @param {string} targetId */
+  async function bringToFront(targetId) {
+    front = targetId;
+    await pipe.send('Target.activateTarget', { targetId });
+    await sleep(50);
   }
 
   return {
@@ -83,9 +93,7 @@ export function createTargets(pipe) {
     },
     /** @param {View} tab */
     async activate(tab) {
-      front = idOf.get(tab) ?? front;
-      await pipe.send('Target.activateTarget', { targetId: front });
-      await sleep(50);
+      await bringToFront(idOf.get(tab) ?? front);
     },
     /** The DevTools id of the tab in front, as `Extensions.triggerAction` wants it. */
     async frontTab() {

@@ -26,8 +26,9 @@ const MODIFIERS = /** @type {Record<string, number>} */ ({ Alt: 1, Control: 2, M
  * @param {() => Promise<void>} target.close
  * @param {() => Promise<boolean>} target.isOpen
  * @param {(url: string) => Promise<void>} target.goto
+ * @param {() => Promise<void>} target.toFront
  */
-export function createChromiumView({ call, close, isOpen, goto }) {
+export function createChromiumView({ call, close, isOpen, goto, toFront }) {
   async function tree() {
     const { nodes } = await call('Accessibility.getFullAXTree');
     return flatten(nodes);
@@ -70,11 +71,16 @@ export function createChromiumView({ call, close, isOpen, goto }) {
     tree,
     evaluate,
     async show(ref) {
+      // Nobody clicks in a tab behind, which is not drawn and loses clicks.
+      await toFront();
       await call('DOM.scrollIntoViewIfNeeded', { backendNodeId: ref });
       const { quads } = await call('DOM.getContentQuads', { backendNodeId: ref });
       return boxOf(quads[0] ?? [0, 0, 0, 0, 0, 0, 0, 0]);
     },
-    showText: (text, nth) => evaluate(`(${showText})(${JSON.stringify(text)}, ${nth})`),
+    async showText(text, nth) {
+      await toFront();
+      return evaluate(`(${showText})(${JSON.stringify(text)}, ${nth})`);
+    },
     async clickAt(x, y) {
       await call('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
       for (const type of ['mousePressed', 'mouseReleased']) {
