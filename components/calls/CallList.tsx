@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
-import { useWords } from '../hooks/use-words';
+import { createMomentFormats, type MomentFormats } from '../../lib/language/moment-formats';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { CallRow } from './CallRow';
 import type { CallWindow } from './use-call-window';
 
@@ -36,6 +37,8 @@ const STEPS: Readonly<Record<string, (now: number, page: number) => number>> = {
 export function CallList(props: CallListProps) {
   const { rows, selected } = props;
   const words = useWords(CALLS_WORDS);
+  const language = useLanguage();
+  const formats = useMemo(() => createMomentFormats(language, props.timeZone), [language, props.timeZone]);
   const total = rows.total ?? 0;
   const place = usePlace(total, rows.show);
   const { scroller, row, from, to, current } = place;
@@ -66,7 +69,14 @@ export function CallList(props: CallListProps) {
       </p>
       <ul class="call-list" style={{ blockSize: `${total * row}px` }} onKeyDown={onKeyDown}>
         {shown.map(index => (
-          <Row key={rows.at(index)?.id ?? index} {...props} index={index} total={total} place={place} />
+          <Row
+            key={rows.at(index)?.id ?? index}
+            {...props}
+            index={index}
+            total={total}
+            place={place}
+            formats={formats}
+          />
         ))}
       </ul>
     </section>
@@ -77,9 +87,10 @@ interface RowProps extends CallListProps {
   readonly index: number;
   readonly total: number;
   readonly place: Place;
+  readonly formats: MomentFormats;
 }
 
-function Row({ index, total, place, ...props }: RowProps) {
+function Row({ index, total, place, formats, ...props }: RowProps) {
   const words = useWords(CALLS_WORDS);
   const call = props.rows.at(index);
   return (
@@ -93,8 +104,8 @@ function Row({ index, total, place, ...props }: RowProps) {
       {call ? (
         <CallRow
           call={call}
-          at={props.at}
-          timeZone={props.timeZone}
+          today={formats.date(props.at)}
+          formats={formats}
           isSelected={props.selected ? props.selected.has(call.id) : null}
           isCurrent={index === place.current}
           onToggle={() => props.onToggle(call)}

@@ -1,16 +1,16 @@
 import type { CallRecord } from '../../lib/calls/call-record';
-import { countDays, showLocalDate } from '../../lib/campaigns/local-date';
+import { countDays, type PlainDate } from '../../lib/campaigns/local-date';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { formatDay } from '../../lib/language/format';
-import { formatClock, formatShortDay } from '../../lib/language/format-time';
+import type { MomentFormats } from '../../lib/language/moment-formats';
 import { showStoredNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** One call of the log. */
 export interface CallRowProps {
   readonly call: CallRecord;
-  readonly at: number;
-  readonly timeZone: string;
+  readonly today: PlainDate;
+  readonly formats: MomentFormats;
   /** Whether it is chosen while selecting several; null when not selecting. */
   readonly isSelected: boolean | null;
   /** Whether Tab comes to its controls; of a long list it comes to one row only. */
@@ -23,9 +23,8 @@ export interface CallRowProps {
 /** Time, office, outcome and the beginning of the note, in a row of fixed height; the whole of it is in its dialog. */
 export function CallRow(props: CallRowProps) {
   const words = useWords(CALLS_WORDS);
-  const language = useLanguage();
-  const { call, isSelected, timeZone } = props;
-  const time = formatClock(call.startedAt, language, timeZone);
+  const { call, isSelected, formats } = props;
+  const time = formats.clock(call.startedAt);
   const office = call.details?.officeName ?? words.unknownOffice;
   const tabIndex = props.isCurrent ? 0 : -1;
   return (
@@ -42,7 +41,7 @@ export function CallRow(props: CallRowProps) {
           />
         )}
         <time dateTime={new Date(call.startedAt).toISOString()}>
-          <b>{sayDay(props, words, language)}</b> {time}
+          <b>{sayDay(props, words)}</b> {time}
         </time>
       </p>
       <div class="call-what">
@@ -79,14 +78,10 @@ export function CallRow(props: CallRowProps) {
   );
 }
 
-function sayDay(
-  { call, at, timeZone }: CallRowProps,
-  words: { today: string; yesterday: string },
-  language: 'en' | 'es',
-): string {
-  const ago = countDays(showLocalDate(call.startedAt, timeZone), showLocalDate(at, timeZone));
+function sayDay({ call, today, formats }: CallRowProps, words: { today: string; yesterday: string }): string {
+  const ago = countDays(formats.date(call.startedAt), today);
   if (ago === 0) return words.today;
-  return ago === 1 ? words.yesterday : formatShortDay(call.startedAt, language, timeZone);
+  return ago === 1 ? words.yesterday : formats.shortDay(call.startedAt);
 }
 
 interface CallPart {

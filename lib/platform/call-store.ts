@@ -66,8 +66,8 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
 
 /** Every repair keeps up with the key first: what another key sealed would pass for damaged. */
 function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 'repairIfDue' | 'rebuild'> {
-  const heal = async (survey: Survey, extra: readonly SealedCall[] = []): Promise<RepairReport> => {
-    const report = await healLog(log, { survey, extra, at: now() });
+  const heal = async (survey: Survey): Promise<RepairReport> => {
+    const report = await healLog(log, survey, now());
     news.tell('changed');
     return report;
   };
@@ -92,7 +92,7 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
       underLock('log', async () => {
         const salvaged = await takeApartDatabase(await log.keepUp(), now());
         await log.reopen();
-        return heal(await surveyLog(log), salvaged);
+        return heal(await surveyLog(log, salvaged));
       }),
   };
 }

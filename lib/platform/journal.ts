@@ -87,7 +87,7 @@ export function createJournal(seal: Seal): Journal {
       const after = await close(JOURNAL_KEYS.tally, addToTally(before, calls));
       await local.set({ ...items, [JOURNAL_KEYS.tally]: after });
     },
-    readAll: async () => readEntries(await local.get(null), open),
+    readAll: () => readWhole(local, open),
     async compact(contents, calls, tally) {
       const { chunks, replaced } = planCompaction(contents, calls);
       for (const [key, held] of chunks) await local.set({ [key]: await close(key, held.map(toJournal)) });
@@ -115,27 +115,57 @@ function fromJournal(raw: unknown): SealedCall | null {
   return parseSealedCall({ ...raw, details: details ?? undefined });
 }
 
+/** Entries asked for at a time: all of 100,000 calls would be one message of 60 MB, behind which every save and screen waits. */
+const AT_A_TIME = { chunk: 10, call: 500 } as const;
+
+type Open = (key: string, value: unknown) => Promise<unknown>;
+/** Chromium from 130 and Firefox from 143 name the keys; the polyfill hands it on and does not know its type. */
+type Area = { get(keys: string[] | null): Promise<Record<string, unknown>>; getKeys?(): Promise<string[]> };
+
+const isChunk = (key: string) => key.startsWith(JOURNAL_KEYS.chunk);
+const isOurs = (key: string) => isChunk(key) || key.startsWith(JOURNAL_KEYS.call);
+
+async function readWhole(area: Area, open: Open): Promise<JournalContents> {
+  const keys = (await area.getKeys?.())?.filter(isOurs);
+  if (!keys) return readEntries([await area.get(null)], open);
+  const contents = await readEntries(readPortions(area, keys), open);
+  // A compaction moved calls meanwhile: as one piece nothing can be missed.
+  const after = new Set(await area.getKeys?.());
+  return keys.some(key => !after.has(key)) ? readEntries([await area.get(null)], open) : contents;
+}
+
+async function* readPortions(area: Area, keys: readonly string[]): AsyncGenerator<Record<string, unknown>> {
+  const [chunks, single] = [keys.filter(isChunk), keys.filter(key => !isChunk(key))];
+  for (const [some, many] of [[chunks, AT_A_TIME.chunk] as const, [single, AT_A_TIME.call] as const]) {
+    for (let start = 0; start < some.length; start += many) yield await area.get(some.slice(start, start + many));
+  }
+}
+
 async function readEntries(
-  items: Record<string, unknown>,
-  open: (key: string, value: unknown) => Promise<unknown>,
+  portions: AsyncIterable<Record<string, unknown>> | Iterable<Record<string, unknown>>,
+  open: Open,
 ): Promise<JournalContents> {
   const calls: SealedCall[] = [];
   const chunks = new Map<string, readonly SealedCall[]>();
   const single: string[] = [];
   const unreadable = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(items)) {
-    const isChunk = key.startsWith(JOURNAL_KEYS.chunk);
-    if (!isChunk && !key.startsWith(JOURNAL_KEYS.call)) continue;
-    const opened = await open(key, value);
-    const found = (isChunk && Array.isArray(opened) ? opened : [opened]).map(fromJournal);
-    const readable = found.filter(isCall);
-    calls.push(...readable);
-    if (readable.length < found.length) unreadable.set(key, value);
-    else if (isChunk) chunks.set(key, readable);
-    else single.push(key);
+  for await (const items of portions) {
+    const ours = Object.entries(items).filter(([key]) => isOurs(key));
+    const opened = await Promise.all(ours.map(([key, value]) => open(key, value)));
+    for (const [index, [key, value]] of ours.entries()) {
+      const found = entriesOf(key, opened[index]).map(fromJournal);
+      const readable = found.filter(isCall);
+      for (const call of readable) calls.push(call);
+      if (readable.length < found.length) unreadable.set(key, value);
+      else if (isChunk(key)) chunks.set(key, readable);
+      else single.push(key);
+    }
   }
   return { calls, chunks, single, unreadable };
 }
+
+const entriesOf = (key: string, opened: unknown): readonly unknown[] =>
+  isChunk(key) && Array.isArray(opened) ? opened : [opened];
 
 /** Which chunks to write, by new keys, and which keys they replace; a chunk that is full and still true stays as it is. */
 function planCompaction({ chunks, single }: JournalContents, calls: ReadonlyMap<string, SealedCall>) {

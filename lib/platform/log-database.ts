@@ -24,6 +24,7 @@ export interface LogDatabase {
   readOpen(): Promise<SealedCall[]>;
   /** Newest first, without tombstones. */
   readMany(range: { limit: number; offset: number }): Promise<SealedCall[]>;
+  /** How many are listed: kept with every write, because counting 100,000 takes seconds in which nothing else is answered. */
   count(): Promise<number>;
   /** The rows themselves, for the look-ups only some pages need. */
   readonly rows: Dexie.Table<CallRow, string>;
@@ -31,8 +32,8 @@ export interface LogDatabase {
   readTally(): Promise<Tally>;
   /** Stores copies that win over what is there, in one strict transaction, and returns those. */
   write(calls: readonly SealedCall[]): Promise<readonly SealedCall[]>;
-  /** Stores a repair's copies and sets the tally anew. */
-  heal(calls: readonly SealedCall[], tally: Tally): Promise<void>;
+  /** Stores a repair's copies and sets tally and count anew. */
+  heal(calls: readonly SealedCall[], marks: { readonly tally: Tally; readonly count: number }): Promise<void>;
   /** Everything there is: copies, and rows that are not calls. */
   readAll(): Promise<{ calls: SealedCall[]; damaged: unknown[] }>;
   /** Moves rows that are not calls out of the way, kept for export. */
@@ -49,15 +50,23 @@ export interface LogDatabase {
  */
 export type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
 
+type Mark = { readonly name: 'tally'; readonly tally: Tally } | { readonly name: 'count'; readonly count: number };
+
 interface Tables {
   calls: Dexie.Table<CallRow, string>;
-  marks: Dexie.Table<{ name: 'tally'; tally: Tally }, string>;
+  marks: Dexie.Table<Mark, string>;
   kept: Dexie.Table<{ keptAt: number; value: unknown }, number>;
 }
 
+/** Rows read at a time: fewer than would hold up a screen or another window's save. */
+const ROWS_AT_A_TIME = 1_000;
+
+/** 1 for a call the screens list, 0 for a tombstone or none. */
+const listedOf = (call: SealedCall | null | undefined): 0 | 1 => (!call || call.state === 'deleted' ? 0 : 1);
+
 const toRow = (call: SealedCall): CallRow => ({
   ...call,
-  listed: call.state === 'deleted' ? 0 : 1,
+  listed: listedOf(call),
   ...(call.followUp?.isDone === false && { due: call.followUp.on }),
 });
 
@@ -96,21 +105,23 @@ function defineDatabase(): Dexie & Tables {
 const isCall = (call: SealedCall | null): call is SealedCall => call !== null;
 
 function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean): LogDatabase {
-  const listed = () => database.calls.where('[listed+startedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
   return {
     read: async id => parseSealedCall(await database.calls.get(id)),
     readOpen: async () =>
       (await database.calls.where('state').equals('open').toArray()).map(parseSealedCall).filter(isCall),
     readMany: async ({ limit, offset }) =>
-      (await listed().reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
-    count: () => listed().count(),
+      (await listRows(database).reverse().offset(offset).limit(limit).toArray()).map(parseSealedCall).filter(isCall),
+    count: () => database.transaction('r', database.calls, database.marks, () => countRows(database)),
     rows: database.calls,
-    readTally: async () => parseTally((await database.marks.get('tally'))?.tally),
+    readTally: () => readTally(database),
     write: calls => writeCalls(database, calls),
-    heal: (calls, tally) =>
+    heal: (calls, { tally, count }) =>
       database.transaction('rw', database.calls, database.marks, async () => {
         await database.calls.bulkPut(calls.map(toRow));
-        await database.marks.put({ name: 'tally', tally });
+        await database.marks.bulkPut([
+          { name: 'tally', tally },
+          { name: 'count', count },
+        ]);
       }),
     readAll: () => readAllRows(database),
     keepAside: (damaged, keptAt) => keepAside(database, damaged, keptAt),
@@ -120,30 +131,56 @@ function createLogDatabase(database: Dexie & Tables, isTakenOver: () => boolean)
   };
 }
 
+const listRows = (database: Dexie & Tables) =>
+  database.calls.where('[listed+startedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+
+/** A log of before it was kept is counted. */
+async function countRows(database: Dexie & Tables): Promise<number> {
+  const mark = await database.marks.get('count');
+  return mark?.name === 'count' ? mark.count : listRows(database).count();
+}
+
+async function readTally(database: Dexie & Tables): Promise<Tally> {
+  const mark = await database.marks.get('tally');
+  return parseTally(mark?.name === 'tally' ? mark.tally : null);
+}
+
 function writeCalls(database: Dexie & Tables, calls: readonly SealedCall[]): Promise<readonly SealedCall[]> {
   return database.transaction('rw', database.calls, database.marks, async () => {
-    const held = await database.calls.bulkGet(calls.map(({ id }) => id));
-    const winning = calls.filter((call, index) => {
-      const before = parseSealedCall(held[index]);
-      return !before || compareCopies(call, before) > 0;
+    const held = (await database.calls.bulkGet(calls.map(({ id }) => id))).map(parseSealedCall).filter(isCall);
+    const before = new Map(held.map(call => [call.id, call]));
+    const winning = calls.filter(call => {
+      const stored = before.get(call.id);
+      return !stored || compareCopies(call, stored) > 0;
     });
     if (winning.length === 0) return winning;
+    const after = new Map(winning.map(call => [call.id, call]));
+    const more = [...after].reduce((sum, [id, call]) => sum + listedOf(call) - listedOf(before.get(id)), 0);
+    const count = (await countRows(database)) + more;
+    const tally = addToTally(await readTally(database), winning);
     await database.calls.bulkPut(winning.map(toRow));
-    const tally = parseTally((await database.marks.get('tally'))?.tally);
-    await database.marks.put({ name: 'tally', tally: addToTally(tally, winning) });
+    await database.marks.bulkPut([
+      { name: 'tally', tally },
+      { name: 'count', count },
+    ]);
     return winning;
   });
 }
 
+/** By portions, each a transaction of its own: whoever must know whether anything was written meanwhile compares tallies. */
 async function readAllRows(database: Dexie & Tables): Promise<{ calls: SealedCall[]; damaged: unknown[] }> {
   const calls: SealedCall[] = [];
   const damaged: unknown[] = [];
-  for (const row of await database.calls.toArray()) {
-    const call = parseSealedCall(row);
-    if (call) calls.push(call);
-    else damaged.push(row);
+  for (let after: unknown = Dexie.minKey; ; ) {
+    const rows: CallRow[] = await database.calls.where(':id').above(after).limit(ROWS_AT_A_TIME).toArray();
+    for (const row of rows) {
+      const call = parseSealedCall(row);
+      if (call) calls.push(call);
+      else damaged.push(row);
+    }
+    if (rows.length < ROWS_AT_A_TIME) return { calls, damaged };
+    after = rows.at(-1)?.id;
   }
-  return { calls, damaged };
 }
 
 function keepAside(database: Dexie & Tables, damaged: readonly unknown[], keptAt: number): Promise<void> {

@@ -16,11 +16,15 @@ interface Tallies {
   readonly database: Tally | null;
 }
 
-/** Everything both stores hold, and the tallies at that time. */
+/** Everything both stores hold and what to do about it, and the tallies at that time. */
 export interface Survey {
   readonly tallies: Tallies;
   readonly contents: JournalContents;
   readonly database: { readonly calls: readonly SealedCall[]; readonly damaged: readonly unknown[] } | null;
+  /** Both united, with copies from elsewhere. */
+  readonly merged: Merged;
+  readonly missingInDatabase: readonly SealedCall[];
+  readonly tally: Tally;
 }
 
 async function readTallies(log: OpenLog): Promise<Tallies> {
@@ -39,15 +43,22 @@ export async function isRepairDue(log: OpenLog): Promise<boolean> {
   return database !== null && !talliesAgree(database, journal);
 }
 
-/** Reads both stores; needs no lock, because `isStillTrue` tells whether anything was written since. It is most of a repair's time. */
-export async function surveyLog(log: OpenLog): Promise<Survey> {
+/** Reads and compares both stores, with copies from elsewhere; needs no lock, because `isStillTrue` tells whether anything was written since. It is most of a repair's time. */
+export async function surveyLog(log: OpenLog, extra: readonly SealedCall[] = []): Promise<Survey> {
   const tallies = await readTallies(log);
   const contents = await log.places().journal.readAll();
   const database = await log.ask<Survey['database']>(
     store => store.readAll(),
     async () => null,
   );
-  return { tallies, contents, database };
+  const inDatabase = database?.calls ?? [];
+  const merged = mergeCopies(extra.length > 0 ? [...inDatabase, ...extra] : inDatabase, contents.calls);
+  return {
+    ...{ tallies, contents, database, merged },
+    missingInDatabase:
+      extra.length > 0 ? mergeCopies(inDatabase, merged.all.values()).missingInFirst : merged.missingInFirst,
+    tally: addToTally(NO_TALLY, merged.all.values()),
+  };
 }
 
 /** True when neither store was written since the survey; the caller holds the `log` lock. */
@@ -60,23 +71,13 @@ export async function isStillTrue(log: OpenLog, { tallies }: Survey): Promise<bo
   );
 }
 
-/** A repair's work: the survey, copies from elsewhere to unite with it, and the time things kept aside are dated with. */
-interface RepairInput {
-  readonly survey: Survey;
-  readonly extra: readonly SealedCall[];
-  readonly at: number;
-}
-
-/** Unites what the survey found, heals each store from the other and compacts the journal; the caller holds the `log` lock. */
-export async function healLog(log: OpenLog, { survey, extra, at }: RepairInput): Promise<RepairReport> {
-  const { contents, database } = survey;
+/** Heals each store from the other, as the survey found, and compacts the journal; the caller holds the `log` lock. `at` dates what is kept aside. */
+export async function healLog(log: OpenLog, survey: Survey, at: number): Promise<RepairReport> {
+  const { contents, database, merged, missingInDatabase, tally } = survey;
   const { journal } = log.places();
-  const merged = mergeCopies([...(database?.calls ?? []), ...extra], contents.calls);
-  const missing = mergeCopies(database?.calls ?? [], merged.all.values()).missingInFirst;
-  const report = reportOn(survey, merged, missing);
+  const report = reportOn(survey);
   // Told before it is done: killed half-way it would have been silent; now it is told once more instead.
   await addToNotice(report);
-  const tally = addToTally(NO_TALLY, merged.all.values());
   await journal.keepAside(contents.unreadable, at);
   // The journal first: until it has everything, the database keeps what it had.
   await journal.compact(contents, merged.all, tally);
@@ -84,7 +85,7 @@ export async function healLog(log: OpenLog, { survey, extra, at }: RepairInput):
     async store => {
       if (!database) return;
       if (database.damaged.length > 0) await store.keepAside(database.damaged, at);
-      await store.heal(missing, tally);
+      await store.heal(missingInDatabase, { tally, count: countCalls(merged.all.values()) });
     },
     async () => undefined,
   );
@@ -92,12 +93,12 @@ export async function healLog(log: OpenLog, { survey, extra, at }: RepairInput):
   return report;
 }
 
-function reportOn({ contents, database }: Survey, merged: Merged, missing: readonly SealedCall[]): RepairReport {
+function reportOn({ contents, database, merged, missingInDatabase }: Survey): RepairReport {
   return {
-    restoredToDatabase: database ? countCalls(missing) : 0,
+    restoredToDatabase: database ? countCalls(missingInDatabase) : 0,
     restoredToJournal: database ? countCalls(merged.missingInSecond) : 0,
     unreadable: contents.unreadable.size + (database?.damaged.length ?? 0),
   };
 }
 
-const countCalls = (calls: readonly SealedCall[]) => calls.filter(({ state }) => state !== 'deleted').length;
+const countCalls = (calls: Iterable<SealedCall>) => [...calls].filter(({ state }) => state !== 'deleted').length;
