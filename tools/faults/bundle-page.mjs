@@ -14,7 +14,11 @@ export async function bundleFaultsPage(kind) {
     },
     build: {
       write: false,
-      lib: { entry: fileURLToPath(new URL('faults-page.entry.ts', import.meta.url)), formats: ['iife'], name: 'faults' },
+      lib: {
+        entry: fileURLToPath(new URL('faults-page.entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'faults',
+      },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [];

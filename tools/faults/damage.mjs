@@ -1,5 +1,16 @@
 /** Damage to a closed profile's files: the stores of the log where each browser keeps them. */
-import { appendFileSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync, truncateSync, writeSync, closeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {'database' | 'journal'} Store */
@@ -7,12 +18,21 @@ import { join } from 'node:path';
 /** Folder and files of each store; Firefox names a database after the letters of its name. */
 const PLACES = {
   chromium: {
-    database: { folder: 'Default/IndexedDB', files: /chrome-extension.*leveldb\/(\d{6}\.(log|ldb)|MANIFEST-\d+|CURRENT)$/ },
+    database: {
+      folder: 'Default/IndexedDB',
+      files: /chrome-extension.*leveldb\/(\d{6}\.(log|ldb)|MANIFEST-\d+|CURRENT)$/,
+    },
     journal: { folder: 'Default/Local Extension Settings', files: /(\d{6}\.(log|ldb)|MANIFEST-\d+|CURRENT)$/ },
   },
   firefox: {
-    database: { folder: 'storage/default', files: /^moz-extension[^^/]*\/idb\/.*(cgaolll--ni|plgoagi-nl)\.sqlite(-wal)?$/ },
-    journal: { folder: 'storage/default', files: /^moz-extension[^/]*userContextId=4294967295\/idb\/.*\.sqlite(-wal)?$/ },
+    database: {
+      folder: 'storage/default',
+      files: /^moz-extension[^^/]*\/idb\/.*(cgaolll--ni|plgoagi-nl)\.sqlite(-wal)?$/,
+    },
+    journal: {
+      folder: 'storage/default',
+      files: /^moz-extension[^/]*userContextId=4294967295\/idb\/.*\.sqlite(-wal)?$/,
+    },
   },
 };
 
@@ -53,7 +73,11 @@ function halfRecord() {
 function pick(files, random) {
   const sizes = files.map(path => statSync(path).size);
   let at = random() * sizes.reduce((sum, size) => sum + size, 0);
-  return files.find((_, index) => (at -= sizes[index] ?? 0) < 0) ?? files[0] ?? '';
+  for (const [index, path] of files.entries()) {
+    at -= sizes[index] ?? 0;
+    if (at < 0) return path;
+  }
+  throw new Error('There is no file to damage');
 }
 
 /** @type {Record<'flip' | 'truncate' | 'missing', (files: string[], random: () => number) => string>} */

@@ -9,7 +9,7 @@ export interface PlainLog {
 }
 
 /** Dexie as its manual shows it: default durability, no second copy. */
-export async function openPlainDatabase(): Promise<PlainLog> {
+async function openPlainDatabase(): Promise<PlainLog> {
   const database = new Dexie('plain-log');
   database.version(1).stores({ calls: 'id' });
   const calls = database.table<CallRecord, string>('calls');
@@ -17,16 +17,53 @@ export async function openPlainDatabase(): Promise<PlainLog> {
   return { save: call => calls.put(call), read: () => calls.toArray() };
 }
 
-const ITEM = 'plain-log';
+/** Says that a call is there when the request succeeded, before the transaction did. */
+async function openPlainEarly(): Promise<PlainLog> {
+  const database = new Dexie('plain-log');
+  database.version(1).stores({ calls: 'id' });
+  await database.open();
+  const raw = database.backendDB();
+  return {
+    read: () => database.table<CallRecord, string>('calls').toArray(),
+    save: call =>
+      new Promise((resolve, reject) => {
+        const request = raw.transaction('calls', 'readwrite').objectStore('calls').put(call);
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      }),
+  };
+}
+
+const LIST = 'plain-log';
+const ENTRY = 'plain-call.';
 
 /** One list in `storage.local`, read, changed and written back. */
-export function openPlainStorage(): PlainLog {
-  const read = async () => ((await browser.storage.local.get(ITEM))[ITEM] ?? []) as CallRecord[];
+function openPlainList(): PlainLog {
+  const read = async () => ((await browser.storage.local.get(LIST))[LIST] ?? []) as CallRecord[];
   return {
     read,
     async save(call) {
       const others = (await read()).filter(({ id }) => id !== call.id);
-      await browser.storage.local.set({ [ITEM]: [...others, call] });
+      await browser.storage.local.set({ [LIST]: [...others, call] });
     },
   };
 }
+
+/** One entry of `storage.local` for each call, and nothing against torn logs. */
+function openPlainEntries(): PlainLog {
+  return {
+    save: call => browser.storage.local.set({ [ENTRY + call.id]: call }),
+    async read() {
+      const items = Object.entries(await browser.storage.local.get(null));
+      return items.flatMap(([key, item]) => (key.startsWith(ENTRY) ? [item as CallRecord] : []));
+    },
+  };
+}
+
+/** Every control by its name. */
+export const PLAIN_LOGS = {
+  database: openPlainDatabase,
+  early: openPlainEarly,
+  list: async () => openPlainList(),
+  entries: async () => openPlainEntries(),
+};

@@ -1,6 +1,13 @@
 /** Every fault the harness makes, in the order of the published table. */
+import { damageRows } from './rows/damage.mjs';
+import { fullRows } from './rows/full.mjs';
 import { kill } from './rows/kill.mjs';
+import { lifeRows } from './rows/life.mjs';
+import { many } from './rows/many.mjs';
+import { popup } from './rows/popup.mjs';
+import { refusedRows } from './rows/refused.mjs';
 import { tornRows } from './rows/torn.mjs';
+import { versionRows } from './rows/versions.mjs';
 
 /**
  * @typedef {import('./trial.mjs').Trial} Trial
@@ -26,4 +33,7 @@ import { tornRows } from './rows/torn.mjs';
  */
 
 /** @type {readonly Row[]} */
-export const ROWS = [kill, ...tornRows];
+export const ROWS = [
+  ...[kill, ...tornRows, ...fullRows, ...refusedRows, ...damageRows],
+  ...[...versionRows, ...lifeRows, popup, many],
+];

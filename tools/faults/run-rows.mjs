@@ -2,9 +2,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quantile } from '../../bench/mentions/statistics.mjs';
 import { builtExtension } from '../built-extension.mjs';
 import { ensureBrowser } from '../find-browser.mjs';
-import { quantile } from '../../bench/mentions/statistics.mjs';
 import { bundleFaultsPage } from './bundle-page.mjs';
 import { seeded } from './damage.mjs';
 import { openTrial } from './trial.mjs';
@@ -29,12 +29,23 @@ import { openTrial } from './trial.mjs';
  * @property {number} once
  * @property {number} [p50]
  * @property {number} [p95]
+ * @property {string[]} [notes]
  */
 
 /** @param {Kind} kind @returns {Promise<Machine>} */
 export async function prepareMachine(kind) {
-  const [binary, extensionDir, code] = [await ensureBrowser(kind), await builtExtension(kind), await bundleFaultsPage(kind)];
-  return { kind, binary, extensionDir, code, ledger: join(mkdtempSync(join(tmpdir(), 'call-in-ledger-')), 'confirmed.jsonl') };
+  const [binary, extensionDir, code] = [
+    await ensureBrowser(kind),
+    await builtExtension(kind),
+    await bundleFaultsPage(kind),
+  ];
+  return {
+    kind,
+    binary,
+    extensionDir,
+    code,
+    ledger: join(mkdtempSync(join(tmpdir(), 'call-in-ledger-')), 'confirmed.jsonl'),
+  };
 }
 
 /**
@@ -79,6 +90,7 @@ export function addUp(runs, outcomes) {
     kills: count(one => one.kills),
     refused: count(one => one.refused),
     once: count(one => one.once),
+    ...(outcomes.some(one => one.notes.length > 0) ? { notes: outcomes.flatMap(one => one.notes) } : {}),
     ...(ms.length > 0 ? { p50: round(quantile(ms, 0.5)), p95: round(quantile(ms, 0.95)) } : {}),
   };
 }

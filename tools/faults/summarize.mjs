@@ -9,11 +9,14 @@ const MUST_BE_NONE = /** @type {const} */ (['lost', 'doubled', 'resurrected', 's
 
 /** @param {readonly RowResult[]} results */
 export function summarize(results) {
-  const count = (/** @type {keyof Sum} */ name) => results.reduce((sum, { ours }) => sum + (ours[name] ?? 0), 0);
+  const count = (/** @type {Exclude<keyof Sum, 'notes'>} */ name) =>
+    results.reduce((sum, { ours }) => sum + (ours[name] ?? 0), 0);
   const line = {
     ...{ confirmed: count('confirmed'), lost: count('lost'), doubled: count('doubled') },
     ...{ resurrected: count('resurrected'), silent: count('silent'), kills: count('kills') },
-    rows: Object.fromEntries(results.map(({ row, browser, ours, control }) => [`${row} ${browser}`, { ...ours, control }])),
+    rows: Object.fromEntries(
+      results.map(({ row, browser, ours, control }) => [`${row} ${browser}`, { ...ours, control }]),
+    ),
   };
   return { table: results.map(toTableRow), line, complaints: results.flatMap(complaintsAbout) };
 }
@@ -40,6 +43,7 @@ const toTableRow = ({ row, browser, ours, control }) => ({
 function complaintsAbout({ row, browser, ours, control, mustLose }) {
   const name = `${row} in ${browser}`;
   const complaints = MUST_BE_NONE.flatMap(what => (ours[what] > 0 ? [`${name}: ${ours[what]} ${what}`] : []));
-  if (mustLose && control && control.lost === 0) complaints.push(`${name}: the control lost nothing, so this shows nothing`);
+  if (mustLose && control && control.lost === 0)
+    complaints.push(`${name}: the control lost nothing, so this shows nothing`);
   return complaints;
 }

@@ -33,6 +33,7 @@ import { makePlan } from './make-plan.mjs';
  * @property {number} refused saves that failed, and said so
  * @property {number} once saves of which one copy failed, and said so
  * @property {number[]} ms from asking to "Logged"
+ * @property {string[]} notes
  */
 
 const WHOLE_CHECK_MS = 120_000;
@@ -45,7 +46,7 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
   const confirmations = [];
   /** @type {Outcome} */
   const outcome = {
-    ...{ confirmed: 0, silent: 0, broughtBack: 0, kills: 0, refused: 0, once: 0, ms: [] },
+    ...{ confirmed: 0, silent: 0, broughtBack: 0, kills: 0, refused: 0, once: 0, ms: [], notes: [] },
     ...{ lost: new Set(), doubled: new Set(), resurrected: new Set(), wordless: new Set() },
   };
   /** @type {import('../browsers/launch-options.mjs').Browser} */
@@ -53,6 +54,8 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
   /** @type {View} */
   let page;
   let serial = 0;
+  let filled = 0;
+  let counted = 0;
 
   const trial = {
     profile,
@@ -77,10 +80,42 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
     /** Another window with the same log. @param {string} [before] code to run in it before the log is opened */
     async openPage(before = '') {
       const opened = await browser.openExtensionPage('icon/16.png');
-      await opened.evaluate(`(async () => { ${machine.code}; globalThis.faults = faults; ${before};
+      await opened.evaluate(`(async () => { ${before}; ${machine.code}; globalThis.faults = faults;
         await faults.openLog(${JSON.stringify(log)}); })()`);
       return opened;
     },
+
+    /** Version of the extension that runs now, empty while none does. @returns {Promise<string>} */
+    async readVersion() {
+      try {
+        const asked = await browser.openExtensionPage('icon/16.png');
+        const version = await asked.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version');
+        await asked.close();
+        return version;
+      } catch {
+        return '';
+      }
+    },
+
+    /** Something to read beside the figures. @param {string} line */
+    tell(line) {
+      outcome.notes.push(line);
+    },
+
+    /** Calls written by `faults.fill`, all confirmed. @param {number} count */
+    setFilled(count) {
+      filled = count;
+    },
+
+    /** Adds what a row has counted by itself, without a plan. @param {'confirmed' | 'lost' | 'doubled'} what @param {number} count */
+    count(what, count) {
+      if (what === 'confirmed') counted += count;
+      else for (let one = 0; one < count; one += 1) outcome[what].add(`counted ${outcome[what].size}`);
+      outcome.confirmed = Math.max(outcome.confirmed, counted);
+    },
+
+    /** How many calls the log lists with this outcome. @param {string} name @returns {Promise<number>} */
+    countOutcome: name => page.evaluate(`faults.countOutcome(${JSON.stringify(name)})`),
 
     /** Takes another page for what follows. @param {View} next */
     use(next) {
@@ -93,7 +128,12 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
      * @param {{ at?: number, changes?: boolean, until?: (logged: number) => boolean, patienceMs?: number, page?: View }} [how]
      */
     async write(calls, { at, changes, until = () => false, patienceMs = 60_000, page: where = page } = {}) {
-      const added = makePlan({ calls, first: serial, ...(at === undefined ? {} : { at }), ...(changes === undefined ? {} : { changes }) });
+      const added = makePlan({
+        calls,
+        first: serial,
+        ...(at === undefined ? {} : { at }),
+        ...(changes === undefined ? {} : { changes }),
+      });
       const start = plan.length;
       serial += calls;
       plan.push(...added);
@@ -101,12 +141,15 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
       const end = Date.now() + patienceMs;
       const logged = new Set();
       for (let heard = 0; Date.now() < end; ) {
-        const answer = await Promise.race([where.evaluate(`faults.hearAfter(${heard})`), sleep(patienceMs, undefined, { ref: false })]).catch(() => null);
+        const answer = await Promise.race([
+          where.evaluate(`faults.hearAfter(${heard})`),
+          sleep(patienceMs, undefined, { ref: false }),
+        ]).catch(() => null);
         if (!answer) return logged.size;
         heard += answer.confirmations.length;
         for (const one of answer.confirmations) note({ ...one, index: start + one.index });
         for (const { index, copies } of answer.confirmations)
-          if (copies > 0 && added[index]?.state === 'ended') logged.add(added[index]?.id);
+          if (copies > 0 && added[index]?.state === 'ended') logged.add(added[index].id);
         if (answer.isDone || until(logged.size)) break;
       }
       return logged.size;
@@ -131,7 +174,8 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
       /** @type {Found} */
       const found = await askPatiently(page, 'faults.check()', WHOLE_CHECK_MS);
       const verdict = judge(plan, confirmations, found.calls);
-      outcome.confirmed = verdict.confirmed;
+      outcome.confirmed = verdict.confirmed + filled + counted;
+      for (let missing = found.filled; missing < filled; missing += 1) outcome.lost.add(`filled ${missing}`);
       for (const kind of /** @type {const} */ (['lost', 'doubled', 'resurrected', 'wordless']))
         for (const id of verdict[kind]) outcome[kind].add(id);
       const { database, journal } = found.broughtBack;

@@ -31,15 +31,30 @@ const torn = (row, stores) => ({
 /** @type {Row[]} */
 export const tornRows = [
   torn(
-    { name: 'torn-database', what: 'log of IndexedDB torn', quick: 0, control: { log: 'database', mustLose: ['chromium'] } },
+    {
+      name: 'torn-database',
+      what: 'log of IndexedDB torn',
+      quick: 0,
+      control: { log: 'database', mustLose: ['chromium'] },
+    },
     ['database'],
   ),
   torn(
-    { name: 'torn-journal', what: 'log of storage.local torn', quick: 0, control: { log: 'storage', mustLose: ['chromium'] } },
+    {
+      name: 'torn-journal',
+      what: 'log of storage.local torn',
+      quick: 0,
+      control: { log: 'entries', mustLose: ['chromium'] },
+    },
     ['journal'],
   ),
   torn(
-    { name: 'torn-both', what: 'logs of both stores torn', quick: 1, control: { log: 'database', mustLose: ['chromium'] } },
+    {
+      name: 'torn-both',
+      what: 'logs of both stores torn',
+      quick: 1,
+      control: { log: 'database', mustLose: ['chromium'] },
+    },
     ['database', 'journal'],
   ),
   {
