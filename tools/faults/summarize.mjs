@@ -43,7 +43,7 @@ const toTableRow = ({ row, browser, ours, control }) => ({
 function complaintsAbout({ row, browser, ours, control, mustLose }) {
   const name = `${row} in ${browser}`;
   const complaints = MUST_BE_NONE.flatMap(what => (ours[what] > 0 ? [`${name}: ${ours[what]} ${what}`] : []));
-  if (mustLose && control && control.lost === 0)
+  if (mustLose && control && control.lost + control.resurrected === 0)
     complaints.push(`${name}: the control lost nothing, so this shows nothing`);
   return complaints;
 }

@@ -75,6 +75,8 @@ const full = (row, staysOpen) => ({
         if (staysOpen) {
           freeDisk(disk);
           await trial.write(10, { patienceMs: 20_000 });
+          trial.use(await trial.openPage());
+          await trial.write(10, { patienceMs: 20_000 });
         }
         await trial.kill();
         freeDisk(disk);
