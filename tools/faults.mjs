@@ -57,6 +57,7 @@ async function measure(machine, row, runs) {
   const start = Date.now();
   const say = sayer(`${row.name} in ${kind}`);
   const ours = await runRow(machine, row, { log: 'product', runs, seed, say });
+  console.log(`  ${row.name} in ${kind}: ${JSON.stringify(ours)}`);
   // The short form proves nothing about the harness: the long one does.
   const control =
     row.control && !values.quick && !values['without-control']

@@ -13,6 +13,7 @@
  * @property {string[]} lost ids of confirmed calls that are not there
  * @property {string[]} doubled notes that are there twice
  * @property {string[]} resurrected ids of calls that are there although deleted, or as they were before a confirmed change
+ * @property {string[]} onceLost ids of calls of which a copy failed, as the screen said, and the other is lost as well
  * @property {string[]} wordless ids of calls that are there without their note, name and number
  */
 
@@ -20,12 +21,21 @@
  * @param {readonly CallRecord[]} plan
  * @param {readonly Confirmation[]} confirmations
  * @param {readonly CallRecord[]} found every call the log lists
+ * @param {number} enough copies with which "Logged" is said
  * @returns {Verdict}
  */
-export function judge(plan, confirmations, found) {
-  const sure = lastConfirmed(plan, confirmations);
+export function judge(plan, confirmations, found, enough) {
+  const logged = compare(plan, confirmations, found, enough);
+  const once = compare(plan, confirmations, found, 1);
+  const isNew = (/** @type {string} */ id) => !logged.lost.includes(id) && !logged.resurrected.includes(id);
+  return { ...logged, onceLost: [...once.lost, ...once.resurrected].filter(isNew) };
+}
+
+/** @param {readonly CallRecord[]} plan @param {readonly Confirmation[]} confirmations @param {readonly CallRecord[]} found @param {number} enough */
+function compare(plan, confirmations, found, enough) {
+  const sure = lastConfirmed(plan, confirmations, enough);
   const there = new Map(found.map(call => [call.id, call]));
-  /** @type {Verdict} */
+  /** @type {Omit<Verdict, 'onceLost'>} */
   const verdict = { confirmed: 0, lost: [], doubled: findDoubles(found), resurrected: [], wordless: [] };
   for (const [id, { index, wasLogged }] of sure) {
     if (wasLogged) verdict.confirmed += 1;
@@ -40,13 +50,13 @@ export function judge(plan, confirmations, found) {
   return verdict;
 }
 
-/** @param {readonly CallRecord[]} plan @param {readonly Confirmation[]} confirmations */
-function lastConfirmed(plan, confirmations) {
+/** @param {readonly CallRecord[]} plan @param {readonly Confirmation[]} confirmations @param {number} enough */
+function lastConfirmed(plan, confirmations, enough) {
   /** @type {Map<string, { index: number, wasLogged: boolean }>} */
   const sure = new Map();
   for (const { index, copies } of confirmations) {
     const call = plan[index];
-    if (!call || copies === 0) continue;
+    if (!call || copies < enough) continue;
     const before = sure.get(call.id);
     const wasLogged = call.state === 'ended' || before?.wasLogged === true;
     sure.set(call.id, { index: Math.max(index, before?.index ?? 0), wasLogged });

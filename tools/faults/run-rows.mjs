@@ -1,5 +1,5 @@
 /** Runs rows against the product's log and against logs without its protection, and adds up. */
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quantile } from '../../bench/mentions/statistics.mjs';
@@ -19,6 +19,7 @@ import { openTrial } from './trial.mjs';
  * @property {number} runs
  * @property {number} confirmed
  * @property {number} lost
+ * @property {number} onceLost
  * @property {number} doubled
  * @property {number} resurrected
  * @property {number} wordless
@@ -34,18 +35,13 @@ import { openTrial } from './trial.mjs';
 
 /** @param {Kind} kind @returns {Promise<Machine>} */
 export async function prepareMachine(kind) {
-  const [binary, extensionDir, code] = [
-    await ensureBrowser(kind),
-    await builtExtension(kind),
-    await bundleFaultsPage(kind),
-  ];
-  return {
-    kind,
-    binary,
-    extensionDir,
-    code,
-    ledger: join(mkdtempSync(join(tmpdir(), 'call-in-ledger-')), 'confirmed.jsonl'),
-  };
+  const binary = await ensureBrowser(kind);
+  const built = await builtExtension(kind);
+  const folder = mkdtempSync(join(tmpdir(), 'call-in-faults-'));
+  // A copy: the run is long, and somebody may build meanwhile.
+  const extensionDir = join(folder, 'extension');
+  cpSync(built, extensionDir, { recursive: true });
+  return { kind, binary, extensionDir, code: await bundleFaultsPage(kind), ledger: join(folder, 'confirmed.jsonl') };
 }
 
 /**
@@ -82,6 +78,7 @@ export function addUp(runs, outcomes) {
     runs,
     confirmed: count(one => one.confirmed),
     lost: count(one => one.lost.size),
+    onceLost: count(one => one.onceLost.size),
     doubled: count(one => one.doubled.size),
     resurrected: count(one => one.resurrected.size),
     wordless: count(one => one.wordless.size),

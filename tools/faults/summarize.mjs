@@ -35,6 +35,7 @@ const toTableRow = ({ row, browser, ours, control }) => ({
   'brought back': ours.broughtBack,
   refused: ours.refused,
   'saved once': ours.once,
+  'of these lost': ours.onceLost,
   'p95, ms': ours.p95,
   unprotected: control && `${control.lost + control.resurrected} of ${control.confirmed}`,
 });

@@ -24,6 +24,7 @@ import { makePlan } from './make-plan.mjs';
  * @typedef {object} Outcome what a trial came to
  * @property {number} confirmed
  * @property {Set<string>} lost
+ * @property {Set<string>} onceLost
  * @property {Set<string>} doubled
  * @property {Set<string>} resurrected
  * @property {Set<string>} wordless
@@ -47,7 +48,7 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
   /** @type {Outcome} */
   const outcome = {
     ...{ confirmed: 0, silent: 0, broughtBack: 0, kills: 0, refused: 0, once: 0, ms: [], notes: [] },
-    ...{ lost: new Set(), doubled: new Set(), resurrected: new Set(), wordless: new Set() },
+    ...{ lost: new Set(), onceLost: new Set(), doubled: new Set(), resurrected: new Set(), wordless: new Set() },
   };
   /** @type {import('../browsers/launch-options.mjs').Browser} */
   let browser;
@@ -173,10 +174,10 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
     async check() {
       /** @type {Found} */
       const found = await askPatiently(page, 'faults.check()', WHOLE_CHECK_MS);
-      const verdict = judge(plan, confirmations, found.calls);
+      const verdict = judge(plan, confirmations, found.calls, log === 'product' ? 2 : 1);
       outcome.confirmed = verdict.confirmed + filled + counted;
       for (let missing = found.filled; missing < filled; missing += 1) outcome.lost.add(`filled ${missing}`);
-      for (const kind of /** @type {const} */ (['lost', 'doubled', 'resurrected', 'wordless']))
+      for (const kind of /** @type {const} */ (['lost', 'onceLost', 'doubled', 'resurrected', 'wordless']))
         for (const id of verdict[kind]) outcome[kind].add(id);
       const { database, journal } = found.broughtBack;
       outcome.broughtBack += database + journal;
