@@ -7,17 +7,18 @@ import { runCommand } from './run-command.mjs';
 
 const SOURCES = ['lib', 'components', 'entrypoints', 'campaigns', 'public', 'wxt.config.ts', 'package-lock.json'];
 
-/** The folder of the production build for Chromium (`CALL_IN_OUT` names another place than `.output`). */
-export async function builtExtension() {
-  const folder = join(process.env.CALL_IN_OUT ?? join(ROOT, '.output'), 'chrome-mv3');
+/** The folder of the production build (`CALL_IN_OUT` names another place than `.output`). @param {'chromium' | 'firefox'} [kind] */
+export async function builtExtension(kind = 'chromium') {
+  const name = kind === 'firefox' ? 'firefox' : 'chrome';
+  const folder = join(process.env.CALL_IN_OUT ?? join(ROOT, '.output'), `${name}-mv3`);
   const manifest = join(folder, 'manifest.json');
   if (existsSync(manifest) && newest(SOURCES.map(name => join(ROOT, name))) <= statSync(manifest).mtimeMs) {
     return folder;
   }
-  await withProgress('building the extension (wxt build)', async () => {
+  await withProgress(`building the extension for ${name} (wxt build)`, async () => {
     const wxt = join(ROOT, 'node_modules', '.bin', 'wxt');
     const env = { ...process.env, WXT_TELEMETRY: '0' };
-    const { code, output } = await runCommand(wxt, ['build'], { cwd: ROOT, env });
+    const { code, output } = await runCommand(wxt, ['build', '-b', name], { cwd: ROOT, env });
     if (code !== 0) throw new Error(`wxt build failed:\n${output.slice(-3000)}`);
   });
   return folder;

@@ -3,6 +3,7 @@ import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
+import { expectTear } from './pass-tear';
 import type { Seal } from './seal';
 import { readKeyId, SEAL_ITEM } from './seal-key';
 
@@ -48,6 +49,11 @@ export interface Journal {
 /** The journal sealed with this seal. */
 export function createJournal(seal: Seal): Journal {
   const local = browser.storage.local;
+  const set = (items: Record<string, unknown>) =>
+    local.set(items).catch(async cause => {
+      await expectTear();
+      throw cause;
+    });
   const close = async (key: string, value: unknown) => toBase64(await seal.sealJson(value, key));
   const open = async (key: string, value: unknown): Promise<unknown> => {
     const bytes = typeof value === 'string' ? fromBase64(value) : null;
@@ -75,7 +81,7 @@ export function createJournal(seal: Seal): Journal {
         winning.map(async call => [callKey(call.id), await close(callKey(call.id), toJournal(call))] as const),
       );
       const after = await close(JOURNAL_KEYS.tally, addToTally(look.tally, winning));
-      await local.set({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
+      await set({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
     },
     async writeMany(calls, before) {
       const items: Record<string, string> = {};
@@ -85,13 +91,13 @@ export function createJournal(seal: Seal): Journal {
         items[key] = await close(key, calls.slice(start, start + CHUNK_CALLS).map(toJournal));
       }
       const after = await close(JOURNAL_KEYS.tally, addToTally(before, calls));
-      await local.set({ ...items, [JOURNAL_KEYS.tally]: after });
+      await set({ ...items, [JOURNAL_KEYS.tally]: after });
     },
     readAll: () => readWhole(local, open),
     async compact(contents, calls, tally) {
       const { chunks, replaced } = planCompaction(contents, calls);
-      for (const [key, held] of chunks) await local.set({ [key]: await close(key, held.map(toJournal)) });
-      await local.set({ [JOURNAL_KEYS.tally]: await close(JOURNAL_KEYS.tally, tally) });
+      for (const [key, held] of chunks) await set({ [key]: await close(key, held.map(toJournal)) });
+      await set({ [JOURNAL_KEYS.tally]: await close(JOURNAL_KEYS.tally, tally) });
       await local.remove([...replaced]);
     },
     async keepAside(unreadable, keptAt) {
@@ -100,7 +106,7 @@ export function createJournal(seal: Seal): Journal {
         JOURNAL_KEYS.kept + crypto.randomUUID(),
         { keptAt, key, value },
       ]);
-      await local.set(Object.fromEntries(kept));
+      await set(Object.fromEntries(kept));
       await local.remove([...unreadable.keys()]);
     },
   };

@@ -7,6 +7,7 @@ import { inTime } from './in-time';
 import type { JournalLook } from './journal';
 import { type LogPlaces, openCopy, sealCall } from './log-places';
 import type { OpenLog } from './open-log';
+import { passTear } from './pass-tear';
 
 /** A store that has not answered after this long counts as failed, in ms; should it answer later, the repair unites both. */
 const STORE_PATIENCE_MS = 5_000;
@@ -19,7 +20,7 @@ interface Held {
 
 /** Writes one revision to both stores; the caller holds the `log` lock; rejects when neither took it. */
 export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
-  const look = await lookAtJournal(log, call.id);
+  const [look, isSafe] = await Promise.all([lookAtJournal(log, call.id), passTear()]);
   const places = log.places();
   const held = await readHeld(log, call, look);
   const sealed = await sealCall(places.seal, call, held.own);
@@ -29,7 +30,8 @@ export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
   }
   // A retry writes the very bytes that are stored, or the stores would hold two copies of one revision.
   const own = held.own?.revision === call.revision ? held.own : sealed;
-  return writeBoth(places, [...(await endOthers(places, held.others, call)), own], look);
+  const others = await endOthers(places, held.others, call);
+  return writeBoth(places, { calls: [...others, own], look, isSafe });
 }
 
 /** Reads the journal's side; null when it cannot be read: then the database carries on alone. */
@@ -69,28 +71,47 @@ const isSameCall = (a: CallRecord, b: CallRecord) => fingerprint(a) === fingerpr
 const fingerprint = ({ details, ...head }: CallRecord) =>
   JSON.stringify([Object.entries(head).sort(), Object.entries(details ?? {}).sort()]);
 
-/** One attempt at a time: a new one ends those before it, without an outcome, at its own start. */
-function endOthers({ seal }: LogPlaces, others: readonly SealedCall[], call: CallRecord): Promise<SealedCall[]> {
+/** One attempt at a time: a new one ends those before it, without an outcome, at its own start. What the journal alone knows of them wins. */
+async function endOthers(
+  { seal, journal }: LogPlaces,
+  others: readonly SealedCall[],
+  call: CallRecord,
+): Promise<SealedCall[]> {
+  if (others.length === 0) return [];
+  const look = await journal.look(others.map(({ id }) => id)).catch(() => null);
   return Promise.all(
-    others.map(async other => {
+    [...winningCopies([...others, ...(look?.calls ?? [])]).values()].map(async other => {
+      if (other.state !== 'open') return other;
       const at = Math.max(other.startedAt, call.startedAt);
       return sealCall(seal, endCall(await openCopy(seal, other), 'not_recorded', at), other);
     }),
   );
 }
 
-async function writeBoth(places: LogPlaces, calls: readonly SealedCall[], look: JournalLook | null): Promise<Saved> {
-  const { database, journal } = places;
+/** What to write; `isSafe`: no torn log takes it along. */
+interface ToWrite {
+  readonly calls: readonly SealedCall[];
+  readonly look: JournalLook | null;
+  readonly isSafe: boolean;
+}
+
+async function writeBoth({ database, journal }: LogPlaces, { calls, look, isSafe }: ToWrite): Promise<Saved> {
   const [inDatabase, inJournal] = await Promise.allSettled([
     database.ok
       ? inTime(STORE_PATIENCE_MS, database.value.write(calls))
       : Promise.reject(new Error(`The database is ${database.error}`)),
     look
-      ? inTime(STORE_PATIENCE_MS, journal.write(calls, look))
+      ? inTime(STORE_PATIENCE_MS, isSafe ? journal.write(calls, look) : writeUnsafely(journal, calls, look))
       : Promise.reject(new Error('The journal cannot be read')),
   ]);
   if (inDatabase.status === 'fulfilled' && inJournal.status === 'fulfilled') return { copies: 2 };
   if (inJournal.status === 'fulfilled') return { copies: 1, failed: 'database' };
   if (inDatabase.status === 'fulfilled') return { copies: 1, failed: 'journal' };
   throw new Error('Neither store took the call', { cause: [inDatabase.reason, inJournal.reason] });
+}
+
+/** Written all the same, but nobody is told that it is there. */
+async function writeUnsafely(journal: LogPlaces['journal'], calls: readonly SealedCall[], look: JournalLook) {
+  await journal.write(calls, look);
+  throw new Error('A torn log may take it along');
 }

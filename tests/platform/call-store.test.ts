@@ -75,6 +75,17 @@ describe('a call made, ended and found again', () => {
     await expect(duringGap('neither', () => log.save(makeCall()))).rejects.toThrow('Neither store');
   });
 
+  it('says that the second copy failed while nobody knows whether a torn log would take it along', async () => {
+    const log = await createCallLog();
+    await duringGap('database only', () => log.save(makeCall()));
+    const write = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    set.mockImplementation(items => ('filler' in items ? Promise.reject(new Error('No room')) : write(items)));
+    expect(await log.save(makeCall())).toEqual({ copies: 1, failed: 'journal' });
+    set.mockRestore();
+    expect(await log.save(makeCall())).toEqual({ copies: 2 });
+  });
+
   it('can be saved again after a failure without doubling, and then is in both stores', async () => {
     const log = await createCallLog();
     const call = endCall(makeCall(), 'reached', 0);
@@ -99,6 +110,21 @@ describe('one attempt at a time', () => {
     expect(await log.read(first.id)).toMatchObject({ state: 'ended', outcome: 'not_recorded', endedAt: 2 * HOUR });
     expect((await log.readOpen())?.id).toBe(second.id);
     expect((await log.read(first.id))?.details).toEqual(first.details);
+  });
+
+  it('leaves the one before as it ended when only the second copy knows of its end, and tells the database', async () => {
+    const log = await createCallLog({ now: () => 3 * HOUR });
+    const first = makeCall({ startedAt: HOUR });
+    const ended = endCall(first, 'reached', 2 * HOUR);
+    await log.save(first);
+    expect(await duringGap('journal only', () => log.save(ended))).toEqual({ copies: 1, failed: 'database' });
+    await log.save(makeCall({ startedAt: 2 * HOUR }));
+    expect(await log.read(first.id)).toEqual(ended);
+    await loseDatabase();
+    restartBrowser();
+    const again = await createCallLog({ now: () => 3 * HOUR });
+    await again.repairIfDue();
+    expect(await again.read(first.id)).toEqual(ended);
   });
 
   it('ends an attempt nobody came back to after twelve hours, not a minute before, and never when the clock goes back', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { passTear } from '../../lib/platform/pass-tear';
+import { expectTear, passTear } from '../../lib/platform/pass-tear';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
 const build = vi.hoisted(() => ({ BROWSER: 'chrome' }));
@@ -34,8 +34,41 @@ it('tries again after a full disk', async () => {
   expect(filler()).toBeDefined();
 });
 
+it('says whether what is written next is safe', async () => {
+  local.failing = true;
+  expect(await passTear()).toBe(false);
+  local.failing = false;
+  expect(await passTear()).toBe(true);
+  expect(await passTear()).toBe(true);
+});
+
+it('writes more than the whole log after a refused write, whose tear moves everything behind it, and leaves little of it', async () => {
+  await passTear();
+  await expectTear();
+  const set = vi.spyOn(local, 'set');
+  expect(await passTear()).toBe(true);
+  const written = set.mock.calls.map(([items]) => String(items.filler).length);
+  set.mockRestore();
+  expect(Math.max(...written)).toBeGreaterThan(4 * 1024 * 1024);
+  expect(filler()?.length).toBeLessThan(40_000);
+});
+
+it('does not take a small filler for enough after a refused write', async () => {
+  await passTear();
+  await expectTear();
+  local.failing = true;
+  expect(await passTear()).toBe(false);
+  local.failing = false;
+  const set = vi.spyOn(local, 'set');
+  await passTear();
+  expect(set.mock.calls.some(([items]) => String(items.filler).length > 4 * 1024 * 1024)).toBe(true);
+  set.mockRestore();
+});
+
 it('leaves Firefox alone, whose storage has no such log', async () => {
   build.BROWSER = 'firefox';
-  await passTear();
+  expect(await passTear()).toBe(true);
+  await expectTear();
+  expect(await passTear()).toBe(true);
   expect(filler()).toBeUndefined();
 });

@@ -1,0 +1,90 @@
+/**
+ * Calls said to be logged against calls found, after every fault we know, in real browsers:
+ *   npm run faults                                       everything in both browsers, an hour or two
+ *   npm run faults -- --quick                            a minute: a few runs of the cheap rows, as in npm test
+ *   npm run faults -- --browser firefox --only kill --runs 10
+ *   npm run faults -- --list
+ * Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.
+ */
+import { parseArgs } from 'node:util';
+import { ROWS } from './faults/rows.mjs';
+import { prepareMachine, runRow } from './faults/run-rows.mjs';
+import { summarize } from './faults/summarize.mjs';
+import { seconds } from './progress.mjs';
+import { formatTable } from './table.mjs';
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    only: { type: 'string', multiple: true },
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    seed: { type: 'string', default: '287' },
+    list: { type: 'boolean', default: false },
+    'without-control': { type: 'boolean', default: false },
+  },
+});
+
+if (values.list) {
+  console.log(formatTable(ROWS.map(({ name, what, runs }) => ({ name, what, ...runs }))));
+  process.exit(0);
+}
+const unknown = (values.only ?? []).filter(name => ROWS.every(row => row.name !== name));
+if (unknown.length > 0) {
+  console.error(`No row is called ${unknown.join(', ')}: npm run faults -- --list`);
+  process.exit(2);
+}
+
+const begun = Date.now();
+/** @type {import('./faults/summarize.mjs').RowResult[]} */
+const results = [];
+for (const kind of values.browser.map(name => (name === 'firefox' ? 'firefox' : 'chromium'))) {
+  const machine = await prepareMachine(kind);
+  for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
+    const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
+    const runs = usual > 0 && values.runs ? Number(values.runs) : usual;
+    if (runs > 0) results.push(await measure(machine, row, runs));
+  }
+}
+report();
+
+/** @param {import('./faults/trial.mjs').Machine} machine @param {import('./faults/rows.mjs').Row} row @param {number} runs */
+async function measure(machine, row, runs) {
+  const { kind } = machine;
+  const seed = Number(values.seed);
+  const start = Date.now();
+  const say = sayer(`${row.name} in ${kind}`);
+  const ours = await runRow(machine, row, { log: 'product', runs, seed, say });
+  console.log(`  ${row.name} in ${kind}: ${JSON.stringify(ours)}`);
+  // The short form proves nothing about the harness: the long one does.
+  const control =
+    row.control && !values.quick && !values['without-control']
+      ? await runRow(machine, row, { log: row.control.log, runs, seed, say: sayer(`${row.name} in ${kind}, control`) })
+      : undefined;
+  const mustLose = control !== undefined && row.control?.mustLose.includes(kind) === true;
+  /** @type {import('./faults/summarize.mjs').RowResult} */
+  const result = { row: row.name, browser: kind, what: row.what, ours, ...(control ? { control, mustLose } : {}) };
+  console.log(`✓ ${row.name} in ${kind} (${seconds(Date.now() - start)}) ${JSON.stringify({ ours, control })}`);
+  return result;
+}
+
+function report() {
+  const { table, line, complaints } = summarize(results);
+  console.log(`\n${formatTable(table)}\n`);
+  for (const complaint of complaints) console.log(`✗ ${complaint}`);
+  console.log(`${seconds(Date.now() - begun)}`);
+  console.log(JSON.stringify(line));
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+}
+
+/** Says how far it is, not more often than a person wants to hear. @param {string} what */
+function sayer(what) {
+  let said = 0;
+  return (/** @type {string} */ line) => {
+    if (Date.now() - said < 10_000) return;
+    said = Date.now();
+    console.log(`  … ${what}: ${line}`);
+  };
+}

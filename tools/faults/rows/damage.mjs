@@ -1,0 +1,37 @@
+/** Files of a store damaged while the browser is closed. */
+import { DAMAGES, storeFiles } from '../damage.mjs';
+
+/** @typedef {import('../rows.mjs').Row} Row */
+
+const WORDS = { flip: 'one bit flipped', truncate: 'a file cut short', missing: 'a file missing' };
+const STORES = { database: 'in the database', journal: 'in the second copy' };
+
+/** @param {keyof typeof WORDS} damage @param {keyof typeof STORES} store @returns {Row} */
+const damaged = (damage, store) => ({
+  name: `${damage}-${store}`,
+  what: `${WORDS[damage]} ${STORES[store]}`,
+  runs: { chromium: 6, firefox: 6 },
+  quick: 0,
+  control: { log: store === 'database' ? 'database' : 'entries', mustLose: damage === 'flip' ? [] : ['chromium'] },
+  async run({ open, kind, runs, random }) {
+    for (let done = 0; done < runs; done += 1) {
+      const trial = await open();
+      await trial.start();
+      await trial.write(20);
+      await trial.kill();
+      trial.tell(DAMAGES[damage](storeFiles(kind, trial.profile, store), random));
+      await trial.start();
+      await trial.check();
+      await trial.write(5);
+      await trial.close();
+      await trial.start();
+      await trial.check();
+      await trial.end();
+    }
+  },
+});
+
+/** @type {Row[]} */
+export const damageRows = /** @type {const} */ (['flip', 'truncate', 'missing']).flatMap(damage =>
+  /** @type {const} */ (['database', 'journal']).map(store => damaged(damage, store)),
+);
