@@ -14,9 +14,9 @@ const PIECE_COST = 3;
  * What a letter costs with which no other piece begins, for each percent it has of a text. Where pieces begin with few and rare letters, all
  * others are passed over many at a time, so that a text is looked through six times as fast.
  */
-const BEGINNING_COST = 3;
+const BEGINNING_COST = 1;
 /** Shorter pieces stand in too many words, unless they are all the letters of a name, or end one that must be a word. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 const SHORTEST_NUMBER = 3;
 const SHORTEST_END = 4;
 /** Chosen only where a name has no other piece. */
@@ -80,7 +80,9 @@ function choosePieces(names: readonly string[]): Map<string, string[]> {
   const chosen = new Map<string, string[]>();
   while (left.size > 0) {
     const holders = new Map<string, string[]>();
-    for (const [name, pieces] of left)
+    // Short names have hardly a choice.
+    const short = [...left].filter(([name]) => isShort(name));
+    for (const [name, pieces] of short.length > 0 ? short : left)
       for (const piece of pieces.keys()) holders.set(piece, [...(holders.get(piece) ?? []), name]);
     let [best, lowest] = ['', Infinity];
     for (const [piece, its] of holders) {
