@@ -3,8 +3,8 @@ import { LOOKALIKES, plainLetter } from './lookalikes';
 /** Characters that may stand between any two of a name without being seen: soft hyphen, zero-width, combining accents, variation selectors. */
 const UNSEEN =
   '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
-const ODD_ONE = new RegExp(`[${UNSEEN}${LOOKALIKES}]`);
-const ODD_ONES = new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
+/** Made when first needed: for hardly any text. */
+const oddOnes = () => new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
 
 /** Finds all that `simplifyText` changes, and more: few and wide ranges are looked through faster than what is exactly meant. */
 export const MAY_BE_ODD =
@@ -19,9 +19,9 @@ export interface PlainText {
 
 /** Takes out what nobody sees and writes lookalike letters as ordinary ones; a text that has neither is used as it is. */
 export function simplifyText(text: string): PlainText {
-  if (!ODD_ONE.test(text)) return { text, origin: place => place };
+  if (!MAY_BE_ODD.test(text)) return { text, origin: place => place };
   const removed: number[] = [];
-  const plain = text.replace(ODD_ONES, (letter, index: number) => {
+  const plain = text.replace(oddOnes(), (letter, index: number) => {
     const kept = plainOrNone(letter);
     // Of a pair written as one letter the second half goes.
     if (kept.length < letter.length) removed.push(index + kept.length - removed.length);
@@ -31,10 +31,13 @@ export function simplifyText(text: string): PlainText {
 }
 
 /** The text alone, for a first look at much of it. */
-export const seenText = (text: string): string => (ODD_ONE.test(text) ? text.replace(ODD_ONES, plainOrNone) : text);
+export const seenText = (text: string): string => (MAY_BE_ODD.test(text) ? text.replace(oddOnes(), plainOrNone) : text);
 
-const NEVER_SEEN = new RegExp(`[${UNSEEN}]`);
-const plainOrNone = (letter: string): string => (NEVER_SEEN.test(letter) ? '' : plainLetter(letter));
+/** Of all that is odd only what nobody sees is no lookalike of another letter; of two units some are neither. */
+function plainOrNone(letter: string): string {
+  const plain = plainLetter(letter);
+  return plain === letter && letter.length === 1 ? '' : plain;
+}
 
 /** How many of the sorted numbers are not above `limit`. */
 function countUpTo(sorted: readonly number[], limit: number): number {

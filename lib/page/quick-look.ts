@@ -29,9 +29,10 @@ export function lookQuickly(sources: readonly string[]): Finding {
   }
   if (text.length > MOST_CHARACTERS) return 'text';
   let mayHit = MAY_BE_ODD.test(text);
+  // As the gate makes it, so that it is made once.
   for (const source of sources) {
     const pieces = source.slice(0, source.indexOf('\n'));
-    mayHit ||= source !== '' && (pieces === '' || source.includes('\n\t') || new RegExp(pieces).test(text));
+    mayHit ||= source !== '' && (pieces === '' || source.includes('\n\t') || new RegExp(pieces, 'g').test(text));
   }
   if (mayHit && createGate(sources).isHit(text)) return 'text';
   let finding: Finding = 'nothing';
