@@ -7,6 +7,7 @@ import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
 import { sampleDirectory } from './sample-directory';
 
 /** What a test can set up and look at behind the pages. */
@@ -24,6 +25,7 @@ export interface SampleWorld {
   cannotOpenLog: boolean;
   cannotStore: boolean;
   hasLostSettings: boolean;
+  readonly reminders: MemoryReminders;
 }
 
 /** Ports in memory with the world behind them. */
@@ -41,6 +43,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     cannotOpenLog: false,
     cannotStore: false,
     hasLostSettings: false,
+    reminders: createMemoryReminders(),
     ...start,
   };
   const feedWatchers = new Set<() => void>();
@@ -127,6 +130,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       return true;
     },
     directory: sampleDirectory(ask),
+    reminders: world.reminders,
     keys: {
       readKeys: async () => ({ next: 'Alt+Shift+J', popup: 'Alt+Shift+L' }),
       async openKeySettings() {

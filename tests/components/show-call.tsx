@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settin
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { readOwnOffice } from '../../lib/targets/own-office';
 import { createMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -18,6 +19,7 @@ interface CallWorld {
   timeZone: string;
   congress: CongressAtHand;
   readonly opened: string[];
+  readonly reminders: MemoryReminders;
 }
 
 /** The call screen's ports in memory, no tab in front. */
@@ -29,6 +31,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     timeZone: 'America/New_York',
     congress: NO_DIRECTORY,
     opened: [],
+    reminders: createMemoryReminders(),
     ...start,
   };
   let ids = 0;
@@ -58,6 +61,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
       }),
     readCongress: async () => world.congress,
     watchDirectory: () => () => {},
+    loadReminders: async () => world.reminders,
     openOutside: url => world.opened.push(url),
     openApp: hash => world.opened.push(hash),
   };
