@@ -20,6 +20,8 @@ interface CallWorld {
   congress: CongressAtHand;
   readonly opened: string[];
   readonly reminders: MemoryReminders;
+  /** As last stored. */
+  settings: () => Settings;
 }
 
 /** The call screen's ports in memory, no tab in front. */
@@ -32,6 +34,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     congress: NO_DIRECTORY,
     opened: [],
     reminders: createMemoryReminders(),
+    settings: () => DEFAULT_SETTINGS,
     ...start,
   };
   let ids = 0;
@@ -68,8 +71,15 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
   return { ports, world };
 }
 
-function Page({ ports, first }: { readonly ports: CallPorts; readonly first: Settings }) {
+interface PageProps {
+  readonly ports: CallPorts;
+  readonly first: Settings;
+  readonly world: CallWorld;
+}
+
+function Page({ ports, first, world }: PageProps) {
   const [settings, setSettings] = useState(first);
+  world.settings = () => settings;
   return (
     <CallPage
       ports={ports}
@@ -89,7 +99,7 @@ export function showCall(
   const { ports, world } = createPorts({ feeds: [storedSample()], ...start });
   const screen = show(
     <LanguageContext.Provider value={language}>
-      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} />
+      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} world={world} />
     </LanguageContext.Provider>,
   );
   return { screen, world };

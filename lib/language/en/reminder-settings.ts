@@ -14,7 +14,6 @@ export const reminderSettingsEn = {
   to: 'To',
   details: 'Notifications say what is due',
   detailsHint: 'Otherwise only “Something you planned is due”, so that the screen tells nobody.',
-  refused: 'Your browser does not let Call-In show notifications. You are told the next time you open it.',
   allow: 'Allow notifications',
   next: 'What comes next',
   nothing: 'Nothing is planned.',

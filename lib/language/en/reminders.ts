@@ -19,6 +19,7 @@ export const remindersEn = {
   due: 'You planned this',
   open: 'Open',
   openLabel: (what: string) => `Open: ${what}`,
+  refused: 'Your browser does not let Call-In show notifications. You are told the next time you open it.',
 };
 
 /** What every language must have for reminders. */

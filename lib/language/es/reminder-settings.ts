@@ -16,7 +16,6 @@ export const reminderSettingsEs: ReminderSettingsWords = {
   to: 'Hasta',
   details: 'Las notificaciones dicen qué está pendiente',
   detailsHint: 'Si no, solo «Tiene pendiente algo que planeó», para que la pantalla no le cuente nada a nadie.',
-  refused: 'Su navegador no deja que Call-In muestre notificaciones. Se le avisará la próxima vez que lo abra.',
   allow: 'Permitir notificaciones',
   next: 'Lo que sigue',
   nothing: 'No hay nada planeado.',

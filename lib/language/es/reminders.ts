@@ -16,4 +16,5 @@ export const remindersEs: RemindersWords = {
   due: 'Usted planeó esto',
   open: 'Abrir',
   openLabel: what => `Abrir: ${what}`,
+  refused: 'Su navegador no deja que Call-In muestre notificaciones. Se le avisará la próxima vez que lo abra.',
 };
