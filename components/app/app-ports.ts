@@ -5,6 +5,7 @@ import type { TextFile } from '../../lib/calls/export/text-file';
 import type { Retention } from '../../lib/calls/retention';
 import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
+import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import type { Settings } from '../../lib/settings/settings';
 import type { AddProblem } from '../feeds/FeedsScreen';
 import type { DirectoryPorts } from '../settings/directory-ports';
@@ -52,6 +53,7 @@ export interface AppPorts {
   eraseEverything(): Promise<boolean>;
   readonly directory: DirectoryPorts;
   readonly keys: KeyPorts;
+  readonly reminders: ReminderPorts;
   /** Checksums and passphrases of backups. */
   readonly backups: SealPorts;
   /** Deletes what is kept no longer: at a start only when the clock can be trusted, else because the user said so now. Rejects when it could not. */

@@ -33,6 +33,7 @@ type Panel = 'steps' | 'own' | 'done';
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
 const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
+const loadWaiting = async () => (await import('../reminders/WaitingReminders')).WaitingReminders;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
@@ -45,6 +46,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const [panel, setPanel] = useState<Panel>('steps');
   const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, line: null, ...asked });
   const PagePanel = usePart(hasPage, loadPagePanel);
+  const WaitingReminders = usePart(true, loadWaiting);
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const DonePanel = usePart(panel === 'done', loadDonePanel);
   const { timeZone } = ports;
@@ -64,6 +66,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
     <main class={`call-screen ${panel}`}>
       {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
+      {WaitingReminders && <WaitingReminders {...scene} />}
       <Notices {...scene} />
       {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}

@@ -11,6 +11,7 @@ import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { OutcomeButtons } from './OutcomeButtons';
+import type { PromiseQuote } from './PromiseLead';
 import { SaySection } from './SaySection';
 import { spokenTarget } from './spoken-target';
 import type { Together } from './together';
@@ -27,6 +28,7 @@ interface CallStepsProps extends CallScene {
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
 const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
+const loadPromiseLead = async () => (await import('./PromiseLead')).PromiseLead;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
@@ -43,8 +45,10 @@ export function CallSteps(props: CallStepsProps) {
   const facts = useLineFacts(props);
   const [chosen, setTogether] = useState<Together | null>(null);
   const together = chosen?.with === nameStand(view) ? chosen : null;
+  const [quote, setQuote] = useState<PromiseQuote | null>(null);
   const script = useScript({
     merge: together?.merge,
+    quote,
     action: view.action,
     target,
     profile: settings.profile,
@@ -55,7 +59,9 @@ export function CallSteps(props: CallStepsProps) {
   const ScriptMore = usePart(script !== null, loadScriptMore);
   const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
   // Who never called needs it not; whoever did gets it right after the first paint.
-  const EarlierCalls = usePart(props.data.recent.length > 0, loadEarlierCalls);
+  const hasCalled = props.data.recent.length > 0;
+  const EarlierCalls = usePart(hasCalled, loadEarlierCalls);
+  const PromiseLead = usePart(hasCalled, loadPromiseLead);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
   const all = { ...props, together };
@@ -88,7 +94,12 @@ export function CallSteps(props: CallStepsProps) {
       {script && (
         <SaySection
           script={script}
-          lead={ScriptChanges && !together && <ScriptChanges {...props} script={script} />}
+          lead={[
+            PromiseLead && target?.kind === 'callable' && (
+              <PromiseLead key={target.id} {...props} target={target} onQuote={setQuote} />
+            ),
+            ScriptChanges && !together && <ScriptChanges {...props} script={script} />,
+          ]}
           onTyped={rememberTyped}
         >
           {ScriptMore && target && (

@@ -10,9 +10,15 @@ export interface DoneScreenProps {
   readonly again: string | null;
   readonly others: readonly { readonly id: string; readonly title: string; readonly summary: string | null }[];
   readonly shareText: string;
-  readonly isShareCopied: boolean;
+  /** The campaign's own page, as its feed has it; null where there is none. */
+  readonly shareLink: string | null;
+  /** What was copied last; `failed` when the browser did not let us. */
+  readonly copied: 'text' | 'link' | 'failed' | null;
   readonly onOpen: (action: string) => void;
   readonly onCopyShare: () => void;
+  readonly onCopyLink: () => void;
+  /** Hands the text to the system's own way of sharing; null where there is none. */
+  readonly onShare: (() => void) | null;
   readonly onBack: () => void;
 }
 
@@ -47,13 +53,26 @@ export function DoneScreen(props: DoneScreenProps) {
       <h3>{words.share}</h3>
       <p class="share">{props.shareText}</p>
       <div class="done-buttons">
+        {props.onShare && (
+          <button type="button" class="btn small" onClick={props.onShare}>
+            {words.shareVia}
+          </button>
+        )}
         <button type="button" class="btn small" onClick={props.onCopyShare}>
-          {props.isShareCopied ? words.shareCopied : words.copyShare}
+          {props.copied === 'text' ? words.shareCopied : words.copyShare}
         </button>
+        {props.shareLink !== null && (
+          <button type="button" class="btn small" onClick={props.onCopyLink}>
+            {props.copied === 'link' ? words.linkCopied : words.copyLink}
+          </button>
+        )}
         <button type="button" class="btn small" onClick={props.onBack}>
           {words.callAgain}
         </button>
       </div>
+      <p class="hint" role="status">
+        {props.copied === 'failed' && words.notCopied}
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { AfterOffer } from './AfterOffer';
 import type { CallScene } from './call-scene';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
@@ -59,6 +60,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       }}
     >
       <Consequence {...props} />
+      {outcome !== 'skipped' && outcome !== 'wrong_number' && <AfterOffer {...props} />}
     </LoggedNotice>
   );
 }

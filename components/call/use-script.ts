@@ -16,6 +16,7 @@ import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { isConstituent } from '../../lib/targets/standing';
 import { usePart } from '../hooks/use-part';
+import type { PromiseQuote } from './PromiseLead';
 import { spokenTarget } from './spoken-target';
 
 /** The script on screen with what the caller can change about it. */
@@ -40,6 +41,8 @@ export interface ScriptState {
 interface ScriptInput {
   /** Puts other campaigns' words for the same office into the script. */
   readonly merge?: ((first: Script, wish: ScriptWish) => Script) | undefined;
+  /** Takes up what an earlier call to an office left open. */
+  readonly quote?: PromiseQuote | null;
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
   readonly profile: Profile;
@@ -72,6 +75,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
   );
   const shown = chosen !== null && languages.includes(chosen) ? chosen : (languages[0] ?? language);
 
+  const quote = input.quote?.target === target?.id ? input.quote : null;
   const leaveNameOut = usePart(profile.nameUse === 'none', loadLeaveNameOut) ?? undefined;
   const filled = useMemo(() => {
     const wish = {
@@ -83,13 +87,22 @@ export function useScript(input: ScriptInput): ScriptState | null {
     };
     const first = action && target ? chooseScript(action.scripts, wish) : null;
     if (!first || !target) return null;
-    const script = merge ? merge(first, wish) : first;
+    const merged = merge ? merge(first, wish) : first;
+    const script = quote ? quote.put(merged) : merged;
     const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
     const standing = isConstituent(target, profile, congress);
-    const context = { profile, target: spoken, isConstituent: standing, leaveNameOut, typed, picked };
+    const context = {
+      profile,
+      target: spoken,
+      isConstituent: standing,
+      leaveNameOut,
+      typed,
+      picked,
+      promise: quote?.promise,
+    };
     const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
     return { script, view: fill(part), fill };
-  }, [action, target, merge, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
+  }, [action, target, merge, quote, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
 
   if (!filled || !action) return null;
   return {

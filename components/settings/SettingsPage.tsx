@@ -9,6 +9,7 @@ import { usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { SettingsScreen } from './SettingsScreen';
 import { usePauseSetting } from './use-pause-setting';
+import { useReminders } from './use-reminders';
 import { useRetention } from './use-retention';
 
 type Change = (now: Settings) => Settings;
@@ -46,6 +47,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
   };
   const pause = usePauseSetting(scene, changeMarking);
   const retention = useRetention(scene);
+  const reminders = useReminders(scene, change);
   const markAgain = (host: string) =>
     changeMarking(
       now => ({ ...now, offHosts: without(now.offHosts, host) }),
@@ -87,6 +89,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
       pause={pause}
       keys={ports.keys}
       retention={retention}
+      reminders={reminders}
       findTitle={key => {
         const campaign = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(one => one.key === key);
         return campaign ? campaignInLanguage(campaign, language).title : null;
@@ -102,7 +105,8 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
       onErase={() => {
         // What an undo still holds in memory is erased too.
         clear();
-        return ports.eraseEverything();
+        // The mark on the toolbar button, too, is of what is gone.
+        return ports.eraseEverything().finally(() => void ports.reminders.plan());
       }}
     />
   );

@@ -11,6 +11,7 @@ import { MembersSection, type MembersSectionProps } from './MembersSection';
 import { OfficesSection } from './OfficesSection';
 import type { PauseSettingProps } from './PauseSetting';
 import { ProfileSection } from './ProfileSection';
+import { RemindersSection, type RemindersSectionProps } from './RemindersSection';
 import { RetentionSection, type RetentionSectionProps } from './RetentionSection';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
@@ -29,6 +30,7 @@ export interface SettingsScreenProps {
   readonly pause: PauseSettingProps;
   readonly keys: KeyPorts;
   readonly retention: RetentionSectionProps;
+  readonly reminders: RemindersSectionProps;
   /** True while the stored settings cannot be read as a whole. */
   readonly isLost: boolean;
   readonly onChange: (change: (now: Settings) => Settings) => void;
@@ -62,6 +64,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         isLost={props.isLost}
         onChange={change => onChange(now => ({ ...now, ...change }))}
       />
+      <RemindersSection {...props.reminders} />
       <KeysSection ports={props.keys} />
       <SitesSection
         offHosts={settings.offHosts}

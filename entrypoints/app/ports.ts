@@ -5,6 +5,7 @@ import { saveFile } from '../../components/hooks/save-file';
 import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
+import { REMINDER_MESSAGES } from '../../lib/messages/reminder-messages';
 import { sendToBackground } from '../../lib/messages/send';
 import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
@@ -14,6 +15,7 @@ import { clockSeen } from '../../lib/platform/clock-seen';
 import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
+import { createReminderPorts } from '../../lib/platform/page-reminders';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openKeySettings, openOutside } from '../../lib/platform/surfaces';
@@ -97,6 +99,7 @@ export function createAppPorts(): AppPorts {
         () => false,
       ),
     directory: createDirectoryPorts(),
+    reminders: createReminderPorts(REMINDER_MESSAGES),
     keys: { readKeys, openKeySettings },
     backups: {
       sha256: async text => (await loadCipher()).takeSha256(text),

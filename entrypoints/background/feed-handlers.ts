@@ -1,9 +1,7 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { setAlarm, watchAlarm } from '../../lib/platform/alarms';
 import { BROWSER } from '../../lib/platform/build';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
-import { isPrepared, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { underFeedLock } from '../../lib/platform/lock';
 import { followSettings } from '../../lib/platform/open-tabs';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
@@ -64,16 +62,11 @@ export const feedHandlers: Handlers<
   },
 };
 
-/** Starts what feeds need on their own: packaged copies stored once per browser start, refreshes behind the alarm; call it in the first turn. */
-export function startFeeds(): void {
-  const refreshDue = () => withKeeper(feeds => feeds.refreshDue());
-  const jobs = { feeds: refreshDue, directory: () => directoryKeeper().refreshDue() };
-  const runJobs = () => runDueJobs(jobs, { now: Date.now, setAlarm: at => setAlarm('jobs', at) });
-  watchAlarm('jobs', () => void runJobs());
-  void isPrepared().then(async prepared => {
-    if (prepared) return;
-    await withKeeper(feeds => feeds.prepare());
-    await runJobs();
-    await notePrepared();
-  });
-}
+/** Stores the packaged copies once per browser start; whoever waits for it finds the feeds in order. */
+export const prepareFeeds = (): Promise<void> => withKeeper(feeds => feeds.prepare());
+
+/** What is done for feeds now and then, without being asked. */
+export const feedJobs = {
+  feeds: () => withKeeper(feeds => feeds.refreshDue()),
+  directory: () => directoryKeeper().refreshDue(),
+};

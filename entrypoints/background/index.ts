@@ -7,16 +7,17 @@ import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
 import { directoryHandlers } from './directory-handlers';
-import { feedHandlers, startFeeds } from './feed-handlers';
+import { feedHandlers } from './feed-handlers';
 import { pageHandlers } from './handlers';
+import { reminderHandlers, startJobs } from './start-jobs';
 import { walk } from './walk';
 
 export default defineBackground({
   type: 'module',
   main() {
     // All listeners at once: a worker woken by an event must have them before it ends its first turn.
-    serveMessages({ ...pageHandlers, ...feedHandlers, ...directoryHandlers });
-    startFeeds();
+    serveMessages({ ...pageHandlers, ...feedHandlers, ...directoryHandlers, ...reminderHandlers });
+    startJobs();
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
     watchStart(() => void wakeMarking());

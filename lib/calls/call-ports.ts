@@ -1,5 +1,6 @@
 import type { StoredFeed } from '../campaigns/campaign';
 import type { MentionExcerpt } from '../mentions/mention';
+import type { ReminderPorts } from '../reminders/reminder-ports';
 import type { Result } from '../result';
 import type { OwnOffice } from '../settings/settings';
 import type { CongressAtHand } from '../targets/congress/congress-at-hand';
@@ -70,6 +71,8 @@ export interface CallPorts {
   readCongress(question: CongressQuestion): Promise<CongressAtHand>;
   /** Calls `show` after every change of the stored directory. */
   watchDirectory(show: () => void): () => void;
+  /** Reminders, fetched after the first paint. */
+  loadReminders(): Promise<ReminderPorts>;
   /** Opens an outside link in a new tab. */
   openOutside(url: string): void;
   /** Opens the app's tab at a route: `#/calls`. */

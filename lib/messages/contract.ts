@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../campaigns/refusal';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 import type { NamesReply } from '../mentions/page-topic';
+import type { Settling } from '../reminders/snooze';
 import type { DirectoryRefusal } from '../targets/congress/directory-refusal';
 import type { DirectoryOutcome } from '../targets/congress/directory-status';
 
@@ -52,6 +53,10 @@ export interface ExtensionMessages {
   'directory.remove': { request: Record<string, never>; reply: null };
   /** Registers the content script afresh after a change of where to mark. */
   'marking.apply': { request: Record<string, never>; reply: null };
+  /** Looks afresh at what is to be told, after a change of the settings. */
+  'reminders.plan': { request: Record<string, never>; reply: null };
+  /** The user saw to reminders that wait, or put them off. */
+  'reminders.settle': { request: { ids: string[]; how: Settling }; reply: null };
   /** Everything of the background's is erased and the packaged campaigns stored again. */
   'campaigns.reset': { request: Record<string, never>; reply: null };
 }

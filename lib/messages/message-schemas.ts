@@ -91,6 +91,14 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
   'directory.decide': { request: v.strictObject({ use: v.boolean() }), reply: done },
   'directory.remove': { request: nothing, reply: done },
   'marking.apply': { request: nothing, reply: done },
+  'reminders.plan': { request: nothing, reply: done },
+  'reminders.settle': {
+    request: v.strictObject({
+      ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_300))), v.maxLength(1_000)),
+      how: v.picklist(['seen', 'later', 'tomorrow']),
+    }),
+    reply: done,
+  },
   'campaigns.reset': { request: nothing, reply: done },
   'mentions.list': {
     request: nothing,

@@ -1,5 +1,6 @@
 import { BADGE_WORDS } from '../language/badge-words';
 import { chooseLanguage } from '../language/language';
+import { REMINDERS_WORDS } from '../language/reminders-words';
 import type { MentionCounts } from '../mentions/mention';
 import { totalMentions } from '../mentions/summary';
 import type { Settings } from '../settings/settings';
@@ -41,6 +42,20 @@ export function clearBadge(tabId: number): Promise<void> {
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
+}
+
+/** Says on the toolbar button of every tab without a count that something the user planned waits, or no longer does. */
+export async function showWaiting(
+  isWaiting: boolean,
+  settings: Pick<Settings, 'showBadge' | 'language'>,
+): Promise<void> {
+  const { name } = browser.runtime.getManifest();
+  const words = REMINDERS_WORDS[chooseLanguage(settings.language, navigator.languages)];
+  const isShown = isWaiting && settings.showBadge;
+  if (isShown) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.background });
+  if (isShown) await browser.action.setBadgeTextColor?.({ color: BADGE_COLOURS.text });
+  await browser.action.setTitle({ title: isShown ? words.waits(name) : name });
+  await browser.action.setBadgeText({ text: isShown ? '!' : '' });
 }
 
 /** A tab that was closed meanwhile is no error. */

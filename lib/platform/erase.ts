@@ -43,10 +43,12 @@ async function eraseStores(): Promise<PromiseSettledResult<unknown>[]> {
   return [...key, ...rest];
 }
 
-/** Sites and feed hosts the user allowed are in the browser's own list, and tell what they read. */
+/** Sites and feed hosts the user allowed are in the browser's own list, and tell what they read; notifications go back with them. */
 async function removeAddedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
   const packaged = new Set<string>(browser.runtime.getManifest().host_permissions ?? []);
   const added = origins.filter(origin => !packaged.has(origin));
-  if (added.length > 0) await browser.permissions.remove({ origins: added });
+  const mayNotify = permissions.some(permission => permission === 'notifications');
+  if (added.length === 0 && !mayNotify) return;
+  await browser.permissions.remove({ origins: added, ...(mayNotify && { permissions: ['notifications'] }) });
 }

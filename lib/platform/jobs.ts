@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { underJobLock } from './lock';
 
 /** Work that comes back: does it and says when it is due again, ms. */
 export type Job = () => Promise<number>;
@@ -33,18 +34,32 @@ async function runJob(job: Job, now: () => number): Promise<number> {
   }
 }
 
-/** Runs the jobs that are due by the stored times, stores when each is due next, and sets the alarm for the first of them. */
-export async function runDueJobs(jobs: Readonly<Record<string, Job>>, { now, setAlarm }: JobPorts): Promise<void> {
-  const known = await readDueTimes();
-  const due = new Map<string, number>();
+/**
+ * Runs the jobs that are due by the stored times, and one that is asked for whatever its time; stores when each is due next,
+ * and sets the alarm for the first of them. Each runs alone, and what one of them stores is there before the next begins:
+ * a slow one neither holds up nor undoes what another run does meanwhile.
+ */
+export async function runDueJobs(
+  jobs: Readonly<Record<string, Job>>,
+  { now, setAlarm }: JobPorts,
+  asked?: string,
+): Promise<void> {
   for (const [name, job] of Object.entries(jobs)) {
-    const at = known.get(name);
-    const mustWait = at !== undefined && at > now() && at <= now() + LONGEST_WAIT_MS;
-    due.set(name, mustWait ? at : await runJob(job, now));
+    await underJobLock(name, async () => {
+      const due = (await readDueTimes()).get(name);
+      const mustWait = due !== undefined && due > now() && due <= now() + LONGEST_WAIT_MS && name !== asked;
+      if (!mustWait) await noteDue(name, await runJob(job, now));
+    });
   }
-  await browser.storage.local.set({ [JOBS_ITEM]: Object.fromEntries(due) });
-  await setAlarm(Math.min(...due.values()));
+  const due = await readDueTimes();
+  await setAlarm(Math.min(...Object.keys(jobs).map(name => due.get(name) ?? now())));
 }
+
+const noteDue = (name: string, at: number): Promise<void> =>
+  underJobLock('', async () => {
+    const due = await readDueTimes();
+    await browser.storage.local.set({ [JOBS_ITEM]: { ...Object.fromEntries(due), [name]: at } });
+  });
 
 /** Key of `storage.session`, which empties when the browser or the extension starts anew. */
 const PREPARED_ITEM = 'prepared';

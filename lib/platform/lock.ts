@@ -11,7 +11,17 @@ export function underDirectoryLock<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('call-in-directory', work);
 }
 
-/** Runs `work` while nobody else refreshes the same feed; held alone, never together with another lock. */
+/** Runs `work` while nobody else refreshes the same feed; held together with no other lock than its job's. */
 export function underFeedLock<T>(feed: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`call-in-feed ${feed}`, work);
+}
+
+/** Runs `work` while the same background job runs nowhere else; the empty name is that of the table of due times. Taken before any other lock. */
+export function underJobLock<T>(job: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`call-in-job ${job}`, work);
+}
+
+/** Runs `work` while nobody else tells or settles reminders. */
+export function underReminderLock<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('call-in-reminders', work);
 }

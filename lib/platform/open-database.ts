@@ -26,19 +26,19 @@ export async function openDatabase<D>(wanted: DatabaseToOpen<D>): Promise<Result
 async function openPatiently<D>({ name, version, open }: DatabaseToOpen<D>): Promise<Result<D, 'newer'>> {
   for (const pause of PAUSES_MS) {
     try {
-      return (await readVersion(name)) > version ? fail('newer') : succeed(await open());
+      return (await readDatabaseVersion(name)) > version ? fail('newer') : succeed(await open());
     } catch {
       await new Promise(resolve => setTimeout(resolve, pause));
     }
   }
-  return (await readVersion(name)) > version ? fail('newer') : succeed(await open());
+  return (await readDatabaseVersion(name)) > version ? fail('newer') : succeed(await open());
 }
 
 /**
- * Dexie's version of a database as it is, 0 when there is none. Dexie itself would open a newer database and write into it;
+ * Dexie's version of a database as it is, 0 when there is none; nothing is made or changed by asking. Dexie itself would open a newer database and write into it;
  * and `indexedDB.databases()` fails in Firefox for all databases when one is damaged, so this one is asked alone.
  */
-function readVersion(name: string): Promise<number> {
+export function readDatabaseVersion(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isThere = true;

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type OwnOffice, type Profile, QUIET_SETTINGS, type Settings } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  type OwnOffice,
+  type Profile,
+  QUIET_SETTINGS,
+  type ReminderSettings,
+  type Settings,
+} from './settings';
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -29,8 +36,22 @@ const PROFILE_FIELDS = {
   otherBlanks: v.record(v.string(), v.string()),
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const minutes = whole(1_439);
+
+const reminders = v.object({
+  callDays: v.boolean(),
+  deadlines: v.boolean(),
+  followUps: v.boolean(),
+  weekly: v.nullable(v.object({ weekday: whole(6), minutes })),
+  dayMinutes: minutes,
+  quiet: v.nullable(v.object({ from: minutes, to: minutes })),
+  showsDetails: v.boolean(),
+  since: v.nullable(v.number()),
+}) satisfies v.GenericSchema<unknown, ReminderSettings>;
+
 const FIELDS = {
-  version: v.literal(4),
+  version: v.literal(5),
   language: v.picklist(['auto', 'en', 'es']),
   marking: v.picklist(['marks', 'badge_only', 'off']),
   markStyle: v.picklist(['highlight', 'underline']),
@@ -43,6 +64,8 @@ const FIELDS = {
   ownOffices: v.array(ownOffice),
   keepCallsDays: days,
   keepNotesDays: days,
+  reminders,
+  offered: v.array(v.picklist(['reminder', 'retention', 'backup'])),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 const settingsSchema = v.object(FIELDS);

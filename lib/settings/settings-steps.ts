@@ -15,6 +15,14 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
   old => ({ ...old, markStyle: 'highlight', pause: null }),
   old => ({ ...old, profile: { ...(old.profile as object), district: '' } }),
   old => ({ ...old, keepCallsDays: null, keepNotesDays: null }),
+  old => ({
+    ...old,
+    reminders: {
+      ...{ callDays: false, deadlines: false, followUps: false, weekly: null, dayMinutes: 540 },
+      ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: null },
+    },
+    offered: [],
+  }),
 ];
 
 /** Reads a stored document of any version: nothing stored gives the defaults; a later version than ours, what of it fits. */

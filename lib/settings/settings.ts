@@ -43,9 +43,35 @@ export interface Profile {
   readonly otherBlanks: Readonly<Record<string, string>>;
 }
 
+/** Times of day as minutes after midnight on the caller's own wall. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the user wants to be reminded of; all off until asked for. */
+export interface ReminderSettings {
+  readonly callDays: boolean;
+  readonly deadlines: boolean;
+  readonly followUps: boolean;
+  /** The user's own time; `weekday` 0 is Sunday, `minutes` after midnight. */
+  readonly weekly: { readonly weekday: number; readonly minutes: number } | null;
+  /** When in the day what has only a date is told, in minutes after midnight. */
+  readonly dayMinutes: number;
+  /** No notification between these; over midnight when `from` is the later. */
+  readonly quiet: Hours | null;
+  /** A notification says what is due, and not only that something is. */
+  readonly showsDetails: boolean;
+  /** When a reminder was last switched on, ms: what was due before is not told. */
+  readonly since: number | null;
+}
+
+/** What is offered once after a call. */
+export type Offer = 'reminder' | 'retention' | 'backup';
+
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {
-  readonly version: 4;
+  readonly version: 5;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly marking: Marking;
@@ -64,11 +90,14 @@ export interface Settings {
   /** Days after which calls, and notes before them, are deleted at the next start; null keeps them for ever. */
   readonly keepCallsDays: number | null;
   readonly keepNotesDays: number | null;
+  readonly reminders: ReminderSettings;
+  /** Offers that were shown, and are never again. */
+  readonly offered: readonly Offer[];
 }
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 4,
+  version: 5,
   language: 'auto',
   marking: 'marks',
   markStyle: 'highlight',
@@ -81,6 +110,17 @@ export const DEFAULT_SETTINGS: Settings = {
   ownOffices: [],
   keepCallsDays: null,
   keepNotesDays: null,
+  reminders: {
+    callDays: false,
+    deadlines: false,
+    followUps: false,
+    weekly: null,
+    dayMinutes: 540,
+    quiet: { from: 1260, to: 480 },
+    showsDetails: false,
+    since: null,
+  },
+  offered: [],
 };
 
 /** What stands in for settings that are lost: what the user wished is unknown, so nothing is marked and nothing counted until they say. */

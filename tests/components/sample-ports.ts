@@ -8,6 +8,7 @@ import { makeOpenedList } from '../../lib/campaigns/make-opened-list';
 import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
 import { sampleDirectory } from './sample-directory';
 
 /** What a test can set up and look at behind the pages. */
@@ -25,6 +26,7 @@ export interface SampleWorld {
   cannotOpenLog: boolean;
   cannotStore: boolean;
   hasLostSettings: boolean;
+  readonly reminders: MemoryReminders;
 }
 
 /** Ports in memory with the world behind them. */
@@ -42,6 +44,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     cannotOpenLog: false,
     cannotStore: false,
     hasLostSettings: false,
+    reminders: createMemoryReminders(),
     ...start,
   };
   const feedWatchers = new Set<() => void>();
@@ -135,6 +138,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       return true;
     },
     directory: sampleDirectory(ask),
+    reminders: world.reminders,
     keys: {
       readKeys: async () => ({ next: 'Alt+Shift+J', popup: 'Alt+Shift+L' }),
       async openKeySettings() {

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settin
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { readOwnOffice } from '../../lib/targets/own-office';
 import { createMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -18,6 +19,9 @@ interface CallWorld {
   timeZone: string;
   congress: CongressAtHand;
   readonly opened: string[];
+  readonly reminders: MemoryReminders;
+  /** As last stored. */
+  settings: () => Settings;
 }
 
 /** The call screen's ports in memory, no tab in front. */
@@ -29,6 +33,8 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     timeZone: 'America/New_York',
     congress: NO_DIRECTORY,
     opened: [],
+    reminders: createMemoryReminders(),
+    settings: () => DEFAULT_SETTINGS,
     ...start,
   };
   let ids = 0;
@@ -58,14 +64,22 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
       }),
     readCongress: async () => world.congress,
     watchDirectory: () => () => {},
+    loadReminders: async () => world.reminders,
     openOutside: url => world.opened.push(url),
     openApp: hash => world.opened.push(hash),
   };
   return { ports, world };
 }
 
-function Page({ ports, first }: { readonly ports: CallPorts; readonly first: Settings }) {
+interface PageProps {
+  readonly ports: CallPorts;
+  readonly first: Settings;
+  readonly world: CallWorld;
+}
+
+function Page({ ports, first, world }: PageProps) {
   const [settings, setSettings] = useState(first);
+  world.settings = () => settings;
   return (
     <CallPage
       ports={ports}
@@ -85,7 +99,7 @@ export function showCall(
   const { ports, world } = createPorts({ feeds: [storedSample()], ...start });
   const screen = show(
     <LanguageContext.Provider value={language}>
-      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} />
+      <Page ports={ports} first={{ ...DEFAULT_SETTINGS, ...settings }} world={world} />
     </LanguageContext.Provider>,
   );
   return { screen, world };

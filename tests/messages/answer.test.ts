@@ -30,6 +30,8 @@ function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}):
     'directory.decide': () => null,
     'directory.remove': () => null,
     'marking.apply': () => null,
+    'reminders.plan': () => null,
+    'reminders.settle': () => null,
     'campaigns.reset': () => null,
     ...overrides,
   };

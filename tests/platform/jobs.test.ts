@@ -7,7 +7,8 @@ vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./f
 const HOUR = 3_600_000;
 let now = 1_000 * HOUR;
 const setAlarm = vi.fn(async (_at: number) => undefined);
-const run = (jobs: Parameters<typeof runDueJobs>[0]) => runDueJobs(jobs, { now: () => now, setAlarm });
+const run = (jobs: Parameters<typeof runDueJobs>[0], asked?: string) =>
+  runDueJobs(jobs, { now: () => now, setAlarm }, asked);
 
 beforeEach(async () => {
   await resetFakeBrowser();
@@ -40,6 +41,31 @@ it('does not wait for a date that a clock since set back has made far', async ()
   now -= 900 * HOUR;
   await run({ feeds });
   expect(feeds).toHaveBeenCalledTimes(2);
+});
+
+it('does a job that is asked for although it is not due, and no other', async () => {
+  const feeds = vi.fn(async () => now + 4 * HOUR);
+  const reminders = vi.fn(async () => now + HOUR);
+  await run({ reminders, feeds });
+  await run({ reminders, feeds }, 'reminders');
+  expect([reminders.mock.calls.length, feeds.mock.calls.length]).toEqual([2, 1]);
+});
+
+it('keeps what one run finds out while another still waits for a slow job', async () => {
+  let finish = () => {};
+  const slow = vi.fn(() => new Promise<number>(resolve => (finish = () => resolve(now + 4 * HOUR))));
+  let next = now + 24 * HOUR;
+  const reminders = vi.fn(async () => next);
+  const first = run({ reminders, slow });
+  await expect.poll(() => slow.mock.calls.length).toBe(1);
+  next = now + HOUR;
+  const second = run({ reminders, slow }, 'reminders');
+  await expect.poll(() => reminders.mock.calls.length).toBe(2);
+  finish();
+  await Promise.all([first, second]);
+  expect(slow).toHaveBeenCalledTimes(1);
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+  expect((await fakeBrowser.storage.local.get(JOBS_ITEM))[JOBS_ITEM]).toMatchObject({ reminders: now + HOUR });
 });
 
 it('lets a job that fails wait an hour and the others run', async () => {

@@ -18,19 +18,40 @@ describe('stored settings', () => {
       expect(isWhole).toBe(true);
       expect(settings.profile).toMatchObject({ name: 'Marisol Vega', city: 'Durham' });
     }
-    expect(readDocument(frozen(4)).settings).toEqual(frozen(4));
+    expect(readDocument(frozen(5)).settings).toEqual(frozen(5));
   });
 
   it('of the first version mark as they did, unpaused', () => {
     expect(readDocument(frozen(1)).settings).toEqual({
       ...(frozen(1) as object),
       profile: { ...(frozen(1) as { profile: object }).profile, district: '' },
-      version: 4,
+      version: 5,
       markStyle: 'highlight',
       pause: null,
       keepCallsDays: null,
       keepNotesDays: null,
+      reminders: DEFAULT_SETTINGS.reminders,
+      offered: [],
     });
+  });
+
+  it('from before there were reminders remind of nothing, quiet at night', () => {
+    const { reminders } = readDocument(frozen(4)).settings;
+    expect(reminders).toEqual({
+      ...{ callDays: false, deadlines: false, followUps: false, weekly: null, dayMinutes: 540 },
+      ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: null },
+    });
+  });
+
+  it.each([
+    { weekly: { weekday: 7, minutes: 600 } },
+    { weekly: { weekday: 1, minutes: 1440 } },
+    { quiet: { from: -1, to: 0 } },
+    { callDays: 'yes' },
+  ])('remind of nothing when reminders are damaged: %o', damage => {
+    const stored = frozen(5) as { reminders: object };
+    const { settings, isWhole } = readDocument({ ...stored, reminders: { ...stored.reminders, ...damage } });
+    expect([settings.reminders, isWhole]).toEqual([DEFAULT_SETTINGS.reminders, false]);
   });
 
   it('go through each step in order', () => {
@@ -49,11 +70,11 @@ describe('stored settings', () => {
 
   it('lose only what is damaged, and say that they are not whole', () => {
     const damaged = {
-      ...(frozen(4) as Record<string, unknown>),
+      ...(frozen(5) as Record<string, unknown>),
       markStyle: 'blinking',
       offHosts: ['news.example', '<b>', 7],
       profile: { name: 'Marisol Vega', city: 12 },
-      ownOffices: [{ id: 'own:1' }, ...(frozen(4) as { ownOffices: unknown[] }).ownOffices],
+      ownOffices: [{ id: 'own:1' }, ...(frozen(5) as { ownOffices: unknown[] }).ownOffices],
     };
     const { settings, isWhole } = readDocument(damaged);
     expect(isWhole).toBe(false);
@@ -75,13 +96,13 @@ describe('stored settings', () => {
   });
 
   it('show no count when whether to is damaged', () => {
-    expect(readDocument({ ...(frozen(4) as object), showBadge: 'yes' }).settings.showBadge).toBe(false);
+    expect(readDocument({ ...(frozen(5) as object), showBadge: 'yes' }).settings.showBadge).toBe(false);
   });
 
   it('of a later version give what fits and count as not whole, so that the later copy is kept', () => {
-    const later = { ...(frozen(4) as object), version: 9, reminders: 'weekly' };
+    const later = { ...(frozen(5) as object), version: 9, digest: 'weekly' };
     const { settings, isWhole } = readDocument(later);
-    expect([settings, isWhole]).toEqual([frozen(4), false]);
+    expect([settings, isWhole]).toEqual([frozen(5), false]);
   });
 
   it('never throw and never pollute, whatever is stored', () => {

@@ -11,6 +11,10 @@ export const doneEn = {
   shareText: (title: string, url: string) => `I just called about “${title}”. It takes three minutes. ${url}`.trim(),
   copyShare: 'Copy this text',
   shareCopied: 'Text copied',
+  shareVia: 'Share…',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied',
+  notCopied: 'The browser did not let Call-In copy. Mark the text and copy it yourself.',
 };
 
 /** What every language must have for the end of the calls. */

@@ -12,4 +12,8 @@ export const doneEs: DoneWords = {
   shareText: (title, url) => `Acabo de llamar por «${title}». Toma tres minutos. ${url}`.trim(),
   copyShare: 'Copiar este texto',
   shareCopied: 'Texto copiado',
+  shareVia: 'Compartir…',
+  copyLink: 'Copiar el enlace',
+  linkCopied: 'Enlace copiado',
+  notCopied: 'El navegador no dejó que Call-In copiara. Marque el texto y cópielo usted.',
 };

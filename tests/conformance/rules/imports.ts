@@ -7,7 +7,7 @@ import type { Tree } from '../tree';
 const LAYERS = [
   ['result', /^lib\/(result|canonical-json)\.ts$/],
   ['data', /^campaigns\/.*\.json$/],
-  ['domain', /^lib\/(campaigns|script|targets|mentions|calls|settings|language)\//],
+  ['domain', /^lib\/(campaigns|script|targets|mentions|calls|settings|reminders|language)\//],
   ['page', /^lib\/page\//],
   ['messages', /^lib\/messages\//],
   ['platform', /^lib\/platform\//],
@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 };
 
 const MAY_USE: readonly (readonly [RegExp, RegExp])[] = [
-  [/^valibot$/, /^lib\/(campaigns|settings|calls|messages|targets|mentions|platform)\//],
+  [/^valibot$/, /^lib\/(campaigns|settings|calls|reminders|messages|targets|mentions|platform)\//],
   [/^libphonenumber-js(\/|$)/, /^lib\/targets\//],
   [/^ts-ics$/, /^lib\/(campaigns|calls)\//],
   [/^dexie$/, /^lib\/platform\//],

@@ -14,7 +14,7 @@ import {
 } from '../source';
 import type { Tree } from '../tree';
 
-const DOMAIN = /^lib\/(campaigns|script|targets|mentions|calls|settings|language)\//;
+const DOMAIN = /^lib\/(campaigns|script|targets|mentions|calls|settings|reminders|language)\//;
 /** Code that runs in, or is shared with, the background, which the browser stops and starts as it likes. */
 const BACKGROUND = /^(entrypoints\/background|lib\/platform|lib\/messages)\//;
 

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import type { Script } from '../../lib/campaigns/script-schema';
+import { formatDay } from '../../lib/language/format';
+import { PROMISE_WORDS } from '../../lib/language/promise-words';
+import { quotePromise } from '../../lib/script/quote-promise';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { useLanguage, useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+
+/** What an earlier call left open, as the script takes it up. */
+export interface PromiseQuote {
+  /** Target id: another office must not be told of it. */
+  readonly target: string;
+  /** Empty where nothing was promised. */
+  readonly promise: string;
+  put(script: Script): Script;
+}
+
+/** The office whose script is on screen. */
+export interface PromiseLeadProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
+  readonly target: CallableTarget;
+  readonly onQuote: (quote: PromiseQuote | null) => void;
+}
+
+/** Above a script that takes up what an earlier call to this office left open: says so, with the way to leave it out. */
+export function PromiseLead({ data, desk, ports, at, target, onQuote }: PromiseLeadProps) {
+  const words = useWords(PROMISE_WORDS);
+  const language = useLanguage();
+  const [left, setLeft] = useState<string | null>(null);
+  const earlier = useFollowUp({ data, desk, ports, target });
+  const isLeft = earlier?.id === left;
+  useEffect(() => {
+    onQuote(earlier && !isLeft ? toQuote(earlier, { target, at, timeZone: ports.timeZone }) : null);
+    return () => onQuote(null);
+  }, [earlier, isLeft, target.id]);
+  if (!earlier) return null;
+  const [day, today] = [earlier.startedAt, at].map(time => showLocalDate(time, ports.timeZone));
+  const said = formatDay(day ?? '', language, Number(today?.slice(0, 4)));
+  const sentence = earlier.details?.promise ? words.quoted(said) : words.calledBack(said);
+  return (
+    <p class="notice">
+      {isLeft ? words.left : sentence}{' '}
+      <button type="button" class="link" onClick={() => setLeft(isLeft ? null : earlier.id)}>
+        {isLeft ? words.putBack : words.leaveOut}
+      </button>
+    </p>
+  );
+}
+
+/** The call whose follow-up this one is; looked up again after every change of the log. */
+function useFollowUp({ data, desk, ports, target }: Omit<PromiseLeadProps, 'at' | 'onQuote'>): CallRecord | null {
+  const [found, setFound] = useState<CallRecord | null>(null);
+  const present = desk.call?.id ?? null;
+  const { id, line } = target;
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async () => {
+      const followUps = await (await ports.log.lookUp()).readFollowUps();
+      const next = findFollowUp(followUps, { target: id, number: line.number, present });
+      if (isCurrent) setFound(before => (isSame(before, next) ? before : next));
+    };
+    void read().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [ports, data.recent, id, line.number, present]);
+  return found;
+}
+
+/** Read anew, it is another object; the script would be put together again for nothing. */
+const isSame = (one: CallRecord | null, other: CallRecord | null) =>
+  one?.id === other?.id && one?.revision === other?.revision;
+
+interface Now {
+  readonly target: CallableTarget;
+  readonly at: number;
+  readonly timeZone: string;
+}
+
+function toQuote({ details, startedAt }: CallRecord, { target, at, timeZone }: Now): PromiseQuote {
+  const promise = quotable(details?.promise ?? '');
+  const [day = '', today = ''] = [startedAt, at].map(time => showLocalDate(time, timeZone));
+  return {
+    target: target.id,
+    promise,
+    put(script) {
+      const spoken = script.language.startsWith('es') ? 'es' : 'en';
+      const said = formatDay(day, spoken, Number(today.slice(0, 4)));
+      const { quote, callBack } = PROMISE_WORDS[spoken];
+      const sentence = promise === '' ? callBack(said) : quote(said);
+      return quotePromise(script, { day: said, sentence, hasPromise: promise !== '' });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
+import { sayReminder } from '../../lib/language/say-reminder';
+import type { Reminder } from '../../lib/reminders/reminder';
+import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
+import type { Settling } from '../../lib/reminders/snooze';
+import { showRoute } from '../app/app-route';
+import type { CallScene } from '../call/call-scene';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { routeReminder } from './route-reminder';
+import './waiting.css';
+
+const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
+
+/** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
+export function WaitingReminders({ ports, data, choose, at }: CallScene) {
+  const words = useWords(REMINDERS_WORDS);
+  const language = useLanguage();
+  const { waiting, offices, reminders } = useWaiting(ports);
+  if (!reminders || waiting.length === 0) return null;
+  const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
+  const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
+  const context = { language, campaigns, offices, year };
+  const open = (one: Reminder) => {
+    if (one.campaign !== null && one.kind !== 'follow_up') {
+      choose({ campaign: one.campaign, action: null, target: null });
+    } else ports.openApp(showRoute(routeReminder([one])));
+  };
+  return (
+    <section class="waiting notice" aria-label={words.due}>
+      <ul>
+        {waiting.map(one => (
+          <li key={one.id}>
+            {sayReminder(one, context)}{' '}
+            {one.kind !== 'weekly' && (
+              <button
+                type="button"
+                class="link"
+                aria-label={words.openLabel(sayReminder(one, context))}
+                onClick={() => open(one)}
+              >
+                {words.open}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="waiting-ways">
+        {HOWS.map(how => (
+          <button
+            key={how}
+            type="button"
+            class="link"
+            onClick={() =>
+              void reminders.settle(
+                waiting.map(({ id }) => id),
+                how,
+              )
+            }
+          >
+            {words[how]}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+interface Waiting {
+  readonly reminders: ReminderPorts | null;
+  readonly waiting: readonly Reminder[];
+  readonly offices: ReadonlyMap<string, string>;
+}
+
+/** Kept in step with the background, which takes off what was settled anywhere. */
+function useWaiting(ports: CallScene['ports']): Waiting {
+  const [state, setState] = useState<Waiting>({ reminders: null, waiting: [], offices: new Map() });
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isClosed = false;
+    const begin = async () => {
+      const reminders = await ports.loadReminders();
+      const read = async () => {
+        const { waiting } = await reminders.readMemory();
+        const offices = await readOffices(ports, waiting);
+        if (!isClosed) setState({ reminders, waiting, offices });
+      };
+      if (isClosed) return;
+      stop = reminders.watch(() => void read());
+      await read();
+    };
+    void begin().catch(() => undefined);
+    return () => {
+      isClosed = true;
+      stop?.();
+    };
+  }, [ports]);
+  return state;
+}
+
+async function readOffices({ log }: CallScene['ports'], waiting: readonly Reminder[]) {
+  const calls = await Promise.all(waiting.flatMap(({ call }) => (call === null ? [] : [log.read(call)])));
+  return new Map(calls.flatMap(call => (call?.details ? [[call.id, call.details.officeName] as const] : [])));
+}

@@ -1,0 +1,191 @@
+import { useId } from 'preact/hooks';
+import type { Campaign } from '../../lib/campaigns/campaign';
+import { formatWeekday } from '../../lib/language/format-time';
+import { REMINDER_SETTINGS_WORDS } from '../../lib/language/reminder-settings-words';
+import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
+import { sayPlanned, sayReminder } from '../../lib/language/say-reminder';
+import type { PlannedReminder } from '../../lib/reminders/plan-reminders';
+import type { ReminderSettings } from '../../lib/settings/settings';
+import { SelectField } from '../fields/SelectField';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { SettingsSection } from './SettingsSection';
+import './reminders.css';
+
+/** A change of the reminders. */
+export type ReminderChange = Partial<Omit<ReminderSettings, 'since'>>;
+
+/** What the user is reminded of, and what comes next. */
+export interface RemindersSectionProps {
+  readonly reminders: ReminderSettings;
+  /** Some reminder is on and the browser shows no notification. */
+  readonly isRefused: boolean;
+  /** The next first; null until planned. */
+  readonly next: readonly PlannedReminder[] | null;
+  readonly campaigns: readonly Campaign[];
+  readonly offices: ReadonlyMap<string, string>;
+  readonly now: { readonly at: number; readonly timeZone: string };
+  /** Called from the click itself, so that the browser may be asked for notifications. */
+  readonly onChange: (change: ReminderChange) => void;
+  readonly onAllow: () => void;
+}
+
+const KINDS = ['callDays', 'deadlines', 'followUps'] as const;
+/** A Sunday. */
+const SUNDAY = Date.parse('2026-11-22T00:00:00Z');
+const DAY = 86_400_000;
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+/** Thursday noon, when offices are open and the week is not yet over. */
+const FIRST_WEEKLY = { weekday: 4, minutes: 720 };
+const FIRST_QUIET = { from: 1_260, to: 480 };
+
+/** *Reminders*: a switch for each kind, when they are told and how loudly, and the next of them. */
+export function RemindersSection(props: RemindersSectionProps) {
+  const words = useWords(REMINDER_SETTINGS_WORDS);
+  const { refused } = useWords(REMINDERS_WORDS);
+  const { reminders, onChange } = props;
+  const { weekly, quiet } = reminders;
+  return (
+    <SettingsSection id="reminders" title={words.title}>
+      <p class="soft">{words.lead}</p>
+      {KINDS.map(kind => (
+        <Switch key={kind} label={words[kind]} isOn={reminders[kind]} onSwitch={isOn => onChange({ [kind]: isOn })} />
+      ))}
+      <Switch
+        label={words.weekly}
+        isOn={weekly !== null}
+        onSwitch={isOn => onChange({ weekly: isOn ? FIRST_WEEKLY : null })}
+      />
+      {weekly && <WeeklyFields weekly={weekly} onChange={onChange} />}
+      <TimeField
+        label={words.dayTime}
+        minutes={reminders.dayMinutes}
+        onMinutes={dayMinutes => onChange({ dayMinutes })}
+      />
+      <Switch
+        label={words.quiet}
+        isOn={quiet !== null}
+        onSwitch={isOn => onChange({ quiet: isOn ? FIRST_QUIET : null })}
+      />
+      {quiet && (
+        <div class="time-row">
+          <TimeField
+            label={words.from}
+            minutes={quiet.from}
+            onMinutes={from => onChange({ quiet: { ...quiet, from } })}
+          />
+          <TimeField label={words.to} minutes={quiet.to} onMinutes={to => onChange({ quiet: { ...quiet, to } })} />
+        </div>
+      )}
+      <Switch
+        label={words.details}
+        hint={words.detailsHint}
+        isOn={reminders.showsDetails}
+        onSwitch={showsDetails => onChange({ showsDetails })}
+      />
+      {props.isRefused && (
+        <div class="notice">
+          <p>{refused}</p>
+          <button type="button" class="btn small" onClick={props.onAllow}>
+            {words.allow}
+          </button>
+        </div>
+      )}
+      <Next {...props} />
+    </SettingsSection>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function Switch({ label, hint, isOn, onSwitch }: SwitchProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" class="tick" checked={isOn} onChange={event => onSwitch(event.currentTarget.checked)} />
+      <span>
+        {label}
+        {hint !== undefined && <span class="hint choice-explains">{hint}</span>}
+      </span>
+    </label>
+  );
+}
+
+interface WeeklyFieldsProps extends Pick<RemindersSectionProps, 'onChange'> {
+  readonly weekly: NonNullable<ReminderSettings['weekly']>;
+}
+
+function WeeklyFields({ weekly, onChange }: WeeklyFieldsProps) {
+  const words = useWords(REMINDER_SETTINGS_WORDS);
+  const language = useLanguage();
+  const nameOf = (weekday: number) =>
+    formatWeekday(new Date(SUNDAY + weekday * DAY).toISOString().slice(0, 10), language);
+  return (
+    <div class="time-row">
+      <SelectField
+        label={words.weekday}
+        value={String(weekly.weekday)}
+        options={WEEKDAYS.map(weekday => [String(weekday), nameOf(weekday)] as const)}
+        onChoose={chosen => onChange({ weekly: { ...weekly, weekday: Number(chosen) } })}
+      />
+      <TimeField
+        label={words.time}
+        minutes={weekly.minutes}
+        onMinutes={minutes => onChange({ weekly: { ...weekly, minutes } })}
+      />
+    </div>
+  );
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+function TimeField(props: { label: string; minutes: number; onMinutes: (minutes: number) => void }) {
+  const id = useId();
+  const { label, minutes, onMinutes } = props;
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="time"
+        class="field time"
+        required
+        value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
+        onChange={event => {
+          const [hour, minute] = event.currentTarget.value.split(':').map(Number);
+          // An emptied field has no time: the one there was stays.
+          if (hour !== undefined && minute !== undefined) onMinutes(hour * 60 + minute);
+        }}
+      />
+    </div>
+  );
+}
+
+function Next({ next, campaigns, offices, now }: RemindersSectionProps) {
+  const words = useWords(REMINDER_SETTINGS_WORDS);
+  const language = useLanguage();
+  if (next === null) return null;
+  const year = Number(new Date(now.at).getUTCFullYear());
+  return (
+    <section class="next-reminders" aria-labelledby="next-reminders">
+      <h3 id="next-reminders" class="label">
+        {words.next}
+      </h3>
+      {next.length === 0 && <p class="soft">{words.nothing}</p>}
+      <ol>
+        {next.map(one => (
+          <li key={one.id}>
+            <time dateTime={new Date(one.tellAt).toISOString()}>{sayPlanned(one.tellAt, language, now)}</time>
+            {': '}
+            {sayReminder(one, { language, campaigns, offices, year })}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

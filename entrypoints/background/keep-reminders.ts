@@ -1,0 +1,55 @@
+import { showRoute } from '../../components/app/app-route';
+import { routeReminder } from '../../components/reminders/route-reminder';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import { chooseLanguage } from '../../lib/language/language';
+import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
+import { sayNotification } from '../../lib/language/say-reminder';
+import { showWaiting } from '../../lib/platform/badge';
+import { readFeeds } from '../../lib/platform/campaign-store';
+import { underReminderLock } from '../../lib/platform/lock';
+import { clearNotification, showNotification } from '../../lib/platform/notifications';
+import { readOpenFollowUps } from '../../lib/platform/open-follow-ups';
+import { createReminderKeeper, type ReminderKeeper, type Telling } from '../../lib/platform/reminder-keeper';
+import { readReminderMemory, writeReminderMemory } from '../../lib/platform/reminder-store';
+import { readSettingsNow } from '../../lib/platform/settings-store';
+import { openApp } from '../../lib/platform/surfaces';
+
+const readTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+async function readCampaigns() {
+  const read = await readFeeds();
+  return read.ok ? read.value.flatMap(({ feed }) => feed?.campaigns ?? []) : [];
+}
+
+async function tell({ due, settings, campaigns, followUps }: Telling): Promise<void> {
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const { later, tomorrow } = REMINDERS_WORDS[language];
+  const offices = new Map(followUps.flatMap(({ call, office }) => (office === undefined ? [] : [[call, office]])));
+  const year = Number(showLocalDate(Date.now(), readTimeZone()).slice(0, 4));
+  const message = sayNotification(due, settings.reminders.showsDetails, { language, campaigns, offices, year });
+  await showNotification({ message, buttons: [later, tomorrow] });
+}
+
+/** The keeper of reminders. */
+export const reminderKeeper = (): ReminderKeeper =>
+  createReminderKeeper({
+    now: Date.now,
+    timeZone: readTimeZone,
+    readSettings: readSettingsNow,
+    readCampaigns,
+    readFollowUps: readOpenFollowUps,
+    memory: { read: readReminderMemory, write: writeReminderMemory },
+    tell,
+    async showWaiting(isWaiting, settings) {
+      await showWaiting(isWaiting, settings);
+      if (!isWaiting) await clearNotification();
+    },
+    alone: underReminderLock,
+  });
+
+/** The notification was pressed: what it told of opens, and still waits there until the user has seen to it. */
+export async function openWaiting(): Promise<void> {
+  const waiting = await reminderKeeper().readWaiting();
+  await openApp(showRoute(routeReminder(waiting)));
+  await clearNotification();
+}

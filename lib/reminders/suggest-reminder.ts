@@ -1,0 +1,31 @@
+import type { CallRecord } from '../calls/call-record';
+import type { Moment } from '../campaigns/campaign-state';
+import type { PlainDate } from '../campaigns/local-date';
+import type { ReminderSettings } from '../settings/settings';
+import { leaveQuiet } from './quiet-hours';
+import { createWallClock } from './wall-clock';
+
+/** The one reminder worth offering after a call, with what saying yes switches on. */
+export type Suggestion = { readonly change: Partial<ReminderSettings> } & (
+  | { readonly kind: 'follow_up' | 'call_day'; readonly on: PlainDate }
+  | { readonly kind: 'weekly'; readonly at: number }
+);
+
+const HALF_HOUR = 1_800_000;
+
+/** The day planned for this call, else the campaign's next call day, else this time of the week: to the half hour, never in the quiet hours. */
+export function suggestReminder(
+  { followUp }: Pick<CallRecord, 'followUp'>,
+  callDays: readonly PlainDate[],
+  { now, reminders }: { readonly now: Moment; readonly reminders: ReminderSettings },
+): Suggestion {
+  if (followUp?.isDone === false) return { kind: 'follow_up', on: followUp.on, change: { followUps: true } };
+  const clock = createWallClock(now.timeZone);
+  const today = clock.readDate(now.at);
+  const next = callDays.find(day => day > today);
+  if (next !== undefined) return { kind: 'call_day', on: next, change: { callDays: true } };
+  const half = Math.floor(now.at / HALF_HOUR) * HALF_HOUR;
+  const at = leaveQuiet(half, reminders.quiet, clock);
+  const weekday = new Date(`${clock.readDate(at)}T00:00:00Z`).getUTCDay();
+  return { kind: 'weekly', at, change: { weekly: { weekday, minutes: clock.readMinutes(at) } } };
+}

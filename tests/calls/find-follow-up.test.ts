@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { chooseOffer } from '../../lib/calls/choose-offer';
+import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
+import { suggestReminder } from '../../lib/reminders/suggest-reminder';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { sampleCall } from '../components/sample-calls';
+
+const DETAILS = { officeName: 'Board', number: '+12025550101', campaignTitle: '', name: '', place: '', note: '' };
+const planned = (id: string, startedAt: number, promise?: string) =>
+  sampleCall({
+    id,
+    startedAt,
+    target: 'board',
+    followUp: { on: '2026-11-30', isDone: false },
+    details: { ...DETAILS, ...(promise && { promise }) },
+  });
+const board = { target: 'board', number: '+12025550199', present: null };
+
+describe('what an earlier call left open', () => {
+  const calls = [planned('a', 1, 'a letter'), planned('b', 2, 'a meeting'), planned('c', 3)];
+  it('is the latest promise of this office, found by office or by number', () => {
+    expect(findFollowUp(calls, board)?.id).toBe('b');
+    expect(findFollowUp(calls, { target: 'other', number: DETAILS.number, present: null })?.id).toBe('b');
+    expect(findFollowUp(calls, { ...board, target: 'other' })).toBeNull();
+    expect(findFollowUp([planned('c', 3)], board)?.id).toBe('c');
+  });
+  it('is not the call in hand, nor one that is done', () => {
+    expect(findFollowUp(calls, { ...board, present: 'b' })?.id).toBe('a');
+    const done = calls.map(call => ({ ...call, followUp: { on: '2026-11-30', isDone: true } }));
+    expect(findFollowUp(done, board)).toBeNull();
+  });
+  it('stands in a sentence without its own stop', () => {
+    expect([quotable(' A letter. '), quotable('Soon…'), quotable('...')]).toEqual(['A letter', 'Soon…', '']);
+  });
+});
+
+describe('what is offered after a call', () => {
+  const facts = { offered: [], isReminded: false, keepsForEver: true } as const;
+  it('comes one at a time, once each, and not where it is had already', () => {
+    expect(chooseOffer({ ...facts, count: 1 })).toBe('reminder');
+    expect(chooseOffer({ ...facts, count: 1, isReminded: true })).toBeNull();
+    expect(chooseOffer({ ...facts, count: 19, offered: ['reminder'] })).toBeNull();
+    expect(chooseOffer({ ...facts, count: 20, offered: ['reminder'] })).toBe('backup');
+    expect(chooseOffer({ ...facts, count: 29, offered: ['reminder', 'backup'] })).toBeNull();
+    expect(chooseOffer({ ...facts, count: 30, offered: ['reminder', 'backup'] })).toBe('retention');
+    expect(chooseOffer({ ...facts, count: 30, offered: ['reminder', 'backup'], keepsForEver: false })).toBeNull();
+    expect(chooseOffer({ ...facts, count: 99, offered: ['reminder', 'backup', 'retention'] })).toBeNull();
+  });
+});
+
+describe('the reminder worth offering', () => {
+  const now = { at: Date.parse('2012-12-13T15:50:00-05:00'), timeZone: 'America/New_York' };
+  const { reminders } = DEFAULT_SETTINGS;
+  const suggest = (call: object, days: readonly string[], at = now.at) =>
+    suggestReminder(call, days, { now: { ...now, at }, reminders });
+  it('is the day planned, else the next call day, else this time of the week', () => {
+    const followUp = { on: '2012-12-14', isDone: false };
+    const days = ['2012-12-13', '2012-12-17'];
+    expect(suggest({ followUp }, days)).toEqual({ kind: 'follow_up', on: '2012-12-14', change: { followUps: true } });
+    expect(suggest({}, days)).toEqual({ kind: 'call_day', on: '2012-12-17', change: { callDays: true } });
+    expect(suggest({}, ['2012-12-13'])).toMatchObject({
+      kind: 'weekly',
+      change: { weekly: { weekday: 4, minutes: 930 } },
+    });
+  });
+  it('is never in the quiet hours', () => {
+    const late = Date.parse('2012-12-13T22:50:00-05:00');
+    expect(suggest({}, [], late)).toMatchObject({ change: { weekly: { weekday: 5, minutes: 480 } } });
+  });
+});

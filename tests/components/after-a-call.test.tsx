@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { setAt } from '../campaigns/sample-feed';
+import { createMemoryLog } from './memory-log';
+import { createMemoryReminders } from './memory-reminders';
+import { manyCalls, sampleCall } from './sample-calls';
+import { storedSample } from './sample-feeds';
+import type { Screen } from './screen';
+import { showCall } from './show-call';
+
+// A Monday, noon.
+const AT = Date.parse('2026-11-23T12:00:00-05:00');
+const CAMPAIGN = 'https://neighbours.example/feed.json end-it';
+const without = (...days: string[]) => storedSample({}, file => setAt(file, 'items[0]._call_in.call_days', days));
+
+let screen: Screen | undefined;
+afterEach(() => screen?.close());
+
+/** The sample campaign with one call logged as voicemail; `stored` are the settings as last stored. */
+async function logOne(
+  start: Parameters<typeof showCall>[0] = {},
+  settings: Partial<Settings> = {},
+  language: 'en' | 'es' = 'en',
+) {
+  const shown = showCall({ at: AT, feeds: [without()], ...start }, { language, settings });
+  screen = shown.screen;
+  await shown.screen.press('button', language === 'en' ? 'Voicemail' : 'Buzón');
+  return { ...shown, screen: shown.screen };
+}
+
+describe('what is offered once after a call', () => {
+  it('is a reminder on the next call day, after the first', async () => {
+    const { screen, world } = await logOne({ feeds: [without('2026-11-23', '2026-11-30')] });
+    await screen.reads('Remind you on the next call day, Monday, November 30?');
+    await screen.press('button', 'Remind me');
+    await screen.reads('You will be reminded. More in Settings, Reminders.');
+    expect(world.reminders.asked).toEqual(['ask', 'plan']);
+    expect(world.settings().reminders).toEqual({ ...DEFAULT_SETTINGS.reminders, callDays: true, since: AT });
+    expect(world.settings().offered).toEqual(['reminder']);
+  });
+
+  it('is this time of the week where the campaign has no days; refused notifications are said', async () => {
+    const reminders = createMemoryReminders();
+    reminders.answers = false;
+    const { screen, world } = await logOne({ reminders });
+    await screen.reads('Remind you to call every Monday at 12:00 PM?');
+    await screen.press('button', 'Remind me');
+    await screen.reads('You are told the next time you open it.');
+    expect(world.settings().reminders.weekly).toEqual({ weekday: 1, minutes: 720 });
+  });
+
+  it('in Spanish, declined, switches nothing on and does not come back', async () => {
+    const { screen, world } = await logOne({}, {}, 'es');
+    await screen.reads('¿Quiere un recordatorio para llamar cada lunes a esta hora');
+    await screen.press('button', 'No, gracias');
+    await expect.poll(() => screen.text()).not.toContain('recordatorio');
+    expect(world.settings().reminders).toEqual(DEFAULT_SETTINGS.reminders);
+    expect([world.settings().offered, world.reminders.asked]).toEqual([['reminder'], []]);
+  });
+
+  it('is a copy after twenty calls, then how long to keep them, one at a time', async () => {
+    const nineteen = createMemoryLog(manyCalls(19, AT - 86_400_000));
+    const first = await logOne({ log: nineteen }, { offered: ['reminder'] });
+    await first.screen.reads('You have made 20 calls. Save a copy of your log?');
+    expect(first.screen.text()).not.toContain('for ever');
+    await first.screen.press('button', 'Save a copy');
+    expect(first.world.opened).toEqual(['#/copies']);
+    first.screen.close();
+    const many = createMemoryLog(manyCalls(40, AT - 86_400_000));
+    const second = await logOne({ log: many }, { offered: ['reminder', 'backup'] });
+    await second.screen.reads('kept for ever');
+    await second.screen.press('button', 'Choose how long');
+    expect(second.world.opened).toEqual(['#/settings/keeping']);
+  });
+
+  it('is mostly nothing', async () => {
+    const { screen, world } = await logOne({}, { offered: ['reminder'] });
+    await screen.find('button', 'Undo');
+    await expect.poll(() => screen.all('button', 'No, thanks')).toEqual([]);
+    expect(world.settings().offered).toEqual(['reminder']);
+  });
+});
+
+describe('the second call to an office', () => {
+  const DETAILS = {
+    ...{ officeName: 'County board', number: '+12025550101', campaignTitle: '', name: '', place: '', note: '' },
+    promise: 'a written answer.',
+  };
+  const promised = sampleCall({
+    id: 'earlier',
+    campaign: CAMPAIGN,
+    target: 'board',
+    startedAt: Date.parse('2026-11-20T15:00:00-05:00'),
+    followUp: { on: '2026-11-23', isDone: false },
+    details: DETAILS,
+  });
+
+  it('begins, after the greeting, with what was promised and when; it can be left out and put back', async () => {
+    const shown = showCall({ at: AT, log: createMemoryLog([promised]) });
+    screen = shown.screen;
+    await screen.reads('The script quotes what you were promised on November 20.');
+    const quote = /I called on November 20, and I was told this: a written answer\. How does that stand\?/;
+    await screen.reads(quote);
+    await screen.press('button', 'Leave it out');
+    await expect.poll(() => screen?.text()).not.toMatch(quote);
+    await screen.press('button', 'Put it back');
+    await screen.reads(quote);
+  });
+
+  it('says nothing of another office’s promise, nor of one that is done', async () => {
+    const done = { ...promised, followUp: { on: '2026-11-23', isDone: true } };
+    const elsewhere = {
+      ...promised,
+      id: 'other',
+      target: 'x',
+      details: { ...DETAILS, number: '+12025550199' },
+    };
+    const wrong = sampleCall({ id: 'wrong', outcome: 'wrong_number', details: DETAILS });
+    const log = createMemoryLog([done, elsewhere, wrong]);
+    const shown = showCall({ at: AT, log });
+    screen = shown.screen;
+    // Looked up by now: the number noted as wrong is said from the same log.
+    await screen.reads('You noted this number as wrong');
+    expect(screen.text()).not.toContain('I was told this');
+  });
+});
+
+describe('what was told and not yet seen to', () => {
+  const due = { dueAt: AT, endsAt: null, on: '2026-11-23', campaign: null, call: null };
+  const waiting = [
+    { ...due, id: 'c', kind: 'call_day' as const, campaign: CAMPAIGN as `${string} ${string}` },
+    { ...due, id: 'f', kind: 'follow_up' as const, call: 'earlier' },
+  ];
+  const earlier = sampleCall({ id: 'earlier', followUp: { on: '2026-11-23', isDone: false } });
+
+  it('is said above the call screen, with the way there, and goes once it was seen to', async () => {
+    const reminders = createMemoryReminders({ told: ['c', 'f'], snoozed: [], waiting });
+    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders });
+    screen = shown.screen;
+    await screen.reads('Follow up with White House comment line');
+    await screen.press('button', 'Open: Follow up with White House comment line');
+    expect(shown.world.opened).toEqual(['#/calls']);
+    await screen.press('button', 'Tomorrow');
+    expect(reminders.asked).toEqual(['tomorrow c, f']);
+    await expect.poll(() => screen?.text()).not.toContain('Follow up with');
+  });
+});
