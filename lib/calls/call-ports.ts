@@ -7,6 +7,7 @@ import type { CongressQuestion } from '../targets/congress/look-up-congress';
 import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
+import type { CallStand } from './call-stand';
 
 /** The tab in front, as far as its owner allows: mentions listed by our script there, or that none runs; why is for the settings to say. */
 export type PageInFront =
@@ -35,6 +36,23 @@ export interface Opened {
   /** Item id of the packaged campaign; absent, as the action is, when only a topic was asked for. */
   readonly campaign?: string;
   readonly action?: string;
+}
+
+/** Where the call screen stands, kept for a window that opens and told to those that are open. */
+export interface StandPorts {
+  keep(stand: CallStand): void;
+  /** Null when none is kept. */
+  read(): Promise<CallStand | null>;
+  /** Calls `show` after every change, this window's own included. */
+  watch(show: (stand: CallStand) => void): () => void;
+}
+
+/** What a window that stays open hears of; the popup is gone before any of it happens. */
+export interface PanelNews {
+  /** Another tab is in front, or another page in it. */
+  watchPage(show: () => void): () => void;
+  /** A card on a page asks for something. */
+  watchOpened(show: () => void): () => void;
 }
 
 /** Everything the call screen needs from the browser; the platform gives the real one, tests may give one in memory. */
@@ -70,6 +88,11 @@ export interface CallPorts {
   readCongress(question: CongressQuestion): Promise<CongressAtHand>;
   /** Calls `show` after every change of the stored directory. */
   watchDirectory(show: () => void): () => void;
+  readonly stands: StandPorts;
+  /** Given to the panel alone. */
+  readonly news: PanelNews | null;
+  /** Makes the way to open the panel ready, which a click has to call in its own turn; false when it was refused, null where there is no panel. */
+  preparePanel(): Promise<(() => Promise<boolean>) | null>;
   /** Opens an outside link in a new tab. */
   openOutside(url: string): void;
   /** Opens the app's tab at a route: `#/calls`. */

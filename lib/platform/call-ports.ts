@@ -8,7 +8,7 @@ import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
-import { openApp, openOutside, takeOpened } from './surfaces';
+import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -59,18 +59,28 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
       });
     },
     readCongress: async question => (await import('./directory-store')).readCongress(question, Date.now()),
-    watchDirectory: watchLazily,
+    watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
+    stands: {
+      keep: stand => void loadStands().then(({ keepStand }) => keepStand(stand)),
+      read: async () => (await loadStands()).readStand(),
+      watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
+    },
+    news: null,
+    preparePanel,
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };
 }
 
+const loadStands = () => import('./stand-store');
+
 /** Watching, too, waits for its chunk. */
-function watchLazily(show: () => void): () => void {
+function watchLazily(watch: () => Promise<() => void>): () => void {
   let stop: (() => void) | null = null;
   let isStopped = false;
-  void import('./directory-record').then(({ watchDirectory }) => {
-    if (!isStopped) stop = watchDirectory(show);
+  void watch().then(started => {
+    if (isStopped) started();
+    else stop = started;
   });
   return () => {
     isStopped = true;

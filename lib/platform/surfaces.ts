@@ -3,16 +3,18 @@ import { readSite } from '../mentions/site';
 import { browser } from './browser';
 import { BROWSER } from './build';
 
-const OPENED_KEY = 'opened';
+/** Key of `storage.session` for what a card asked to open. */
+export const OPENED_KEY = 'opened';
 
 const openedSchema = v.object({
   topic: v.string(),
   campaign: v.exactOptional(v.string()),
   action: v.exactOptional(v.string()),
+  windowId: v.nullable(v.number()),
 });
 
 /** What a card on a page asked to open: a topic as pages know it, item id and action id of the packaged feed; the topic alone for a mark that has no card. */
-export type OpenedByCard = v.InferOutput<typeof openedSchema>;
+export type OpenedByCard = Omit<v.InferOutput<typeof openedSchema>, 'windowId'>;
 
 /** The tab in front; `url` and `site` are known only with permission for it (a click on our button gives it). */
 export interface TabInFront {
@@ -55,9 +57,67 @@ export async function openPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** Opens what a card asked for in the popup, or in a tab where the browser refuses to open the popup; kept for `takeOpened`. */
-export async function openForCard(opened: OpenedByCard): Promise<void> {
-  await browser.storage.session.set({ [OPENED_KEY]: opened });
+/** Chrome's side panel, which the polyfill hands through and its types do not know. */
+interface SidePanel {
+  open(where: { readonly tabId: number } | { readonly windowId: number }): Promise<void>;
+}
+
+const sidePanel = (): SidePanel => (browser as unknown as { readonly sidePanel: SidePanel }).sidePanel;
+
+/** Where a press came from. */
+export interface PressedIn {
+  readonly tabId?: number | undefined;
+  readonly windowId?: number | undefined;
+}
+
+/** Opens Chrome's side panel: to be called in the very turn of a press, because after an `await` it is refused; false when it was. */
+async function openSidePanel({ tabId, windowId }: PressedIn): Promise<boolean> {
+  try {
+    if (tabId !== undefined) await sidePanel().open({ tabId });
+    else if (windowId !== undefined) await sidePanel().open({ windowId });
+    return tabId !== undefined || windowId !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the panel for the keys of its command, in Chrome: in Firefox the browser does it by itself. */
+export async function openPanelByKeys(pressed: PressedIn): Promise<void> {
+  if (BROWSER === 'chrome') await openSidePanel(pressed);
+}
+
+/**
+ * The way to open the panel beside this window from a click of ours, made ready before the click, in whose very turn it has to
+ * be called; its answer is false when the browser refused. Null where there is no panel (Firefox for Android).
+ */
+export async function preparePanel(): Promise<(() => Promise<boolean>) | null> {
+  if (BROWSER === 'firefox') {
+    const opens = () =>
+      browser.sidebarAction.open().then(
+        () => true,
+        () => false,
+      );
+    return 'sidebarAction' in browser ? opens : null;
+  }
+  const { id: windowId } = await browser.windows.getCurrent();
+  return () => openSidePanel({ windowId });
+}
+
+/** Firefox opens its sidebar from our own clicks only, but one that is open shows what a card asks for. */
+async function isSidebarOpen(windowId: number | undefined): Promise<boolean> {
+  if (BROWSER !== 'firefox' || windowId === undefined || !('sidebarAction' in browser)) return false;
+  return browser.sidebarAction.isOpen({ windowId });
+}
+
+/**
+ * Opens what a card asked for in the panel, else in the popup, else in a tab, as far as the browser lets us; kept for `takeOpened`.
+ * To be called in the message's own turn: the panel goes first, before anything is waited for.
+ */
+export async function openForCard(opened: OpenedByCard, pressed: PressedIn): Promise<void> {
+  const opening = BROWSER === 'chrome' ? openSidePanel(pressed) : isSidebarOpen(pressed.windowId);
+  const { windowId = null } = pressed;
+  await browser.storage.session.set({ [OPENED_KEY]: { ...opened, windowId } });
+  if (await opening) return;
   try {
     await browser.action.openPopup();
   } catch {
@@ -66,11 +126,14 @@ export async function openForCard(opened: OpenedByCard): Promise<void> {
   }
 }
 
-/** What a card asked to open, once: it is forgotten when taken, and when the browser ends. */
+/** What a card in this window asked to open, once: it is forgotten when taken, and when the browser ends. */
 export async function takeOpened(): Promise<OpenedByCard | null> {
   const stored = await browser.storage.session.get(OPENED_KEY);
   const opened = v.safeParse(openedSchema, stored[OPENED_KEY]);
   if (!opened.success) return null;
+  const { windowId, ...asked } = opened.output;
+  // Each window may have a panel, and the other one's was not asked.
+  if (windowId !== null && (await browser.windows?.getCurrent())?.id !== windowId) return null;
   await browser.storage.session.remove(OPENED_KEY);
-  return opened.output;
+  return asked;
 }

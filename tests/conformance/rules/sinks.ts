@@ -69,7 +69,7 @@ function checkTel(tree: Tree): readonly string[] {
 
 const OUTSIDE_HOME = 'lib/platform/surfaces.ts';
 const OPENERS =
-  /^(window|globalThis|self)\.open$|^tabs\.(create|update)$|^windows\.create$|^location\.(assign|replace)$/;
+  /^(window|globalThis|self)\.open$|^tabs\.(create|update)$|^windows\.create$|^location\.(assign|replace)$|^(sidePanel|sidebarAction)\.open$|^action\.openPopup$/;
 
 function checkOutside(tree: Tree): readonly string[] {
   return parseTree(tree, OURS).flatMap(source => {
@@ -154,6 +154,9 @@ export const sinkRules: readonly Rule[] = [
     plants: [
       { files: { 'components/A.tsx': "export const A = () => window.open('https://a.org');" }, finds: /window\.open/ },
       { files: { 'lib/platform/a.ts': "browser.tabs.create({ url: 'x' });" }, finds: /tabs\.create/ },
+      { files: { 'entrypoints/popup/a.ts': 'browser.sidebarAction.open();' }, finds: /sidebarAction\.open/ },
+      { files: { 'entrypoints/background/a.ts': 'chrome.sidePanel.open({ tabId });' }, finds: /sidePanel\.open/ },
+      { files: { 'lib/platform/a.ts': 'browser.action.openPopup();' }, finds: /action\.openPopup/ },
       { files: { 'entrypoints/app/a.ts': "location.href = 'https://a.org';" }, finds: /sets the location/ },
       { files: { 'entrypoints/app/a.ts': "window.location = 'https://a.org';" }, finds: /sets the location/ },
       { files: { 'entrypoints/app/a.ts': "open('https://a.org');" }, finds: /open\(\)/ },
