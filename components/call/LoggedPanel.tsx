@@ -55,6 +55,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       onNext={() => {
         if (next) return props.onNext(next.id);
         desk.putAway();
+        props.keep();
         props.onDone();
       }}
     >

@@ -6,9 +6,11 @@ import {
   deleteCall,
   editCall,
   endCall,
+  followCall,
   openCall,
   reopenCall,
   takeParts,
+  wasJustLogged,
 } from '../../lib/calls/call-session';
 
 /** Whom the caller is about to ring, for the record. */
@@ -53,6 +55,9 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const [saved, setSaved] = useState<Saved | null>(null);
   const latest = useRef(call);
   const edits = useRef(Promise.resolve());
+  const writes = useRef(0);
+  /** The call last put away here. */
+  const away = useRef('');
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
@@ -66,9 +71,32 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     );
   }, [log]);
 
+  // Another window's part in this call; what this one is writing comes back by itself.
+  useEffect(() => {
+    const follow = async (): Promise<void> => {
+      const held = latest.current;
+      if (writes.current > 0) return;
+      const [stored, open, [newest]] = await Promise.all([
+        held && log.read(held.id),
+        log.readOpen(),
+        log.readMany({ limit: 1, offset: 0 }),
+      ]);
+      if (latest.current !== held || writes.current > 0) return follow();
+      const fresh = newest && newest.id !== away.current && wasJustLogged(newest, now()) ? newest : null;
+      const followed = followCall(held, { stored, open, fresh });
+      if (followed === held) return;
+      latest.current = followed;
+      setCall(followed);
+      // Whoever wrote it tells of a copy that failed.
+      setSaved(followed && { copies: 2 });
+    };
+    return log.watch(() => void follow().catch(() => undefined));
+  }, [log, now]);
+
   const store = useCallback(
     async (next: CallRecord): Promise<boolean> => {
       setState('saving');
+      writes.current += 1;
       try {
         const answer = await log.save(next);
         setSaved(answer);
@@ -82,6 +110,8 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
         setSaved(null);
         setState('failed');
         return false;
+      } finally {
+        writes.current -= 1;
       }
     },
     [log],
@@ -123,6 +153,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       if (call) await store(deleteCall(call));
     },
     putAway() {
+      away.current = latest.current?.id ?? '';
       setCall(null);
       setSaved(null);
     },

@@ -49,8 +49,8 @@ export interface StandPorts {
 
 /** What a window that stays open hears of; the popup is gone before any of it happens. */
 export interface PanelNews {
-  /** Another tab is in front, or another page in it. */
-  watchPage(show: () => void): () => void;
+  /** Another tab is in front (true), or another page in the one that was. */
+  watchPage(show: (isOtherTab: boolean) => void): () => void;
   /** A card on a page asks for something. */
   watchOpened(show: () => void): () => void;
 }

@@ -1,7 +1,7 @@
 import type { CallDetails, CallRecord, FollowUp, Outcome, Stance, Way } from './call-record';
 
-/** An attempt without an outcome ends as *not recorded* after this long, in hours. */
-export const OPEN_HOURS = 12;
+/** An attempt without an outcome ends as *not recorded* after this long, in hours: a laptop closed for a night asks in the morning. */
+export const OPEN_HOURS = 24;
 
 /** What a page knows when a number is about to leave the screen; `id` is a fresh UUID. */
 export interface Attempt {
@@ -46,6 +46,30 @@ export function reopenCall(call: CallRecord): CallRecord {
   return { ...rest, revision: call.revision + 1, state: 'open' };
 }
 
+/** How long after it a call that was logged without an attempt is still what another window talks about, in ms. */
+const FRESH_MS = 10_000;
+
+/** True for an outcome given a moment ago without dialling here: no window knew of an attempt. */
+export function wasJustLogged({ state, way, startedAt }: CallRecord, at: number): boolean {
+  return state === 'ended' && way === 'none' && at - startedAt >= 0 && at - startedAt < FRESH_MS;
+}
+
+/** What the log says after another window wrote to it. */
+interface WrittenElsewhere {
+  /** The call held, as it is now; null when it is gone. */
+  readonly stored: CallRecord | null;
+  readonly open: CallRecord | null;
+  /** A call of which `wasJustLogged` is true. */
+  readonly fresh: CallRecord | null;
+}
+
+/** The call in hand after another window wrote to the log; an attempt begun there takes its place, for there is one at a time. */
+export function followCall(held: CallRecord | null, { stored, open, fresh }: WrittenElsewhere): CallRecord | null {
+  if (open && open.id !== held?.id) return open;
+  if (!held || !stored) return fresh;
+  return stored.revision > held.revision ? stored : held;
+}
+
 /** What the caller may add to a call or correct; null takes it away, what is absent stays. */
 export interface CallEdit {
   readonly note?: string;
@@ -86,12 +110,12 @@ export function restoreCall(before: CallRecord, tombstone: CallRecord): CallReco
   return { ...before, revision: tombstone.revision + 1 };
 }
 
-/** True when an open attempt is older than 12 hours; a clock set back never expires one. */
+/** True when an open attempt is older than a day; a clock set back never expires one. */
 export function isExpired(call: CallRecord, at: number): boolean {
   return call.state === 'open' && at - call.startedAt >= OPEN_HOURS * 3_600_000;
 }
 
-/** Ends an expired attempt as *not recorded*, dated at the end of its 12 hours. */
+/** Ends an expired attempt as *not recorded*, dated at the end of its day. */
 export function expireCall(call: CallRecord): CallRecord {
   return endCall(call, 'not_recorded', call.startedAt + OPEN_HOURS * 3_600_000);
 }

@@ -7,7 +7,9 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-m
 const PANEL_COMMANDS = ['open-panel', '_execute_sidebar_action'];
 
 /** Calls `open` in the very turn in which the keys of Chrome's side panel are pressed. */
-export function watchPanelKeys(open: (pressed: { tabId: number | undefined; windowId: number | undefined }) => void): void {
+export function watchPanelKeys(
+  open: (pressed: { tabId: number | undefined; windowId: number | undefined }) => void,
+): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     if (PANEL_COMMANDS.includes(name)) open({ tabId: tab?.id, windowId: tab?.windowId });
   });

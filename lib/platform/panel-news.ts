@@ -10,16 +10,17 @@ export function watchOpened(show: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** Calls `show` when another tab comes to the front, or one in front has loaded another page; returns the way to stop. */
-export function watchTabInFront(show: () => void): () => void {
+/** Calls `show` when another tab comes to the front (true), or one in front has loaded another page (false); returns the way to stop. */
+export function watchTabInFront(show: (isOtherTab: boolean) => void): () => void {
   const { onActivated, onUpdated } = browser.tabs;
+  const onOther = () => show(true);
   const onLoaded = (_id: number, { status }: { status?: string }, { active }: { active: boolean }) => {
-    if (active && status === 'complete') show();
+    if (active && status === 'complete') show(false);
   };
-  onActivated.addListener(show);
+  onActivated.addListener(onOther);
   onUpdated.addListener(onLoaded);
   return () => {
-    onActivated.removeListener(show);
+    onActivated.removeListener(onOther);
     onUpdated.removeListener(onLoaded);
   };
 }

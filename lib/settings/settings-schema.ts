@@ -30,7 +30,7 @@ const PROFILE_FIELDS = {
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
 const FIELDS = {
-  version: v.literal(4),
+  version: v.literal(5),
   language: v.picklist(['auto', 'en', 'es']),
   marking: v.picklist(['marks', 'badge_only', 'off']),
   markStyle: v.picklist(['highlight', 'underline']),
@@ -43,6 +43,7 @@ const FIELDS = {
   ownOffices: v.array(ownOffice),
   keepCallsDays: days,
   keepNotesDays: days,
+  largeText: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 const settingsSchema = v.object(FIELDS);

@@ -15,6 +15,7 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
   old => ({ ...old, markStyle: 'highlight', pause: null }),
   old => ({ ...old, profile: { ...(old.profile as object), district: '' } }),
   old => ({ ...old, keepCallsDays: null, keepNotesDays: null }),
+  old => ({ ...old, largeText: false }),
 ];
 
 /** Reads a stored document of any version: nothing stored gives the defaults; a later version than ours, what of it fits. */

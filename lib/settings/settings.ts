@@ -45,7 +45,7 @@ export interface Profile {
 
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {
-  readonly version: 4;
+  readonly version: 5;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly marking: Marking;
@@ -64,11 +64,13 @@ export interface Settings {
   /** Days after which calls, and notes before them, are deleted at the next start; null keeps them for ever. */
   readonly keepCallsDays: number | null;
   readonly keepNotesDays: number | null;
+  /** The script is shown in larger type, to be read from farther away. */
+  readonly largeText: boolean;
 }
 
 /** What a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 4,
+  version: 5,
   language: 'auto',
   marking: 'marks',
   markStyle: 'highlight',
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownOffices: [],
   keepCallsDays: null,
   keepNotesDays: null,
+  largeText: false,
 };
 
 /** What stands in for settings that are lost: what the user wished is unknown, so nothing is marked and nothing counted until they say. */

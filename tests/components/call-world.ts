@@ -3,6 +3,7 @@ import type { CallPorts, PageInFront } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { createMemoryLog } from './memory-log';
+import { createMemoryStands } from './memory-stands';
 
 /** What a test of the call screen can set up and look at. */
 export interface CallWorld {
@@ -39,6 +40,9 @@ export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = crea
     readOwnOffices: async () => [],
     readCongress: async () => NO_DIRECTORY,
     watchDirectory: stop,
+    stands: createMemoryStands(),
+    news: null,
+    preparePanel: async () => null,
     openOutside: url => opened.push(url),
     openApp: hash => opened.push(hash),
   };

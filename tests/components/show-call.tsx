@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settin
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { readOwnOffice } from '../../lib/targets/own-office';
 import { createMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryStands } from './memory-stands';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -58,6 +59,9 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
       }),
     readCongress: async () => world.congress,
     watchDirectory: () => () => {},
+    stands: createMemoryStands(),
+    news: null,
+    preparePanel: async () => null,
     openOutside: url => world.opened.push(url),
     openApp: hash => world.opened.push(hash),
   };
@@ -72,7 +76,7 @@ function Page({ ports, first }: { readonly ports: CallPorts; readonly first: Set
       settings={settings}
       onSettings={async change => setSettings(change)}
       asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
-      hasPage={false}
+      place="tab"
     />
   );
 }

@@ -18,18 +18,19 @@ describe('stored settings', () => {
       expect(isWhole).toBe(true);
       expect(settings.profile).toMatchObject({ name: 'Marisol Vega', city: 'Durham' });
     }
-    expect(readDocument(frozen(4)).settings).toEqual(frozen(4));
+    expect(readDocument(frozen(5)).settings).toEqual(frozen(5));
   });
 
   it('of the first version mark as they did, unpaused', () => {
     expect(readDocument(frozen(1)).settings).toEqual({
       ...(frozen(1) as object),
       profile: { ...(frozen(1) as { profile: object }).profile, district: '' },
-      version: 4,
+      version: 5,
       markStyle: 'highlight',
       pause: null,
       keepCallsDays: null,
       keepNotesDays: null,
+      largeText: false,
     });
   });
 
@@ -79,9 +80,9 @@ describe('stored settings', () => {
   });
 
   it('of a later version give what fits and count as not whole, so that the later copy is kept', () => {
-    const later = { ...(frozen(4) as object), version: 9, reminders: 'weekly' };
+    const later = { ...(frozen(5) as object), version: 9, reminders: 'weekly' };
     const { settings, isWhole } = readDocument(later);
-    expect([settings, isWhole]).toEqual([frozen(4), false]);
+    expect([settings, isWhole]).toEqual([frozen(5), false]);
   });
 
   it('never throw and never pollute, whatever is stored', () => {

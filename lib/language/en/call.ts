@@ -119,8 +119,9 @@ export const callEn = {
   >,
   // How did it go
   how: 'How did it go?',
-  wereCalling: (office: string, since: string | null) =>
-    `You were calling ${office}${since === null ? '' : ` ${since}`}. How did it go?`,
+  /** `when`: what `callingSince` says, empty in the first minute. */
+  wereCalling: (office: string, when: string) => `You were calling ${office}${when}. How did it go?`,
+  callingSince: (clock: string, since: string) => ` at ${clock} (${since})`,
   outcomes: {
     reached: 'Talked',
     voicemail: 'Voicemail',

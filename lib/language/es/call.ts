@@ -112,7 +112,8 @@ export const callEs: CallWords = {
   anyone: 'cualquier persona',
   audiences: { labour: 'una persona trabajadora', faith: 'una persona de fe', students: 'estudiante' },
   how: '¿Cómo le fue?',
-  wereCalling: (office, since) => `Usted llamaba a ${office}${since === null ? '' : ` ${since}`}. ¿Cómo le fue?`,
+  wereCalling: (office, when) => `Usted llamaba a ${office}${when}. ¿Cómo le fue?`,
+  callingSince: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,
   outcomes: {
     reached: 'Hablé',
     voicemail: 'Buzón',

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { chooseLanguage } from '../../lib/language/language';
 import { CallWindow, type CallWindowProps } from './CallWindow';
 
@@ -14,11 +14,11 @@ export async function showCallWindow(
 ): Promise<void> {
   try {
     const { removeOld, ...opened } = await open();
-    render(<CallWindow {...opened} place={place} />, into);
+    render(h(CallWindow, { ...opened, place }), into);
     void removeOld();
   } catch (error) {
     const { ErrorScreen } = await import('../app/ErrorScreen');
     const language = chooseLanguage('auto', navigator.languages);
-    render(<ErrorScreen language={language} error={String(error)} onAgain={() => location.reload()} />, into);
+    render(h(ErrorScreen, { language, error: String(error), onAgain: () => location.reload() }), into);
   }
 }

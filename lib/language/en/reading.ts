@@ -1,0 +1,11 @@
+/** English words for what helps to read the script aloud, and to keep it open. */
+export const readingEn = {
+  tools: 'Reading aloud',
+  larger: 'Larger text',
+  next: 'Next part',
+  time: 'Time of this call:',
+  keepOpen: 'Keep the script open',
+};
+
+/** What every language must have for it. */
+export type ReadingWords = typeof readingEn;

@@ -1,0 +1,10 @@
+import type { ReadingWords } from '../en/reading';
+
+/** Spanish words for what helps to read the script aloud, and to keep it open. */
+export const readingEs: ReadingWords = {
+  tools: 'Para leer en voz alta',
+  larger: 'Letra más grande',
+  next: 'Parte siguiente',
+  time: 'Tiempo de esta llamada:',
+  keepOpen: 'Dejar el guion abierto',
+};
