@@ -3,8 +3,6 @@ import type { Outcome, Way } from '../../lib/calls/call-record';
 import type { Reading } from '../../lib/calls/call-stand';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
-import { formatSince } from '../../lib/language/format';
-import { formatClock } from '../../lib/language/format-time';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
@@ -178,6 +176,7 @@ async function begin(scene: Said, way: Way, { office, language, reading }: Rung)
 }
 
 const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
+const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
 function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
@@ -194,16 +193,15 @@ function HowSection(props: Said & { readonly target: CallableTarget; readonly on
   }, [isLogged]);
   if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
-  const isOld = isOpen && at - call.startedAt >= 60_000;
-  const begun = isOld ? formatClock(call.startedAt, language, props.ports.timeZone) : '';
-  const when = isOld ? words.callingSince(begun, formatSince(call.startedAt, at, language)) : '';
+  const sayBegun = usePart(isOpen, loadSayBegun);
+  const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);
     if (subject) void desk.finish(subject, outcome);
   };
   return (
     <OutcomeButtons
-      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', when) : words.how}
+      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', begun) : words.how}
       isSaving={desk.isSaving}
       canDrop={isOpen}
       takesFocus={wasLogged.current}

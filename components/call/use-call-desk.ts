@@ -6,11 +6,9 @@ import {
   deleteCall,
   editCall,
   endCall,
-  followCall,
   openCall,
   reopenCall,
   takeParts,
-  wasJustLogged,
 } from '../../lib/calls/call-session';
 
 /** Whom the caller is about to ring, for the record. */
@@ -76,14 +74,9 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     const follow = async (): Promise<void> => {
       const held = latest.current;
       if (writes.current > 0) return;
-      const [stored, open, [newest]] = await Promise.all([
-        held && log.read(held.id),
-        log.readOpen(),
-        log.readMany({ limit: 1, offset: 0 }),
-      ]);
+      const { readFollowed } = await import('../../lib/calls/follow-call');
+      const followed = await readFollowed(log, { held, away: away.current, at: now() });
       if (latest.current !== held || writes.current > 0) return follow();
-      const fresh = newest && newest.id !== away.current && wasJustLogged(newest, now()) ? newest : null;
-      const followed = followCall(held, { stored, open, fresh });
       if (followed === held) return;
       latest.current = followed;
       setCall(followed);

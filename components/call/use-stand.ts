@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
-import { type Chosen, NOTHING_CHOSEN, type Reading, resumeStand, STAND_MS } from '../../lib/calls/call-stand';
+import { type Chosen, NOTHING_CHOSEN, type Reading, STAND_MS } from '../../lib/calls/call-stand';
 import type { CallDesk } from './use-call-desk';
 import type { CallView } from './use-call-view';
 
@@ -51,10 +51,8 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   );
   useEffect(() => {
     if (!desk.isReady) return;
-    void stands.read().then(stand => {
-      if (!stand || movedAt.current > 0) return;
-      const part = resumeStand(stand, { call: hand.current.call, isPanel, at: now() });
-      setChosen(before => ({ ...before, ...part }));
+    void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(part => {
+      if (movedAt.current === 0) setChosen(before => ({ ...before, ...part }));
     });
   }, [stands, now, isPanel, desk.isReady]);
   useEffect(

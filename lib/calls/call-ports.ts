@@ -7,7 +7,8 @@ import type { CongressQuestion } from '../targets/congress/look-up-congress';
 import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
-import type { CallStand } from './call-stand';
+import type { CallStand, Chosen, Reading } from './call-stand';
+import type { OpeningWindow } from './resume-stand';
 
 /** The tab in front, as far as its owner allows: mentions listed by our script there, or that none runs; why is for the settings to say. */
 export type PageInFront =
@@ -41,8 +42,8 @@ export interface Opened {
 /** Where the call screen stands, kept for a window that opens and told to those that are open. */
 export interface StandPorts {
   keep(stand: CallStand): void;
-  /** Null when none is kept. */
-  read(): Promise<CallStand | null>;
+  /** What a window that opens takes up of it. */
+  resume(window: OpeningWindow): Promise<Partial<Chosen & Reading>>;
   /** Calls `show` after every change, this window's own included. */
   watch(show: (stand: CallStand) => void): () => void;
 }

@@ -46,30 +46,6 @@ export function reopenCall(call: CallRecord): CallRecord {
   return { ...rest, revision: call.revision + 1, state: 'open' };
 }
 
-/** How long after it a call that was logged without an attempt is still what another window talks about, in ms. */
-const FRESH_MS = 10_000;
-
-/** True for an outcome given a moment ago without dialling here: no window knew of an attempt. */
-export function wasJustLogged({ state, way, startedAt }: CallRecord, at: number): boolean {
-  return state === 'ended' && way === 'none' && at - startedAt >= 0 && at - startedAt < FRESH_MS;
-}
-
-/** What the log says after another window wrote to it. */
-interface WrittenElsewhere {
-  /** The call held, as it is now; null when it is gone. */
-  readonly stored: CallRecord | null;
-  readonly open: CallRecord | null;
-  /** A call of which `wasJustLogged` is true. */
-  readonly fresh: CallRecord | null;
-}
-
-/** The call in hand after another window wrote to the log; an attempt begun there takes its place, for there is one at a time. */
-export function followCall(held: CallRecord | null, { stored, open, fresh }: WrittenElsewhere): CallRecord | null {
-  if (open && open.id !== held?.id) return open;
-  if (!held || !stored) return fresh;
-  return stored.revision > held.revision ? stored : held;
-}
-
 /** What the caller may add to a call or correct; null takes it away, what is absent stays. */
 export interface CallEdit {
   readonly note?: string;

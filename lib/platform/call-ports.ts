@@ -8,7 +8,7 @@ import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
-import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
+import { openApp, openOutside, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -62,11 +62,11 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
     stands: {
       keep: stand => void loadStands().then(({ keepStand }) => keepStand(stand)),
-      read: async () => (await loadStands()).readStand(),
+      resume: async window => (await loadStands()).readResumed(window),
       watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
     },
     news: null,
-    preparePanel,
+    preparePanel: async () => (await import('./side-panel')).preparePanel(),
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };

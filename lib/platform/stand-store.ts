@@ -1,4 +1,5 @@
-import { type CallStand, checkStand } from '../calls/call-stand';
+import type { CallStand, Chosen, Reading } from '../calls/call-stand';
+import { checkStand, type OpeningWindow, resumeStand } from '../calls/resume-stand';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { passTear } from './pass-tear';
@@ -18,8 +19,13 @@ export async function keepStand(stand: CallStand): Promise<void> {
   }
 }
 
-/** Reads where the call screen stood last; null when nothing readable is kept. */
-export async function readStand(): Promise<CallStand | null> {
+/** What a window that opens takes up of the stand that is kept; nothing where none is. */
+export async function readResumed(window: OpeningWindow): Promise<Partial<Chosen & Reading>> {
+  const stand = await readStand();
+  return stand ? resumeStand(stand, window) : {};
+}
+
+async function readStand(): Promise<CallStand | null> {
   try {
     const { [STAND_ITEM]: kept } = await browser.storage.local.get(STAND_ITEM);
     const bytes = typeof kept === 'string' ? fromBase64(kept) : null;

@@ -119,9 +119,7 @@ export const callEn = {
   >,
   // How did it go
   how: 'How did it go?',
-  /** `when`: what `callingSince` says, empty in the first minute. */
   wereCalling: (office: string, when: string) => `You were calling ${office}${when}. How did it go?`,
-  callingSince: (clock: string, since: string) => ` at ${clock} (${since})`,
   outcomes: {
     reached: 'Talked',
     voicemail: 'Voicemail',

@@ -4,6 +4,8 @@ export const readingEn = {
   larger: 'Larger text',
   next: 'Next part',
   time: 'Time of this call:',
+  /** After "You were calling the office". */
+  begun: (clock: string, since: string) => ` at ${clock} (${since})`,
   keepOpen: 'Keep the script open',
 };
 

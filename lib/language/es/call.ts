@@ -113,7 +113,6 @@ export const callEs: CallWords = {
   audiences: { labour: 'una persona trabajadora', faith: 'una persona de fe', students: 'estudiante' },
   how: '¿Cómo le fue?',
   wereCalling: (office, when) => `Usted llamaba a ${office}${when}. ¿Cómo le fue?`,
-  callingSince: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,
   outcomes: {
     reached: 'Hablé',
     voicemail: 'Buzón',

@@ -6,5 +6,6 @@ export const readingEs: ReadingWords = {
   larger: 'Letra más grande',
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
+  begun: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,
   keepOpen: 'Dejar el guion abierto',
 };
