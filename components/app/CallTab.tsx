@@ -47,7 +47,7 @@ function Opened({
   const top = useHeadingFocus<HTMLDivElement>();
   return (
     <div ref={top} class="call-tab" tabIndex={-1}>
-      <CallPage ports={callPorts} settings={settings} onSettings={changeSettings} asked={asked} hasPage={false} />
+      <CallPage ports={callPorts} settings={settings} onSettings={changeSettings} asked={asked} place="tab" />
     </div>
   );
 }

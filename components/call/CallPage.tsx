@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
@@ -11,48 +11,58 @@ import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
-import type { CallScene } from './call-scene';
+import type { CallPlace, CallScene } from './call-scene';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
-import { type Chosen, useCallView } from './use-call-view';
+import { useCallView } from './use-call-view';
 import { useCongress } from './use-congress';
+import { usePageChoice } from './use-page-choice';
+import { useStand } from './use-stand';
 
-/** The call screen of popup and app. */
+/** The call screen of popup, panel and app. */
 export interface CallPageProps {
   readonly ports: CallPorts;
   readonly settings: Settings;
   readonly onSettings: (change: (now: Settings) => Settings) => Promise<void>;
   /** What the address asked for; the rules decide where it is empty. */
   readonly asked?: { readonly campaign: CampaignKey | null; readonly action: string | null };
-  /** The popup looks at the tab in front; a tab of our own does not. */
-  readonly hasPage: boolean;
+  /** Popup and panel look at the tab in front; a tab of our own does not. */
+  readonly place: CallPlace;
 }
 
 type Panel = 'steps' | 'own' | 'done';
 
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
+const loadKeepOpen = async () => (await import('./KeepOpen')).KeepOpen;
 const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
 const loadWaiting = async () => (await import('../reminders/WaitingReminders')).WaitingReminders;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
-export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPageProps) {
+export function CallPage({ ports, settings, onSettings, asked, place }: CallPageProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const at = useNow(ports.now);
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
   const [panel, setPanel] = useState<Panel>('steps');
-  const [chosen, setChosen] = useState<Chosen>({ campaign: null, action: null, target: null, line: null, ...asked });
-  const PagePanel = usePart(hasPage, loadPagePanel);
   const WaitingReminders = usePart(true, loadWaiting);
+  const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
+  const { opened } = data;
+  useEffect(() => {
+    if (!opened) return;
+    stand.reset();
+    setPanel('steps');
+  }, [opened]);
+  const PagePanel = usePart(place !== 'tab', loadPagePanel);
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const DonePanel = usePart(panel === 'done', loadDonePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
-  const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: desk.call });
-  const choose = (part: Partial<Chosen>) => setChosen(before => ({ ...before, line: null, ...part }));
+  const page = usePageChoice(stand.chosen, data, at);
+  const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
+  page.note(view);
 
   if (view === null) {
     return (
@@ -61,7 +71,12 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
       </main>
     );
   }
-  const scene: CallScene = { ports, data, congress, change, desk, view, settings, onSettings, choose, at };
+  const scene: CallScene = {
+    ...{ place, ports, data, congress, change, desk, view, settings, onSettings, at },
+    reading: stand.chosen,
+    choose: part => stand.choose(part, view),
+    keep: reading => stand.keep(view, reading),
+  };
   return (
     <main class={`call-screen ${panel}`}>
       {PagePanel && <PagePanel {...scene} />}
@@ -113,8 +128,9 @@ function Header({ view, ports, at }: CallScene) {
   );
 }
 
-function Footer({ ports, data }: CallScene) {
+function Footer({ ports, data, place, keep }: CallScene) {
   const words = useWords(CALL_WORDS);
+  const KeepOpen = usePart(place === 'popup', loadKeepOpen);
   return (
     <footer>
       <button type="button" class="link" onClick={() => ports.openApp('#/calls')}>
@@ -126,6 +142,7 @@ function Footer({ ports, data }: CallScene) {
       <button type="button" class="link" onClick={() => ports.openApp('#/settings')}>
         {words.settings}
       </button>
+      {KeepOpen && <KeepOpen ports={ports} onKeep={() => keep()} />}
     </footer>
   );
 }

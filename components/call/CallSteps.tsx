@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome, Way } from '../../lib/calls/call-record';
+import type { Reading } from '../../lib/calls/call-stand';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
-import { formatSince } from '../../lib/language/format';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
@@ -27,6 +27,7 @@ interface CallStepsProps extends CallScene {
 }
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
+const loadReadingBar = async () => (await import('./ReadingBar')).ReadingBar;
 const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
 const loadPromiseLead = async () => (await import('./PromiseLead')).PromiseLead;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
@@ -55,6 +56,8 @@ export function CallSteps(props: CallStepsProps) {
     congress,
     language,
     isMachine: facts.isMachine,
+    reading: props.reading,
+    onReading: choose,
   });
   const ScriptMore = usePart(script !== null, loadScriptMore);
   const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
@@ -62,6 +65,9 @@ export function CallSteps(props: CallStepsProps) {
   const hasCalled = props.data.recent.length > 0;
   const EarlierCalls = usePart(hasCalled, loadEarlierCalls);
   const PromiseLead = usePart(hasCalled, loadPromiseLead);
+  // The popup's room is the script's.
+  const ReadingBar = usePart(props.place !== 'popup', loadReadingBar);
+  const [atHand, setAtHand] = useState<string | null>(null);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
   const all = { ...props, together };
@@ -83,7 +89,7 @@ export function CallSteps(props: CallStepsProps) {
         renderEarlier={(number, id) => EarlierCalls && <EarlierCalls {...props} number={number} target={id} />}
         call={desk.call}
         isReady={desk.isReady}
-        onBegin={(office, way) => begin(props, way, readSubject(all, office, language))}
+        onBegin={(office, way) => begin(all, way, { office, language, reading: script?.reading })}
         hasMoved={hasMoved}
         onTarget={go}
         onAddOwn={props.onOwn}
@@ -100,6 +106,18 @@ export function CallSteps(props: CallStepsProps) {
             ),
             ScriptChanges && !together && <ScriptChanges {...props} script={script} />,
           ]}
+          isLarge={settings.largeText}
+          atHand={atHand}
+          tools={
+            ReadingBar && (
+              <ReadingBar
+                {...props}
+                blocks={script.view.blocks.map(({ key }) => key)}
+                atHand={atHand}
+                onAtHand={setAtHand}
+              />
+            )
+          }
           onTyped={rememberTyped}
         >
           {ScriptMore && target && (
@@ -155,11 +173,21 @@ function readSubject(
   };
 }
 
-async function begin({ desk }: CallScene, way: Way, subject: CallSubject | null): Promise<void> {
-  if (subject) await desk.begin(subject, way);
+interface Rung {
+  readonly office: CallableTarget;
+  readonly language: 'en' | 'es';
+  readonly reading: Reading | undefined;
+}
+
+/** How the script is read is on its way to the disk with the attempt: a reopened window reads on. */
+async function begin(scene: Said, way: Way, { office, language, reading }: Rung): Promise<void> {
+  const subject = readSubject(scene, office, language);
+  scene.keep(reading);
+  if (subject) await scene.desk.begin(subject, way);
 }
 
 const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
+const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
 function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
@@ -176,14 +204,15 @@ function HowSection(props: Said & { readonly target: CallableTarget; readonly on
   }, [isLogged]);
   if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
-  const since = isOpen && at - call.startedAt >= 60_000 ? formatSince(call.startedAt, at, language) : null;
+  const sayBegun = usePart(isOpen, loadSayBegun);
+  const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);
     if (subject) void desk.finish(subject, outcome);
   };
   return (
     <OutcomeButtons
-      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', since) : words.how}
+      question={isOpen ? words.wereCalling(call.details?.officeName ?? '', begun) : words.how}
       isSaving={desk.isSaving}
       canDrop={isOpen}
       takesFocus={wasLogged.current}

@@ -12,12 +12,16 @@ export interface SaySectionProps {
   readonly onTyped: (field: Field) => void;
   /** What is to be known before the script is said; mostly nothing. */
   readonly lead: ComponentChildren;
+  readonly isLarge: boolean;
+  readonly atHand: string | null;
+  /** What helps to read it aloud, where there is room. */
+  readonly tools: ComponentChildren;
   /** What goes with the script, after it. */
   readonly children: ComponentChildren;
 }
 
 /** *Say*: tabs for languages and voicemail, the script, and what goes with it. */
-export function SaySection({ script, lead, onTyped, children }: SaySectionProps) {
+export function SaySection({ script, onTyped, children, ...rest }: SaySectionProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const tabs = [
@@ -26,8 +30,8 @@ export function SaySection({ script, lead, onTyped, children }: SaySectionProps)
   ];
   return (
     <ScriptPanel
+      {...rest}
       tabs={tabs}
-      lead={lead}
       chosenTab={script.tab}
       isMessage={script.tab === VOICEMAIL_TAB}
       blocks={script.view.blocks}

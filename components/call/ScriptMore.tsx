@@ -7,6 +7,7 @@ import { showRoute } from '../app/app-route';
 import { copyText } from '../hooks/copy-text';
 import { useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { LargerText } from './LargerText';
 import { ReplyFold } from './ReplyFold';
 import { SafetyLines } from './SafetyLines';
 import { StoryFold } from './StoryFold';
@@ -72,6 +73,7 @@ export function ScriptMore(props: ScriptMoreProps) {
         <button type="button" class="link" ref={practise} onClick={props.onPractise}>
           {words.practise}
         </button>
+        {props.place === 'popup' && <LargerText {...props} />}
         {target.kind === 'callable' && (
           <button type="button" class="link" onClick={print}>
             {words.print}

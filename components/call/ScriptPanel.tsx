@@ -27,6 +27,10 @@ export interface ScriptPanelProps extends ScriptEdits {
   readonly onTab: (id: string) => void;
   readonly onAudience: (audience: string | null) => void;
   readonly lead: ComponentChildren;
+  readonly isLarge: boolean;
+  readonly atHand: string | null;
+  /** What helps to read it aloud, where there is room. */
+  readonly tools: ComponentChildren;
   /** What goes with every script: the safety lines among it. */
   readonly children: ComponentChildren;
 }
@@ -36,16 +40,18 @@ export function ScriptPanel(props: ScriptPanelProps) {
   const words = useWords(CALL_WORDS);
   const { onType, onTyped, onPick } = props;
   const edits = { onType, onTyped, onPick };
+  const box = props.isLarge ? 'script-box large' : 'script-box';
   return (
     <section class="say" aria-labelledby="say-title">
       <div class="tabs">
         <h2 id="say-title">{(props.isMessage ? words.leaveFor : words.sayFor)(props.seconds)}</h2>
         <Tabs tabs={props.tabs} chosen={props.chosenTab} onTab={props.onTab} />
+        {props.tools}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <div class="script-box" role="tabpanel" id="script" aria-labelledby={`tab-${props.chosenTab}`} tabIndex={0}>
+      <div class={box} role="tabpanel" id="script" aria-labelledby={`tab-${props.chosenTab}`} tabIndex={0}>
         {props.lead}
-        <ScriptText blocks={props.blocks} language={props.language} {...edits} />
+        <ScriptText blocks={props.blocks} language={props.language} atHand={props.atHand} {...edits} />
         <div class="script-after">
           {props.audiences.length > 0 && <Audience {...props} />}
           {props.children}

@@ -17,16 +17,18 @@ export interface ScriptTextProps extends ScriptEdits {
   readonly blocks: readonly ScriptBlock[];
   /** BCP 47 of the script, which may not be the screen's. */
   readonly language: string;
+  /** Key of the block being read. */
+  readonly atHand?: string | null;
 }
 
 /** The script in its reading voice: what is missing is asked inside the sentence, what is filled in can be changed there. */
-export function ScriptText({ blocks, language, ...edits }: ScriptTextProps) {
+export function ScriptText({ blocks, language, atHand, ...edits }: ScriptTextProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const words = useWords(CALL_WORDS);
   return (
     <div class="script" lang={language}>
       {blocks.map(block => (
-        <div key={block.key} class="block">
+        <div key={block.key} class="block" tabIndex={-1} aria-current={block.key === atHand || undefined}>
           {block.choice && (
             <Picker
               label={words.yourReason}

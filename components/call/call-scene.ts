@@ -1,12 +1,17 @@
 import type { CallPorts } from '../../lib/calls/call-ports';
+import type { Chosen, Reading } from '../../lib/calls/call-stand';
 import type { Settings } from '../../lib/settings/settings';
 import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand';
 import type { CallData } from './use-call-data';
 import type { CallDesk } from './use-call-desk';
-import type { CallView, Chosen } from './use-call-view';
+import type { CallView } from './use-call-view';
+
+/** Which window of ours the call screen is in: the panel stays open beside the tabs, the tab is one of them. */
+export type CallPlace = 'popup' | 'panel' | 'tab';
 
 /** What the steps share. */
 export interface CallScene {
+  readonly place: CallPlace;
   readonly ports: CallPorts;
   readonly data: CallData;
   readonly congress: CongressAtHand;
@@ -15,6 +20,11 @@ export interface CallScene {
   readonly view: CallView;
   readonly settings: Settings;
   readonly onSettings: (change: (now: Settings) => Settings) => Promise<void>;
-  readonly choose: (part: Partial<Chosen>) => void;
+  /** How the caller asked to read the script. */
+  readonly reading: Reading;
+  /** Moves this window and the others there. */
+  readonly choose: (part: Partial<Chosen & Reading>) => void;
+  /** Has the others stand where this window does. */
+  readonly keep: (reading?: Reading) => void;
   readonly at: number;
 }

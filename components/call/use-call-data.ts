@@ -76,14 +76,34 @@ export function useCallData(
         change({ feeds, names, createLaw });
       });
     const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
-    void ports.takeOpened().then(opened => change({ opened }));
-    void ports.readPage().then(page => change({ page, isPageRead: true }));
+    const takeOpened = () => void ports.takeOpened().then(opened => opened && change({ opened }));
+    let pages = 0;
+    const readPage = async () => {
+      pages += 1;
+      const mine = pages;
+      const page = await ports.readPage();
+      // A tab that answers late is not in front any more.
+      if (mine === pages) change({ page, isPageRead: true });
+    };
+    takeOpened();
+    void readPage();
     readFeeds();
     readLog();
     // After the first paint, so that it costs the caller nothing; a repair tells its findings through the notice.
     void ports.refreshFeeds();
     void ports.log.repairIfDue().catch(() => change({ logHealth: 'damaged' }));
+    const { news } = ports;
     const stops = [ports.watchFeeds(readFeeds), ports.log.watch(readLog)];
+    if (news) {
+      stops.push(news.watchOpened(takeOpened));
+      stops.push(
+        news.watchPage(isOtherTab => {
+          // What the tab before said is not to be jumped to in this one, nor what its card asked for.
+          if (isOtherTab) change({ page: { kind: 'none' }, isPageRead: false, opened: null });
+          void readPage();
+        }),
+      );
+    }
     return () => {
       for (const stop of stops) stop();
     };

@@ -53,6 +53,9 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const [saved, setSaved] = useState<Saved | null>(null);
   const latest = useRef(call);
   const edits = useRef(Promise.resolve());
+  const writes = useRef(0);
+  /** The call last put away here. */
+  const away = useRef('');
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
@@ -66,9 +69,27 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     );
   }, [log]);
 
+  // Another window's part in this call; what this one is writing comes back by itself.
+  useEffect(() => {
+    const follow = async (): Promise<void> => {
+      const held = latest.current;
+      if (writes.current > 0) return;
+      const { readFollowed } = await import('../../lib/calls/follow-call');
+      const followed = await readFollowed(log, { held, away: away.current, at: now() });
+      if (latest.current !== held || writes.current > 0) return follow();
+      if (followed === held) return;
+      latest.current = followed;
+      setCall(followed);
+      // Whoever wrote it tells of a copy that failed.
+      setSaved(followed && { copies: 2 });
+    };
+    return log.watch(() => void follow().catch(() => undefined));
+  }, [log, now]);
+
   const store = useCallback(
     async (next: CallRecord): Promise<boolean> => {
       setState('saving');
+      writes.current += 1;
       try {
         const answer = await log.save(next);
         setSaved(answer);
@@ -82,6 +103,8 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
         setSaved(null);
         setState('failed');
         return false;
+      } finally {
+        writes.current -= 1;
       }
     },
     [log],
@@ -123,6 +146,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       if (call) await store(deleteCall(call));
     },
     putAway() {
+      away.current = latest.current?.id ?? '';
       setCall(null);
       setSaved(null);
     },

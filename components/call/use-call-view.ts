@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
+import type { Chosen } from '../../lib/calls/call-stand';
 import { listDoneTargets } from '../../lib/calls/progress';
 import type { Action, CallAction } from '../../lib/campaigns/action-schema';
-import type { Campaign, CampaignKey, StoredFeed } from '../../lib/campaigns/campaign';
+import type { Campaign, StoredFeed } from '../../lib/campaigns/campaign';
 import { type Choice, type Circumstances, chooseCampaign, rankForPlaces } from '../../lib/campaigns/choose';
 import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
 import type { MentionReader, PageFacts } from '../../lib/mentions/page-facts';
@@ -18,15 +19,6 @@ import {
   type TargetCircumstances,
 } from '../../lib/targets/resolve-targets';
 import type { CallData } from './use-call-data';
-
-/** What the caller chose on this screen; wins over the rules. */
-export interface Chosen {
-  readonly campaign: CampaignKey | null;
-  readonly action: string | null;
-  readonly target: string | null;
-  /** One of the target's other numbers, E.164. */
-  readonly line: string | null;
-}
 
 /** Everything the screen draws, derived afresh from what was read. */
 export interface CallView {

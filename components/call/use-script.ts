@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/calls/call-stand';
 import type { CallAction } from '../../lib/campaigns/action-schema';
 import type { Script } from '../../lib/campaigns/script-schema';
 import { fillScript } from '../../lib/script/fill';
@@ -28,6 +29,8 @@ export interface ScriptState {
   readonly audiences: readonly string[];
   readonly audience: string | null;
   readonly seconds: number;
+  /** How it is read now, for a window that opens. */
+  readonly reading: Reading;
   /** One part of this script, or of an earlier version of it, filled as the one on screen is. */
   fill(part: ScriptPart, script?: Script): ScriptView;
   /** What was typed into a field on this screen, or undefined. */
@@ -51,6 +54,9 @@ interface ScriptInput {
   readonly language: string;
   /** Nobody is there to talk to now: the voicemail version opens by itself. */
   readonly isMachine?: boolean | undefined;
+  /** How the caller asked to read it; a printed card reads it as it comes. */
+  readonly reading?: Reading;
+  readonly onReading?: (reading: Partial<Reading>) => void;
 }
 
 const loadLeaveNameOut = async () => (await import('../../lib/script/leave-name-out')).leaveNameOut;
@@ -60,9 +66,8 @@ export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
 export function useScript(input: ScriptInput): ScriptState | null {
-  const { action, target, merge, profile, congress, language, isMachine } = input;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ readonly target: string; readonly part: ScriptPart } | null>(null);
+  const { action, target, merge, profile, congress, language, isMachine, onReading } = input;
+  const { language: chosen, part: asked } = input.reading ?? { language: null, part: null };
   const [audience, setAudience] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
@@ -112,10 +117,12 @@ export function useScript(input: ScriptInput): ScriptState | null {
     audiences: listAudiences(action.scripts, shown),
     audience,
     seconds: readingSeconds(filled.view.text, shown),
+    reading: { language: shown, part: target && { target: target.id, part } },
     typedValue: field => typed[field],
     chooseTab(tab) {
-      if (target) setAsked({ target: target.id, part: tab === VOICEMAIL_TAB ? 'voicemail' : 'call' });
-      if (tab !== VOICEMAIL_TAB) setChosen(tab);
+      const isMessage = tab === VOICEMAIL_TAB;
+      const read = target && { target: target.id, part: isMessage ? ('voicemail' as const) : ('call' as const) };
+      onReading?.(isMessage ? { part: read } : { part: read, language: tab });
     },
     chooseAudience: setAudience,
     type: (field, value) => setTyped(before => ({ ...before, [field]: value })),

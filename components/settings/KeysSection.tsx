@@ -4,11 +4,12 @@ import { Facts } from '../app/Facts';
 import { useWords } from '../hooks/use-words';
 import { SettingsSection } from './SettingsSection';
 
-/** The keys of the three commands as the browser writes them; absent where one has none. */
+/** The keys of the commands as the browser writes them; absent where one has none. */
 export interface CommandKeys {
   readonly popup?: string;
   readonly next?: string;
   readonly previous?: string;
+  readonly panel?: string;
 }
 
 /** What the section asks of the browser. */
@@ -18,6 +19,12 @@ export interface KeyPorts {
   /** Opens the browser's own page for changing them. */
   openKeySettings(): Promise<void>;
 }
+
+/** Our own page's, which nobody else takes there. */
+const READING_KEYS = [
+  { step: 'nextPart', key: 'Alt+↓' },
+  { step: 'previousPart', key: 'Alt+↑' },
+] as const;
 
 /** Which keys walk the mentions, and where they are changed: only the browser can. */
 export function KeysSection({ ports }: { readonly ports: KeyPorts }) {
@@ -35,10 +42,13 @@ export function KeysSection({ ports }: { readonly ports: KeyPorts }) {
     <SettingsSection id="keys" title={words.title}>
       <p class="hint">{words.explains}</p>
       <Facts
-        facts={(['next', 'previous', 'popup'] as const).map(command => ({
-          name: words[command],
-          value: keys[command] ? <kbd>{keys[command]}</kbd> : words.none,
-        }))}
+        facts={[
+          ...(['next', 'previous', 'popup', 'panel'] as const).map(command => ({
+            name: words[command],
+            value: keys[command] ? <kbd>{keys[command]}</kbd> : words.none,
+          })),
+          ...READING_KEYS.map(({ step, key }) => ({ name: words[step], value: <kbd>{key}</kbd> })),
+        ]}
       />
       <button type="button" class="btn small" onClick={() => void ports.openKeySettings()}>
         {words.change}

@@ -6,12 +6,13 @@ import { bringCard, bringReader, followSettings, followTab, leaveSite } from '..
 import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
+import type { PressedIn } from '../../lib/platform/side-panel';
 import { openForCard } from '../../lib/platform/surfaces';
 
 /** A feed's own topic has no card. Only one whose words are painted can have been clicked. */
-async function openFeedTopic(topic: string): Promise<void> {
+async function openFeedTopic(topic: string, pressed: PressedIn): Promise<void> {
   const { topics } = await readPageNames();
-  if (topics.some(({ id, mayPaint }) => id === topic && mayPaint)) await openForCard({ topic });
+  if (topics.some(({ id, mayPaint }) => id === topic && mayPaint)) await openForCard({ topic }, pressed);
 }
 
 /** What the background does for pages, and for our own pages about marking. */
@@ -37,13 +38,13 @@ export const pageHandlers: Handlers<
     if (tabId !== undefined) await showBadge(tabId, counts, await readSettings());
     return null;
   },
-  async 'card.open'({ topic }, { tabId }) {
-    if (cardTopicOf(topic) === '') await openFeedTopic(topic);
+  async 'card.open'({ topic }, { tabId, windowId }) {
+    if (cardTopicOf(topic) === '') await openFeedTopic(topic, { tabId, windowId });
     else if (tabId !== undefined) await bringCard(tabId);
     return null;
   },
-  async 'action.open'(opened) {
-    await openForCard(opened);
+  async 'action.open'(opened, pressed) {
+    await openForCard(opened, pressed);
     return null;
   },
   'names.get': (_, { url }) => readNamesFor(url),

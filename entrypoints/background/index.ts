@@ -1,11 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messages/serve';
 import { watchAlarm } from '../../lib/platform/alarms';
-import { watchWalk } from '../../lib/platform/commands';
+import { watchPanelKeys, watchWalk } from '../../lib/platform/commands';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
+import { openPanelByKeys } from '../../lib/platform/side-panel';
 import { directoryHandlers } from './directory-handlers';
 import { feedHandlers } from './feed-handlers';
 import { pageHandlers } from './handlers';
@@ -18,6 +19,7 @@ export default defineBackground({
     // All listeners at once: a worker woken by an event must have them before it ends its first turn.
     serveMessages({ ...pageHandlers, ...feedHandlers, ...directoryHandlers, ...reminderHandlers });
     startJobs();
+    watchPanelKeys(pressed => void openPanelByKeys(pressed));
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
     watchStart(() => void wakeMarking());

@@ -68,7 +68,7 @@ export interface CallLog {
    * Rejects when the database took none; revisions not above the stored ones change nothing. `tell` hears how many are sealed.
    */
   saveMany(calls: readonly CallRecord[], tell?: (done: number) => void): Promise<SavedMany>;
-  /** The open attempt, if any; one older than 12 hours is ended as *not recorded* first. */
+  /** The open attempt, if any; one older than a day is ended as *not recorded* first. */
   readOpen(): Promise<CallRecord | null>;
   /** One call by id, tombstones not included; without `details` when they cannot be opened. */
   read(id: string): Promise<CallRecord | null>;

@@ -8,6 +8,8 @@ import type { CongressQuestion } from '../targets/congress/look-up-congress';
 import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
+import type { CallStand, Chosen, Reading } from './call-stand';
+import type { OpeningWindow } from './resume-stand';
 
 /** The tab in front, as far as its owner allows: mentions listed by our script there, or that none runs; why is for the settings to say. */
 export type PageInFront =
@@ -36,6 +38,23 @@ export interface Opened {
   /** Item id of the packaged campaign; absent, as the action is, when only a topic was asked for. */
   readonly campaign?: string;
   readonly action?: string;
+}
+
+/** Where the call screen stands, kept for a window that opens and told to those that are open. */
+export interface StandPorts {
+  keep(stand: CallStand): void;
+  /** What a window that opens takes up of it. */
+  resume(window: OpeningWindow): Promise<Partial<Chosen & Reading>>;
+  /** Calls `show` after every change, this window's own included. */
+  watch(show: (stand: CallStand) => void): () => void;
+}
+
+/** What a window that stays open hears of; the popup is gone before any of it happens. */
+export interface PanelNews {
+  /** Another tab is in front (true), or another page in the one that was. */
+  watchPage(show: (isOtherTab: boolean) => void): () => void;
+  /** A card on a page asks for something. */
+  watchOpened(show: () => void): () => void;
 }
 
 /** Everything the call screen needs from the browser; the platform gives the real one, tests may give one in memory. */
@@ -73,6 +92,11 @@ export interface CallPorts {
   watchDirectory(show: () => void): () => void;
   /** Reminders, fetched after the first paint. */
   loadReminders(): Promise<ReminderPorts>;
+  readonly stands: StandPorts;
+  /** Given to the panel alone. */
+  readonly news: PanelNews | null;
+  /** Makes the way to open the panel ready, which a click has to call in its own turn; false when it was refused, null where there is no panel. */
+  preparePanel(): Promise<(() => Promise<boolean>) | null>;
   /** Opens an outside link in a new tab. */
   openOutside(url: string): void;
   /** Opens the app's tab at a route: `#/calls`. */

@@ -1,7 +1,7 @@
 import type { CampaignKey } from '../campaigns/campaign';
 import type { PlainDate } from '../campaigns/local-date';
 
-/** How a call ended, in the field's terms; `not_recorded` is an attempt nobody gave an outcome within 12 hours. */
+/** How a call ended, in the field's terms; `not_recorded` is an attempt nobody gave an outcome within a day. */
 export type Outcome =
   | 'reached'
   | 'voicemail'

@@ -1,7 +1,7 @@
 import type { CallDetails, CallRecord, FollowUp, Outcome, Stance, Way } from './call-record';
 
-/** An attempt without an outcome ends as *not recorded* after this long, in hours. */
-export const OPEN_HOURS = 12;
+/** An attempt without an outcome ends as *not recorded* after this long, in hours: a laptop closed for a night asks in the morning. */
+export const OPEN_HOURS = 24;
 
 /** What a page knows when a number is about to leave the screen; `id` is a fresh UUID. */
 export interface Attempt {
@@ -86,12 +86,12 @@ export function restoreCall(before: CallRecord, tombstone: CallRecord): CallReco
   return { ...before, revision: tombstone.revision + 1 };
 }
 
-/** True when an open attempt is older than 12 hours; a clock set back never expires one. */
+/** True when an open attempt is older than a day; a clock set back never expires one. */
 export function isExpired(call: CallRecord, at: number): boolean {
   return call.state === 'open' && at - call.startedAt >= OPEN_HOURS * 3_600_000;
 }
 
-/** Ends an expired attempt as *not recorded*, dated at the end of its 12 hours. */
+/** Ends an expired attempt as *not recorded*, dated at the end of its day. */
 export function expireCall(call: CallRecord): CallRecord {
   return endCall(call, 'not_recorded', call.startedAt + OPEN_HOURS * 3_600_000);
 }

@@ -9,8 +9,9 @@ export type BackgroundMessageName = keyof (PageMessages & ExtensionMessages);
 export interface MessageSender {
   /** Address of the page or extension page it came from. */
   readonly url: string;
-  /** The tab; absent when the popup sent it. */
+  /** The tab and its window; absent when the popup sent it. */
   readonly tabId?: number;
+  readonly windowId?: number;
 }
 
 /** One function per message; what it returns is the reply, what it throws costs only this message. */
@@ -29,7 +30,7 @@ export interface BrowserSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
 /** Our own id and origin (`chrome-extension://…/`), to tell our pages from content scripts. */
@@ -68,9 +69,10 @@ export async function answerMessage(
   const request = v.safeParse(MESSAGE_SCHEMAS[name].request, parsed.output.request);
   if (!request.success || !mayComeFrom(name, sender, own)) return { refused: 'refused' };
   const handle = handlers[name] as (request: unknown, sender: MessageSender) => unknown;
-  const tabId = sender.tab?.id;
+  const { id: tabId, windowId } = sender.tab ?? {};
+  const from = { ...(tabId !== undefined && { tabId }), ...(windowId !== undefined && { windowId }) };
   try {
-    const reply = await handle(request.output, { url: sender.url ?? '', ...(tabId === undefined ? {} : { tabId }) });
+    const reply = await handle(request.output, { url: sender.url ?? '', ...from });
     return { reply };
   } catch (error) {
     console.error(`Call-In: "${name}" failed`, error);

@@ -61,22 +61,32 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
       });
     },
     readCongress: async question => (await import('./directory-store')).readCongress(question, Date.now()),
-    watchDirectory: watchLazily,
     async loadReminders() {
       const [{ createReminderPorts }, told] = await Promise.all([import('./page-reminders'), messages.loadReminders()]);
       return createReminderPorts(told);
     },
+    watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
+    stands: {
+      keep: stand => void loadStands().then(({ keepStand }) => keepStand(stand)),
+      resume: async window => (await loadStands()).readResumed(window),
+      watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
+    },
+    news: null,
+    preparePanel: async () => (await import('./side-panel')).preparePanel(),
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };
 }
 
+const loadStands = () => import('./stand-store');
+
 /** Watching, too, waits for its chunk. */
-function watchLazily(show: () => void): () => void {
+function watchLazily(watch: () => Promise<() => void>): () => void {
   let stop: (() => void) | null = null;
   let isStopped = false;
-  void import('./directory-record').then(({ watchDirectory }) => {
-    if (!isStopped) stop = watchDirectory(show);
+  void watch().then(started => {
+    if (isStopped) started();
+    else stop = started;
   });
   return () => {
     isStopped = true;

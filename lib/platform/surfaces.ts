@@ -2,17 +2,20 @@ import * as v from 'valibot';
 import { readSite } from '../mentions/site';
 import { browser } from './browser';
 import { BROWSER } from './build';
+import { isSidebarOpen, openSidePanel, type PressedIn } from './side-panel';
 
-const OPENED_KEY = 'opened';
+/** Key of `storage.session` for what a card asked to open. */
+export const OPENED_KEY = 'opened';
 
 const openedSchema = v.object({
   topic: v.string(),
   campaign: v.exactOptional(v.string()),
   action: v.exactOptional(v.string()),
+  windowId: v.nullable(v.number()),
 });
 
 /** What a card on a page asked to open: a topic as pages know it, item id and action id of the packaged feed; the topic alone for a mark that has no card. */
-export type OpenedByCard = v.InferOutput<typeof openedSchema>;
+export type OpenedByCard = Omit<v.InferOutput<typeof openedSchema>, 'windowId'>;
 
 /** The tab in front; `url` and `site` are known only with permission for it (a click on our button gives it). */
 export interface TabInFront {
@@ -55,9 +58,15 @@ export async function openPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** Opens what a card asked for in the popup, or in a tab where the browser refuses to open the popup; kept for `takeOpened`. */
-export async function openForCard(opened: OpenedByCard): Promise<void> {
-  await browser.storage.session.set({ [OPENED_KEY]: opened });
+/**
+ * Opens what a card asked for in the panel, else in the popup, else in a tab, as far as the browser lets us; kept for `takeOpened`.
+ * To be called in the message's own turn: the panel goes first, before anything is waited for.
+ */
+export async function openForCard(opened: OpenedByCard, pressed: PressedIn): Promise<void> {
+  const opening = BROWSER === 'chrome' ? openSidePanel(pressed) : isSidebarOpen(pressed.windowId);
+  const { windowId = null } = pressed;
+  await browser.storage.session.set({ [OPENED_KEY]: { ...opened, windowId } });
+  if (await opening) return;
   try {
     await browser.action.openPopup();
   } catch {
@@ -66,11 +75,14 @@ export async function openForCard(opened: OpenedByCard): Promise<void> {
   }
 }
 
-/** What a card asked to open, once: it is forgotten when taken, and when the browser ends. */
+/** What a card in this window asked to open, once: it is forgotten when taken, and when the browser ends. */
 export async function takeOpened(): Promise<OpenedByCard | null> {
   const stored = await browser.storage.session.get(OPENED_KEY);
   const opened = v.safeParse(openedSchema, stored[OPENED_KEY]);
   if (!opened.success) return null;
+  const { windowId, ...asked } = opened.output;
+  // Each window may have a panel, and the other one's was not asked.
+  if (windowId !== null && (await browser.windows?.getCurrent())?.id !== windowId) return null;
   await browser.storage.session.remove(OPENED_KEY);
-  return opened.output;
+  return asked;
 }

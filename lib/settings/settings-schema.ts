@@ -66,6 +66,7 @@ const FIELDS = {
   keepNotesDays: days,
   reminders,
   offered: v.array(v.picklist(['reminder', 'retention', 'backup'])),
+  largeText: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 const settingsSchema = v.object(FIELDS);

@@ -22,6 +22,7 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
       ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: null },
     },
     offered: [],
+    largeText: false,
   }),
 ];
 

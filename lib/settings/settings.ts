@@ -93,6 +93,8 @@ export interface Settings {
   readonly reminders: ReminderSettings;
   /** Offers that were shown, and are never again. */
   readonly offered: readonly Offer[];
+  /** The script is shown in larger type, to be read from farther away. */
+  readonly largeText: boolean;
 }
 
 /** What a new installation starts with. */
@@ -121,6 +123,7 @@ export const DEFAULT_SETTINGS: Settings = {
     since: null,
   },
   offered: [],
+  largeText: false,
 };
 
 /** What stands in for settings that are lost: what the user wished is unknown, so nothing is marked and nothing counted until they say. */

@@ -50,12 +50,12 @@ describe('a call', () => {
     });
   });
 
-  it('expires after twelve hours, dated at their end, and never when ended or when the clock was set back', () => {
-    expect(isExpired(attempt, 22 * HOUR - 1)).toBe(false);
-    expect(isExpired(attempt, 22 * HOUR)).toBe(true);
+  it('expires after a day, dated at its end, and never when ended or when the clock was set back', () => {
+    expect(isExpired(attempt, 34 * HOUR - 1)).toBe(false);
+    expect(isExpired(attempt, 34 * HOUR)).toBe(true);
     expect(isExpired(attempt, 0)).toBe(false);
     expect(isExpired(endCall(attempt, 'busy', 11 * HOUR), 99 * HOUR)).toBe(false);
-    expect(expireCall(attempt)).toMatchObject({ outcome: 'not_recorded', endedAt: 22 * HOUR, revision: 2 });
+    expect(expireCall(attempt)).toMatchObject({ outcome: 'not_recorded', endedAt: 34 * HOUR, revision: 2 });
   });
 
   it('leaves nothing but its id and revision when deleted, and comes back whole with undo', () => {

@@ -41,7 +41,12 @@ function open({ profile = {}, page, language = 'en', change }: Start) {
     };
     return (
       <LanguageContext.Provider value={language}>
-        <CallPage ports={ports} settings={settings} onSettings={onSettings} hasPage={page !== undefined} />
+        <CallPage
+          ports={ports}
+          settings={settings}
+          onSettings={onSettings}
+          place={page === undefined ? 'tab' : 'popup'}
+        />
       </LanguageContext.Provider>
     );
   }

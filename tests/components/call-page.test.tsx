@@ -67,7 +67,7 @@ function Page({ feeds, log = createMemoryLog(), start = ROSA, language = 'en' }:
   const change = async (step: (before: Settings) => Settings) => setNow(step);
   return (
     <LanguageContext.Provider value={language}>
-      <CallPage ports={ports} settings={now} onSettings={change} hasPage={false} />
+      <CallPage ports={ports} settings={now} onSettings={change} place="tab" />
     </LanguageContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { createMemoryLog } from './memory-log';
 import { createMemoryReminders } from './memory-reminders';
+import { createMemoryStands } from './memory-stands';
 
 /** What a test of the call screen can set up and look at. */
 export interface CallWorld {
@@ -41,6 +42,9 @@ export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = crea
     readCongress: async () => NO_DIRECTORY,
     watchDirectory: stop,
     loadReminders: async () => createMemoryReminders(),
+    stands: createMemoryStands(),
+    news: null,
+    preparePanel: async () => null,
     openOutside: url => opened.push(url),
     openApp: hash => opened.push(hash),
   };

@@ -8,6 +8,7 @@ import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/co
 import { readOwnOffice } from '../../lib/targets/own-office';
 import { createMemoryLog, type MemoryLog } from './memory-log';
 import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
+import { createMemoryStands } from './memory-stands';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -65,6 +66,9 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     readCongress: async () => world.congress,
     watchDirectory: () => () => {},
     loadReminders: async () => world.reminders,
+    stands: createMemoryStands(),
+    news: null,
+    preparePanel: async () => null,
     openOutside: url => world.opened.push(url),
     openApp: hash => world.opened.push(hash),
   };
@@ -86,7 +90,7 @@ function Page({ ports, first, world }: PageProps) {
       settings={settings}
       onSettings={async change => setSettings(change)}
       asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
-      hasPage={false}
+      place="tab"
     />
   );
 }

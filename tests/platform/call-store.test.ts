@@ -14,7 +14,7 @@ vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
 const ALL = { limit: 100, offset: 0 };
 const HOUR = 3_600_000;
 
-// An attempt is open for twelve hours only.
+// An attempt is open for a day only.
 beforeEach(async () => {
   vi.setSystemTime(makeCall().startedAt + HOUR);
   await resetFakeBrowser();
@@ -127,18 +127,18 @@ describe('one attempt at a time', () => {
     expect(await again.read(first.id)).toEqual(ended);
   });
 
-  it('ends an attempt nobody came back to after twelve hours, not a minute before, and never when the clock goes back', async () => {
+  it('ends an attempt nobody came back to after a day, not a minute before, and never when the clock goes back', async () => {
     let clock = 0;
     const log = await createCallLog({ now: () => clock });
     const call = makeCall({ startedAt: 100 * HOUR });
     await log.save(call);
     clock = 50 * HOUR;
     expect((await log.readOpen())?.id).toBe(call.id);
-    clock = 112 * HOUR - 1;
+    clock = 124 * HOUR - 1;
     expect((await log.readOpen())?.id).toBe(call.id);
-    clock = 112 * HOUR;
+    clock = 124 * HOUR;
     expect(await log.readOpen()).toBeNull();
-    expect(await log.read(call.id)).toMatchObject({ outcome: 'not_recorded', endedAt: 112 * HOUR });
+    expect(await log.read(call.id)).toMatchObject({ outcome: 'not_recorded', endedAt: 124 * HOUR });
   });
 });
 

@@ -32,6 +32,7 @@ describe('stored settings', () => {
       keepNotesDays: null,
       reminders: DEFAULT_SETTINGS.reminders,
       offered: [],
+      largeText: false,
     });
   });
 

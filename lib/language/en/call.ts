@@ -119,8 +119,7 @@ export const callEn = {
   >,
   // How did it go
   how: 'How did it go?',
-  wereCalling: (office: string, since: string | null) =>
-    `You were calling ${office}${since === null ? '' : ` ${since}`}. How did it go?`,
+  wereCalling: (office: string, when: string) => `You were calling ${office}${when}. How did it go?`,
   outcomes: {
     reached: 'Talked',
     voicemail: 'Voicemail',

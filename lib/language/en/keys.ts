@@ -5,6 +5,9 @@ export const keysEn = {
   next: 'Next mention',
   previous: 'Previous mention',
   popup: 'Open Call-In',
+  panel: 'Keep the script open beside the page',
+  nextPart: 'Next part of the script, in panel and tab',
+  previousPart: 'Previous part',
   none: 'no keys yet',
   change: 'Change the keys in the browser',
 };

@@ -7,6 +7,9 @@ export const keysEs: KeysWords = {
   next: 'Siguiente mención',
   previous: 'Mención anterior',
   popup: 'Abrir Call-In',
+  panel: 'Dejar el guion abierto junto a la página',
+  nextPart: 'Parte siguiente del guion, en el panel y en la pestaña',
+  previousPart: 'Parte anterior',
   none: 'aún sin teclas',
   change: 'Cambiar las teclas en el navegador',
 };

@@ -68,12 +68,14 @@ function checkTel(tree: Tree): readonly string[] {
 }
 
 const OUTSIDE_HOME = 'lib/platform/surfaces.ts';
+/** Its other half, which the popup loads only to open the panel. */
+const PANEL_HOME = 'lib/platform/side-panel.ts';
 const OPENERS =
-  /^(window|globalThis|self)\.open$|^tabs\.(create|update)$|^windows\.create$|^location\.(assign|replace)$/;
+  /^(window|globalThis|self)\.open$|^tabs\.(create|update)$|^windows\.create$|^location\.(assign|replace)$|^(sidePanel|sidebarAction)\.open$|^action\.openPopup$/;
 
 function checkOutside(tree: Tree): readonly string[] {
   return parseTree(tree, OURS).flatMap(source => {
-    if (source.path === OUTSIDE_HOME) return [];
+    if (source.path === OUTSIDE_HOME || source.path === PANEL_HOME) return [];
     const own = listDeclared(source);
     return [...walk(source)].flatMap(({ node, key, parents: [parent] }) => {
       if (OPENERS.test(memberName(node) ?? '')) return [`${at(source, node)} ${memberName(node)}`];
@@ -149,11 +151,14 @@ export const sinkRules: readonly Rule[] = [
     ],
   },
   {
-    says: 'only surfaces.ts opens pages',
+    says: 'only surfaces.ts opens pages, and side-panel.ts the panel',
     check: checkOutside,
     plants: [
       { files: { 'components/A.tsx': "export const A = () => window.open('https://a.org');" }, finds: /window\.open/ },
       { files: { 'lib/platform/a.ts': "browser.tabs.create({ url: 'x' });" }, finds: /tabs\.create/ },
+      { files: { 'entrypoints/popup/a.ts': 'browser.sidebarAction.open();' }, finds: /sidebarAction\.open/ },
+      { files: { 'entrypoints/background/a.ts': 'chrome.sidePanel.open({ tabId });' }, finds: /sidePanel\.open/ },
+      { files: { 'lib/platform/a.ts': 'browser.action.openPopup();' }, finds: /action\.openPopup/ },
       { files: { 'entrypoints/app/a.ts': "location.href = 'https://a.org';" }, finds: /sets the location/ },
       { files: { 'entrypoints/app/a.ts': "window.location = 'https://a.org';" }, finds: /sets the location/ },
       { files: { 'entrypoints/app/a.ts': "open('https://a.org');" }, finds: /open\(\)/ },

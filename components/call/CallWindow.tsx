@@ -1,24 +1,28 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { CallPage } from '../../components/call/CallPage';
-import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import { chooseLanguage } from '../../lib/language/language';
-import { changeSettings, watchSettings } from '../../lib/platform/settings-store';
 import type { Settings } from '../../lib/settings/settings';
+import { LanguageContext } from '../hooks/use-words';
+import { CallPage } from './CallPage';
+import type { CallPlace } from './call-scene';
 
-interface AppProps {
+/** A window of ours that is one call screen. */
+export interface CallWindowProps {
+  readonly place: Exclude<CallPlace, 'tab'>;
   readonly ports: CallPorts;
   /** As read at the start; later changes arrive by themselves. */
   readonly settings: Settings;
+  readonly changeSettings: (change: (now: Settings) => Settings) => Promise<Settings>;
+  readonly watchSettings: (show: (settings: Settings) => void) => () => void;
 }
 
-/** The popup: the call screen in the caller's language. */
-export function App({ ports, settings: first }: AppProps) {
+/** Popup and panel: the call screen in the caller's language. */
+export function CallWindow({ place, ports, settings: first, changeSettings, watchSettings }: CallWindowProps) {
   const [settings, setSettings] = useState(first);
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => watchSettings(setSettings), [watchSettings]);
   const onSettings = useCallback(
     async (change: (now: Settings) => Settings) => setSettings(await changeSettings(change)),
-    [],
+    [changeSettings],
   );
   const language = chooseLanguage(settings.language, navigator.languages);
   useEffect(() => {
@@ -26,7 +30,7 @@ export function App({ ports, settings: first }: AppProps) {
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <CallPage ports={ports} settings={settings} onSettings={onSettings} hasPage />
+      <CallPage ports={ports} settings={settings} onSettings={onSettings} place={place} />
     </LanguageContext.Provider>
   );
 }

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CallPorts } from '../../lib/calls/call-ports';
+import { READING_WORDS } from '../../lib/language/reading-words';
+import { useWords } from '../hooks/use-words';
+
+/** The press that opens the panel where the popup stands, and closes the popup. */
+export interface KeepOpenProps {
+  readonly ports: Pick<CallPorts, 'preparePanel'>;
+  /** Has the panel stand where this window does. */
+  readonly onKeep: () => void;
+}
+
+/** *Keep the script open*: dialling closes a popup, and the panel stays. Nothing where the browser has no panel. */
+export function KeepOpen({ ports, onKeep }: KeepOpenProps) {
+  const words = useWords(READING_WORDS);
+  const [openPanel, setOpen] = useState<(() => Promise<boolean>) | null>(null);
+  useEffect(() => void ports.preparePanel().then(way => setOpen(() => way)), [ports]);
+  if (!openPanel) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        // First, and in the click's own turn: after anything else the browser refuses.
+        const opening = openPanel();
+        onKeep();
+        void opening.then(isOpen => isOpen && window.close());
+      }}
+    >
+      {words.keepOpen}
+    </button>
+  );
+}

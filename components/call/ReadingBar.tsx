@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks';
+import { READING_WORDS } from '../../lib/language/reading-words';
+import { useWords } from '../hooks/use-words';
+import { CallTimer } from './CallTimer';
+import type { CallScene } from './call-scene';
+import { LargerText } from './LargerText';
+import './reading.css';
+
+/** What helps to read aloud, over a script of these blocks. */
+export interface ReadingBarProps extends Pick<CallScene, 'settings' | 'onSettings' | 'desk' | 'ports'> {
+  /** Keys of the script's blocks, in order. */
+  readonly blocks: readonly string[];
+  /** The block being read; null before the first. */
+  readonly atHand: string | null;
+  readonly onAtHand: (block: string | null) => void;
+}
+
+const NEXT_KEY = 'Alt+↓';
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Larger text, the parts of the script one after the other (Alt with the arrow keys), and the time. */
+export function ReadingBar({ blocks, atHand, onAtHand, ...scene }: ReadingBarProps) {
+  const words = useWords(READING_WORDS);
+  const at = atHand === null ? -1 : blocks.indexOf(atHand);
+  const go = (step: 1 | -1) => onAtHand(blocks[Math.min(at + step, blocks.length - 1)] ?? null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      // In a list these keys open it.
+      if (!event.altKey || step === undefined || event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      go(step);
+      // The keyboard goes along, so that the next Tab is into this part.
+      requestAnimationFrame(() => findAtHand()?.focus({ preventScroll: true }));
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+  useEffect(() => {
+    if (atHand !== null) findAtHand()?.scrollIntoView({ block: 'center' });
+  }, [atHand]);
+  const { call } = scene.desk;
+  return (
+    <section class="reading-bar" aria-label={words.tools}>
+      <LargerText {...scene} />
+      {blocks.length > 1 && (
+        <button type="button" class="link" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
+          {words.next} <kbd>{NEXT_KEY}</kbd>
+        </button>
+      )}
+      {call && <CallTimer call={call} now={scene.ports.now} />}
+    </section>
+  );
+}
+
+const findAtHand = () => document.querySelector<HTMLElement>('.block[aria-current]');

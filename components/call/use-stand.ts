@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CallPorts } from '../../lib/calls/call-ports';
+import { type Chosen, NOTHING_CHOSEN, type Reading, STAND_MS } from '../../lib/calls/call-stand';
+import type { CallDesk } from './use-call-desk';
+import type { CallView } from './use-call-view';
+
+interface StandInput {
+  readonly ports: CallPorts;
+  /** What this window's address asked for. */
+  readonly asked: Partial<Chosen> | undefined;
+  readonly isPanel: boolean;
+  readonly desk: CallDesk;
+}
+
+/** What the caller chose, in step with the other windows. */
+export interface Stand {
+  readonly chosen: Chosen & Reading;
+  choose(part: Partial<Chosen & Reading>, view: CallView): void;
+  /** Has the others stand where this window does, without moving it. */
+  keep(view: CallView, reading?: Reading): void;
+  /** A card asked for something: what was chosen before is over. */
+  reset(): void;
+}
+
+/** Keeps what the caller chose, tells the other windows, and goes where they go; a window that opens takes up what `resumeStand` says. */
+export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
+  const { stands, now, news } = ports;
+  const [chosen, setChosen] = useState<Chosen & Reading>({ ...NOTHING_CHOSEN, ...asked });
+  const movedAt = useRef(0);
+  const hand = useRef(desk);
+  hand.current = desk;
+
+  const go = useCallback((to: (before: Chosen & Reading) => Chosen & Reading, at: number) => {
+    movedAt.current = at;
+    setChosen(to);
+  }, []);
+  const putAway = (call: string | null) => {
+    const held = hand.current.call;
+    if (held?.state === 'ended' && held.id !== call) hand.current.putAway();
+  };
+
+  useEffect(
+    () =>
+      stands.watch(({ at, call, ...theirs }) => {
+        // Our own, or overtaken by our own.
+        if (at <= movedAt.current) return;
+        go(() => theirs, at);
+        putAway(call);
+      }),
+    [stands, go],
+  );
+  useEffect(() => {
+    if (!desk.isReady) return;
+    void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(part => {
+      if (movedAt.current === 0) setChosen(before => ({ ...before, ...part }));
+    });
+  }, [stands, now, isPanel, desk.isReady]);
+  useEffect(
+    () =>
+      news?.watchPage(isOtherTab => {
+        if (isOtherTab && now() - movedAt.current > STAND_MS) setChosen(NOTHING_CHOSEN);
+      }),
+    [news, now],
+  );
+
+  const tell = (view: CallView, part: Partial<Chosen & Reading>, call: string | null) => {
+    const { campaign, action, target } = view;
+    const shown = { campaign: campaign.key, action: action?.id ?? null, target: target?.id ?? null };
+    movedAt.current = Math.max(now(), movedAt.current + 1);
+    stands.keep({ ...chosen, ...shown, ...part, call, at: movedAt.current });
+  };
+  return {
+    chosen,
+    choose(part, view) {
+      const isReading = 'language' in part || 'part' in part;
+      const moved = isReading ? part : { line: null, ...part };
+      const { call } = hand.current;
+      setChosen(before => ({ ...before, ...moved }));
+      tell(view, moved, isReading || call?.state === 'open' ? (call?.id ?? null) : null);
+    },
+    keep: (view, reading) => tell(view, reading ?? {}, null),
+    reset() {
+      go(() => NOTHING_CHOSEN, now());
+      putAway(null);
+    },
+  };
+}

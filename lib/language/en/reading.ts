@@ -1,0 +1,13 @@
+/** English words for what helps to read the script aloud, and to keep it open. */
+export const readingEn = {
+  tools: 'Reading aloud',
+  larger: 'Larger text',
+  next: 'Next part',
+  time: 'Time of this call:',
+  /** After "You were calling the office". */
+  begun: (clock: string, since: string) => ` at ${clock} (${since})`,
+  keepOpen: 'Keep the script open',
+};
+
+/** What every language must have for it. */
+export type ReadingWords = typeof readingEn;
