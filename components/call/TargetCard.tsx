@@ -35,11 +35,15 @@ export interface TargetCardProps {
   readonly onCopy: () => void;
 }
 
+/** A longer note gets a line of its own, which opens: the script needs the room. */
+const LINE_CHARACTERS = 60;
+
 /** Number in large type, and three equal ways to take it: *Call*, *Use my phone*, *Copy*. */
 export function TargetCard(props: TargetCardProps) {
   const words = useWords(CALL_WORDS);
   const name = useRef<HTMLParagraphElement>(null);
   const [confirmed, setConfirmed] = useState('');
+  const isLong = (props.note?.length ?? 0) > LINE_CHARACTERS;
   const isAsking = props.isUnvouched && confirmed !== props.number;
   const confirm = () => setConfirmed(props.number);
   useEffect(() => {
@@ -56,11 +60,20 @@ export function TargetCard(props: TargetCardProps) {
       </div>
       <p class="title soft">
         {props.hours}
-        {[props.title, props.isOwn ? words.ownOfficeTag : props.isUnvouched ? words.unvouched : null, props.note]
+        {[
+          props.title,
+          props.isOwn ? words.ownOfficeTag : props.isUnvouched ? words.unvouched : null,
+          isLong ? null : props.note,
+        ]
           .filter(part => part !== null && part !== '')
           .join(' · ')}
         {props.earlier}
       </p>
+      {isLong && (
+        <details class="fold one-line title soft">
+          <summary>{props.note}</summary>
+        </details>
+      )}
       {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (
         <div class="go">

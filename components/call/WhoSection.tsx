@@ -140,6 +140,6 @@ function titleOf(target: CallableTarget | SilentTarget, office: OfficeShown, { w
 
 function noteOf(target: CallableTarget | SilentTarget, words: CallWords, language: Language): string | null {
   if (target.kind === 'silent') return null;
-  if (target.standsFor) return [target.reason, words.standsIn].filter(Boolean).join(' ');
+  if (target.standsFor) return [words.standsIn, target.reason].filter(Boolean).join(' ');
   return target.reason ?? inLanguage(target.line, language).note ?? null;
 }

@@ -9,11 +9,11 @@ import { useLanguage, useWords } from '../hooks/use-words';
 export interface AgencyLineProps {
   readonly listed: ListedAgency;
   readonly onOpen: (url: string) => void;
-  /** What else there is to press, on the same line. */
+  /** What else there is to press, once it is opened. */
   readonly children?: ComponentChildren;
 }
 
-/** "Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)", with where that can be read. */
+/** "Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)" on one line, the script needs the room; opened, all of it with where that can be read. */
 export function AgencyLine({ listed, onOpen, children }: AgencyLineProps) {
   const words = useWords(PLACES_WORDS);
   const language = useLanguage();
@@ -24,17 +24,19 @@ export function AgencyLine({ listed, onOpen, children }: AgencyLineProps) {
   );
   const who = isCounty ? place : words.agencyIn(listed.agency, place);
   return (
-    <p class="agreement">
-      {words.has(who, signed.join('; '), formatShortDay(listed.asOf, language))}{' '}
-      <button
-        type="button"
-        class="link"
-        aria-label={`${words.source}: ${who}`}
-        onClick={() => onOpen(listed.sourceUrl)}
-      >
-        {words.source}
-      </button>
-      {children}
-    </p>
+    <details class="fold one-line">
+      <summary>{words.has(who, signed.join('; '), formatShortDay(listed.asOf, language))}</summary>
+      <p>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${words.source}: ${who}`}
+          onClick={() => onOpen(listed.sourceUrl)}
+        >
+          {words.source}
+        </button>
+        {children}
+      </p>
+    </details>
   );
 }

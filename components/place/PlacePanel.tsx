@@ -79,10 +79,12 @@ function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
   const change = <ChangeCounty profile={profile} onChange={onChange} />;
   if (own === undefined) {
     const place = `${profile.county}, ${profile.state}`;
+    if (!isKnown(profile)) return <p>{change}</p>;
     return (
-      <p>
-        {isKnown(profile) && words.notListed(place, formatShortDay(asOf, language))} {change}
-      </p>
+      <details class="fold one-line">
+        <summary>{words.notListed(place, formatShortDay(asOf, language))}</summary>
+        <p>{change}</p>
+      </details>
     );
   }
   return (

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CallPage } from '../../components/call/CallPage';
+// Fetched late by the screen; a test that ends before it has come would fail for it.
+import '../../components/call/CallPlace';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';

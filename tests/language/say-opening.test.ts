@@ -65,7 +65,7 @@ describe('when an office answers, in words', () => {
     expect(say('2026-11-20T12:00:00-05:00', NEW_YORK, 'es')).toBe('atiende hasta las 4:00');
     expect(say('2026-11-20T12:00:00-05:00', 'America/Los_Angeles', 'es')).toBe('atiende hasta la 1:00, su hora local');
     expect(say('2026-11-20T16:00:00-05:00', 'America/Los_Angeles', 'es')).toBe(
-      'abre el martes a las 11:00 (a las 8:00, su hora local)',
+      'abre el martes a las 11:00 (8:00, su hora)',
     );
     expect(say('2026-11-24T21:00:00-05:00', NEW_YORK, 'es', true)).toBe('suele abrir mañana a las 9:00');
   });

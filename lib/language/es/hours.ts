@@ -10,7 +10,7 @@ export const hoursEs: HoursWords = {
   always: 'atiende día y noche',
   opens: clock => `abre ${clock}`,
   usuallyOpens: clock => `suele abrir ${clock}`,
-  yours: clock => `(${clock}, su hora local)`,
+  yours: clock => `(${clock.replace(/^a las? /, '')}, su hora)`,
   closed: 'cerrada',
   tomorrow: 'mañana',
   day: name => `el ${name}`,
