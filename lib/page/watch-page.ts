@@ -54,7 +54,8 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       if (within.some(root => isSeenWithin(root, node))) weigh(node, from);
     const { before, behind } = places.around(change);
     for (const side of [before, behind])
-      for (const { node, from } of side) if (!weigh(node, from) && node !== change.target) break;
+      // What is out of reach sees nothing, and tells nothing of how far others see.
+      for (const { node, from, seen } of side) if (!weigh(node, from) && node !== change.target && seen !== '') break;
   }
 
   /** Feeds' names are limited by themselves, or they could keep ours from being marked. */

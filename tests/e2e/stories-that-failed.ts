@@ -62,4 +62,13 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
     [{ tag: 'div', attributes: { role: 'navigation' }, children: [component({}, text('287(g)'))] }],
     { at: 1, does: 'toggle', name: 'role', value: 'none' },
   ),
+  'a weight put before a frame, and the name behind that': told(
+    [component({}, text(''), { markup: '<iframe>287(g)</iframe>' }, text('287g'))],
+    { at: 2, does: 'edit', place: 0, length: 0, text: '7g' },
+    { at: 0, does: 'stream', nodes: [text('ICE '), text('Comunidades Seguras')], times: 1 },
+  ),
+  'a veiled component': {
+    ...told([component({ style: 'visibility:hidden' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
+    isSeen: true,
+  },
 };
