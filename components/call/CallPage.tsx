@@ -52,7 +52,7 @@ export function CallPage({ ports, settings, onSettings, asked, hasPage }: CallPa
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call: desk.call });
   const choose = (part: Partial<Chosen>) => setChosen(before => ({ ...before, line: null, ...part }));
 
-  if (view === null) {
+  if (view === null || !data.isLogRead || !desk.isReady) {
     return (
       <main class="call-screen">
         <p role="status">{words.loading}</p>

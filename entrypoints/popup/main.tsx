@@ -7,7 +7,7 @@ import type { CallLog } from '../../lib/calls/call-log';
 import type { Retention } from '../../lib/calls/retention';
 import { chooseLanguage } from '../../lib/language/language';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
-import { createCallPorts } from '../../lib/platform/call-ports';
+import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { clockSeen } from '../../lib/platform/clock-seen';
 import { isPhone } from '../../lib/platform/device';
@@ -19,8 +19,9 @@ const root = document.getElementById('root');
 /** Log and settings are open before the first button is: a call must never be shown as saved into nothing. */
 async function start(into: HTMLElement): Promise<void> {
   try {
-    const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
-    render(<App ports={createCallPorts(log, CALL_MESSAGES)} settings={settings} />, into);
+    const feeds = readFeedsAtHand();
+    const [log, settings] = await Promise.all([createCallLog(), readSettings(), feeds]);
+    render(<App ports={createCallPorts(log, CALL_MESSAGES, feeds)} settings={settings} />, into);
     if (settings.keepCallsDays !== null || settings.keepNotesDays !== null) void removeOld(log, settings);
   } catch (error) {
     const { ErrorScreen } = await import('../../components/app/ErrorScreen');
