@@ -63,7 +63,10 @@ export default defineConfig({
       __DEMO__: JSON.stringify(mode === 'demo'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
-    build: { modulePreload: { polyfill: false, resolveDependencies: preloadFirst }, target: ['chrome140', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: preloadFirst },
+      target: ['chrome140', 'firefox140'],
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

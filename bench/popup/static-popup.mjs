@@ -6,12 +6,12 @@ import { join } from 'node:path';
 const STYLE = 'html{inline-size:380px;block-size:600px}body{margin:12px;font:16px/1.45 system-ui}p{margin:0 0 8px}';
 
 /** @param {string} text */
-const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Writes it to a folder of its own, each line a paragraph; the caller removes it. @param {readonly string[]} lines */
 export function writeStaticPopup(lines) {
   const folder = mkdtempSync(join(tmpdir(), 'call-in-static-'));
-  const paragraphs = lines.map(line => `<p>${escape(line)}</p>`).join('\n');
+  const paragraphs = lines.map(line => `<p>${escapeText(line)}</p>`).join('\n');
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title><style>${STYLE}</style></head><body>\n${paragraphs}\n</body></html>\n`;
   const manifest = {
     ...{ manifest_version: 3, name: 'Static', version: '1' },
