@@ -23,7 +23,7 @@ const longestLine = (text: string) =>
   Math.max(...text.split('\r\n').map(line => new TextEncoder().encode(line).length));
 
 const part = (starts: string, ends: string, time_zone: string) => ({ title: 'Rally', starts, ends, time_zone });
-const rally = (...parts: readonly EventAction['parts'][number][]): EventAction => ({
+const rally = (...parts: EventAction['parts']): EventAction => ({
   ...{ id: 'rally', kind: 'event', title: 'Rally', event_type: 'rally', parts },
 });
 
