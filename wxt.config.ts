@@ -6,6 +6,7 @@ import { gateSource } from './lib/mentions/gate-source';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
 import { preparePackaged } from './lib/mentions/prepare-packaged';
 import { prepareTopics } from './lib/mentions/prepared-topic';
+import { fewerFirstFiles, preloadFirst } from './tools/fewer-first-files';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
 const feedAddress = process.env.CALL_IN_FEED ?? '';
@@ -50,7 +51,7 @@ export default defineConfig({
   outDir: process.env.CALL_IN_OUT ?? '.output',
   modules: [],
   vite: ({ mode, browser }) => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), fewerFirstFiles('popup')],
     define: {
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
       __CALL_IN_DIRECTORY__: JSON.stringify(process.env.CALL_IN_DIRECTORY ?? ''),
@@ -62,7 +63,10 @@ export default defineConfig({
       __DEMO__: JSON.stringify(mode === 'demo'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
-    build: { modulePreload: false, target: ['chrome140', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: preloadFirst },
+      target: ['chrome140', 'firefox140'],
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-export async function bundleLogPage() {
+/** @param {'chrome' | 'firefox'} [browser] */
+export async function bundleLogPage(browser = 'chrome') {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { __BROWSER__: '"chrome"', __DEMO__: 'false', __CALL_IN_FEED__: '""' },
+    define: { __BROWSER__: JSON.stringify(browser), __DEMO__: 'false', __CALL_IN_FEED__: '""' },
     build: {
       write: false,
       lib: {

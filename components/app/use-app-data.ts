@@ -32,6 +32,7 @@ export function useAppData(ports: AppPorts): AppData {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<unknown>(undefined);
   const log = useLog(ports);
+  useRepair(log.log, feeds !== null && settings !== null);
   const callCount = useCallCount(log.log);
   useRetention(ports, log.log, settings);
   const reloadFeeds = useCallback(() => void ports.readFeeds().then(setFeeds, setFailure), [ports]);
@@ -59,13 +60,23 @@ function useLog(ports: AppPorts): LogAtHand {
     void ports.openLog().then(
       opened => {
         setLog({ state: 'open', log: opened });
-        // After the first paint; what it finds is told by the log's own notice.
-        void opened.repairIfDue().catch(() => null);
       },
       () => setLog({ state: 'failed', log: null }),
     );
   }, [ports]);
   return log;
+}
+
+/** How long a page may take to fetch and show what it is opened for, in ms. */
+const SHOWING_MS = 700;
+
+/** After a page is shown; what it finds is told by the log's own notice. */
+function useRepair(log: CallLog | null, isShown: boolean): void {
+  useEffect(() => {
+    if (!log || !isShown) return;
+    const timer = setTimeout(() => void log.repairIfDue().catch(() => null), SHOWING_MS);
+    return () => clearTimeout(timer);
+  }, [log, isShown]);
 }
 
 /** Once a start, with the settings as they were then: a change made later asks for itself. */

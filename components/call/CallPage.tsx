@@ -64,7 +64,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
   page.note(view);
 
-  if (view === null) {
+  if (view === null || !data.isLogRead || !desk.isReady) {
     return (
       <main class="call-screen">
         <p role="status">{words.loading}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
 import type { CallRecord } from '../../lib/calls/call-record';
@@ -10,6 +10,7 @@ import type { OwnOffice } from '../../lib/settings/settings';
 import type { AgreedPlace } from '../../lib/targets/agreements/find-agreements';
 import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
+import { afterPaint } from '../hooks/after-paint';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData {
@@ -28,6 +29,8 @@ export interface CallData {
   /** False while the tab in front has not answered. */
   readonly isPageRead: boolean;
   readonly opened: Opened | null;
+  /** False until the log has answered: the office that is up next depends on it, and must not change under the caller's eyes. */
+  readonly isLogRead: boolean;
   /** Calls newest first, enough for today's progress. */
   readonly recent: readonly CallRecord[];
   readonly count: number;
@@ -49,6 +52,7 @@ export const EMPTY_CALL_DATA: CallData = {
   said: new Map(),
   isPageRead: false,
   opened: null,
+  isLogRead: false,
   recent: [],
   count: 0,
   notice: null,
@@ -69,13 +73,14 @@ export function useCallData(
     );
   }, []);
 
-  useEffect(() => {
+  // Not an effect, which waits for a picture without what is read here.
+  useLayoutEffect(() => {
     const readFeeds = () =>
       void ports.readFeeds().then(async feeds => {
         const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
         change({ feeds, names, createLaw });
       });
-    const readLog = () => void readRecent(ports).then(change, () => change({ logHealth: 'damaged' }));
+    const readLog = () => void readRecent(ports).then(change, () => change({ isLogRead: true, logHealth: 'damaged' }));
     const takeOpened = () => void ports.takeOpened().then(opened => opened && change({ opened }));
     let pages = 0;
     const readPage = async () => {
@@ -89,11 +94,10 @@ export function useCallData(
     void readPage();
     readFeeds();
     readLog();
-    // After the first paint, so that it costs the caller nothing; a repair tells its findings through the notice.
-    void ports.refreshFeeds();
-    void ports.log.repairIfDue().catch(() => change({ logHealth: 'damaged' }));
     const { news } = ports;
-    const stops = [ports.watchFeeds(readFeeds), ports.log.watch(readLog)];
+    const stops = [ports.log.watch(readLog)];
+    // Watching begins with a look of its own.
+    stops.push(afterPaint(() => stops.push(ports.watchFeeds(readFeeds))));
     if (news) {
       stops.push(news.watchOpened(takeOpened));
       stops.push(
@@ -108,6 +112,16 @@ export function useCallData(
       for (const stop of stops) stop();
     };
   }, [ports, change]);
+
+  // After the script is on screen, so that it costs the caller nothing; a repair tells its findings through the notice.
+  const isShown = data.feeds !== null && data.isLogRead;
+  useEffect(() => {
+    if (!isShown) return;
+    return afterPaint(() => {
+      void ports.refreshFeeds();
+      void ports.log.repairIfDue().catch(() => change({ logHealth: 'damaged' }));
+    });
+  }, [ports, change, isShown]);
 
   useEffect(() => {
     // Nothing to read is the common case, and must not load the number parser.
@@ -142,5 +156,5 @@ async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {
     log.count(),
     log.readNotice(),
   ]);
-  return { recent, count, notice, logHealth: log.health().database };
+  return { isLogRead: true, recent, count, notice, logHealth: log.health().database };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallLog, Saved } from '../../lib/calls/call-log';
 import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
 import {
@@ -59,7 +59,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     void log.readOpen().then(
       open => {
         setCall(open);

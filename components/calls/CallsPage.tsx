@@ -8,10 +8,11 @@ import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
+import { formatCount } from '../../lib/language/format-time';
 import type { PageScene } from '../app/AppShell';
 import { useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
-import { useWords } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { NO_SEARCH, type SearchFields } from './CallSearchForm';
 import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
@@ -61,8 +62,12 @@ function askFor({ words, outcome, campaign, from, until }: SearchFields, timeZon
   };
 }
 
+/** Deleting so many takes a moment in which nothing is seen. */
+const MANY = 1_000;
+
 function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageScene }) {
   const words = useWords(CALLS_WORDS);
+  const language = useLanguage();
   const { say, complain } = useMessages();
   const { ports, at } = scene;
   const [fields, setFields] = useState(NO_SEARCH);
@@ -85,7 +90,10 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
     const { kept, undo } = await changing;
     tell(kept, done, () => void undo().then(back => tell(back, undone)));
   };
-  const remove = (calls: readonly CallRecord[], done: string) => void tellOf(list.remove(calls), done);
+  const remove = (calls: readonly CallRecord[], done: string) => {
+    if (calls.length > MANY) say(words.deletingMany(formatCount(calls.length, language)));
+    void tellOf(list.remove(calls), done);
+  };
   return (
     <CallsScreen
       listed={listed}

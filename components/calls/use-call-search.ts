@@ -8,6 +8,9 @@ import { type CallWindow, useCallWindow } from './use-call-window';
 /** A pause in typing this long starts the search, in ms. */
 const TYPING_MS = 150;
 
+/** Drawing the list again takes longer than looking through a portion, in ms. */
+const DRAW_EVERY_MS = 200;
+
 /** The calls that were asked for. */
 export interface CallSearch extends CallWindow {
   /** Calls looked at so far while words are searched; null when the search is over or there is none. */
@@ -40,8 +43,11 @@ export function useCallSearch(log: CallLog, query: CallQuery, turn: number): Cal
     if (!hasWords) return;
     let isCurrent = true;
     const search = async () => {
+      let drawnAt = Number.NEGATIVE_INFINITY;
       for await (const { calls, searched } of findWords(log, query, keepFor(kept, query, turn))) {
         if (!isCurrent) return;
+        if (searched !== null && performance.now() - drawnAt < DRAW_EVERY_MS) continue;
+        drawnAt = performance.now();
         setFound({ query, calls, searched });
       }
     };

@@ -97,4 +97,4 @@ export interface CallRecord extends CallPart {
 }
 
 /** Every campaign a call was for, the one it was made from first. */
-export const partsOf = (call: CallRecord): readonly CallPart[] => [call, ...(call.also ?? [])];
+export const partsOf = (call: CallPart & Pick<CallRecord, 'also'>): readonly CallPart[] => [call, ...(call.also ?? [])];

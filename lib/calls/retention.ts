@@ -22,14 +22,16 @@ const isOlder = (call: CallRecord, days: number | null, at: number): boolean =>
 /** Finds the calls and notes that are kept no longer; an open attempt is never one of them. */
 export function listRemovals(calls: readonly CallRecord[], retention: Retention, at: number): Removal {
   const gone = calls.filter(call => isOlder(call, retention.keepCallsDays, at));
-  const noted = calls.filter(
-    call =>
-      isOlder(call, retention.keepNotesDays, at) &&
-      !isOlder(call, retention.keepCallsDays, at) &&
-      (call.details?.note ?? '') !== '',
-  );
-  return { calls: gone.map(deleteCall), notes: noted.map(call => editCall(call, { note: '' })) };
+  const kept = calls.filter(call => !isOlder(call, retention.keepCallsDays, at));
+  const noted = kept.filter(call => isOlder(call, retention.keepNotesDays, at) && hasWritten(call));
+  return { calls: gone.map(deleteCall), notes: noted.map(call => editCall(call, forget(call))) };
 }
+
+/** What the caller wrote goes, but a promise still to be asked after stays until that is done. */
+const forget = ({ followUp }: CallRecord) => ({ note: '', ...(followUp?.isDone !== false && { promise: '' }) });
+
+const hasWritten = (call: CallRecord): boolean =>
+  Object.keys(forget(call)).some(field => (call.details?.[field as 'note' | 'promise'] ?? '') !== '');
 
 /** The clock as a start last saw it, in ms; `leaptAt` while it must first show that it goes on from there. */
 export interface SeenClock {

@@ -49,8 +49,15 @@ export const PLOTTED_WEEKS = 26;
 /** A streak is not followed further back than ten years. */
 const LONGEST_STREAK_WEEKS = 520;
 
-const countEach = (lookups: CallLookups, outcomes: readonly Outcome[], filter: CallFilter) =>
-  Promise.all(outcomes.map(outcome => lookups.count({ ...filter, outcome })));
+/** Calls looked at for a campaign's title. */
+const FEW = 5;
+
+/** One after the other: each count of a long log takes its time, and a call must be saved in between. */
+async function countEach(lookups: CallLookups, outcomes: readonly Outcome[], filter: CallFilter) {
+  const counts: number[] = [];
+  for (const outcome of outcomes) counts.push(await lookups.count({ ...filter, outcome }));
+  return counts;
+}
 
 async function countMade(lookups: CallLookups, filter: CallFilter): Promise<number> {
   return (await countEach(lookups, MADE_OUTCOMES, filter)).reduce((sum, count) => sum + count, 0);
@@ -97,13 +104,15 @@ async function countWeek(lookups: CallLookups, { sunday, from, to }: Week): Prom
 
 async function readCampaigns(lookups: CallLookups) {
   const read = async (campaign: CampaignKey) => {
-    const [count, [last]] = await Promise.all([
-      lookups.count({ campaign }),
-      lookups.find({ campaign, limit: 1, offset: 0 }),
-    ]);
-    return { campaign, count, title: last?.details?.campaignTitle || null };
+    const count = await lookups.count({ campaign });
+    const newest = await lookups.find({ campaign, limit: FEW, offset: 0 });
+    // A call for several campaigns has all their titles.
+    const named = newest.find(({ also }) => also === undefined) ?? newest[0];
+    return { campaign, count, title: named?.details?.campaignTitle || null };
   };
-  const found = await Promise.all((await lookups.listCampaigns()).map(read));
+  const found = [];
+  // One after the other: each count of a long log takes its time, and a call must be saved in between.
+  for (const campaign of await lookups.listCampaigns()) found.push(await read(campaign));
   return found.sort((a, b) => b.count - a.count);
 }
 

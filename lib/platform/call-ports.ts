@@ -22,8 +22,9 @@ export interface CallMessages {
   loadReminders(): Promise<ReminderMessages>;
 }
 
-/** The call screen's real ports, around a log that is already open. */
-export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
+/** The call screen's real ports, around a log that is already open; `early` are feeds that were asked for before it was. */
+export function createCallPorts(log: CallLog, messages: CallMessages, early?: Promise<FeedsAtHand>): CallPorts {
+  let first = early;
   const readPage = async () => {
     const { pause } = await readSettings();
     // The alarm that should have ended it was lost.
@@ -35,7 +36,11 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     now: Date.now,
     newId: () => crypto.randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    readFeeds: readFeedsAtHand,
+    readFeeds() {
+      const feeds = first ?? readFeedsAtHand();
+      first = undefined;
+      return feeds;
+    },
     watchFeeds,
     refreshFeeds: messages.refreshFeeds,
     readPage,

@@ -13,6 +13,9 @@ import { type OpenLog, openLog } from './open-log';
 import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
 
+/** A long log takes seconds to survey: what was saved meanwhile is worth looking again rather than holding up the next save. */
+const SURVEYS = 4;
+
 /** An open log with the ways in and out of its window. */
 interface OpenedLog {
   readonly log: OpenLog;
@@ -79,14 +82,19 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
       }),
     // Surveyed outside the lock, so that a call can be saved meanwhile; asked again inside: of two windows, one repairs.
     async repairIfDue() {
-      if (!(await isRepairDue(log))) return null;
-      await log.keepUp();
-      const early = await surveyLog(log);
-      return underLock('log', async () => {
-        if (!(await isRepairDue(log))) return null;
+      for (let left = SURVEYS; await isRepairDue(log); left -= 1) {
         await log.keepUp();
-        return heal((await isStillTrue(log, early)) ? early : await surveyLog(log));
-      });
+        const survey = await surveyLog(log);
+        const report = await underLock('log', async () => {
+          if (!(await isRepairDue(log))) return null;
+          const { seal } = await log.keepUp();
+          if (seal.keyId === survey.keyId && (await isStillTrue(log, survey))) return heal(survey);
+          // Who saves all the time waits once.
+          return left > 1 ? 'changed' : heal(await surveyLog(log));
+        });
+        if (report !== 'changed') return report;
+      }
+      return null;
     },
     rebuild: () =>
       underLock('log', async () => {

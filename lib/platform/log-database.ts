@@ -3,6 +3,7 @@ import type { KeptCopy, LogHealth } from '../calls/call-log';
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
+import type { CampaignKey } from '../campaigns/campaign';
 import type { PlainDate } from '../campaigns/local-date';
 import type { Result } from '../result';
 import { openDatabase } from './open-database';
@@ -11,7 +12,7 @@ import { openDatabase } from './open-database';
 export const LOG_DATABASE = 'call-in-log';
 
 /** Version of the schema below; a released one is history, never edited. */
-export const LOG_DATABASE_VERSION = 2;
+export const LOG_DATABASE_VERSION = 3;
 
 /** Why the log's database is not used. */
 export type DatabaseFailure = Exclude<LogHealth['database'], 'ok'>;
@@ -46,9 +47,14 @@ export interface LogDatabase {
 
 /**
  * `listed` is 1 for what the screens list and 0 for tombstones, because an index can neither negate nor hold a boolean;
- * `due` is there only while a follow-up is to be done, so that its index holds nothing else.
+ * `due` is there only while a follow-up is to be done, and `alsoFor` only for a call for several campaigns, so that their
+ * indexes hold nothing else.
  */
-export type CallRow = SealedCall & { readonly listed: 0 | 1; readonly due?: PlainDate };
+export type CallRow = SealedCall & {
+  readonly listed: 0 | 1;
+  readonly due?: PlainDate;
+  readonly alsoFor?: readonly CampaignKey[];
+};
 
 type Mark = { readonly name: 'tally'; readonly tally: Tally } | { readonly name: 'count'; readonly count: number };
 
@@ -64,10 +70,17 @@ const ROWS_AT_A_TIME = 1_000;
 /** 1 for a call the screens list, 0 for a tombstone or none. */
 const listedOf = (call: SealedCall | null | undefined): 0 | 1 => (!call || call.state === 'deleted' ? 0 : 1);
 
+/** The campaigns of a call but the one it is filed under. */
+function listAlsoFor({ campaign, also = [] }: SealedCall): Pick<CallRow, 'alsoFor'> {
+  const others = new Set(also.map(part => part.campaign).filter(other => other !== campaign));
+  return others.size > 0 ? { alsoFor: [...others] } : {};
+}
+
 const toRow = (call: SealedCall): CallRow => ({
   ...call,
   listed: listedOf(call),
   ...(call.followUp?.isDone === false && { due: call.followUp.on }),
+  ...listAlsoFor(call),
 });
 
 /** Opens the database, making it when there is none; `newer`: a later version wrote it and it is left alone. */
@@ -96,9 +109,18 @@ function defineDatabase(): Dexie & Tables {
     kept: '++',
   });
   // More ways to look calls up; the rows are as they were.
-  database.version(LOG_DATABASE_VERSION).stores({
-    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt], [listed+outcome+startedAt], due',
-  });
+  const calls = 'id, state, [listed+startedAt], [listed+campaign+startedAt], [listed+outcome+startedAt], due';
+  database.version(2).stores({ calls });
+  // The further campaigns of a call for several.
+  database
+    .version(LOG_DATABASE_VERSION)
+    .stores({ calls: `${calls}, *alsoFor` })
+    .upgrade(transaction =>
+      transaction
+        .table<CallRow>('calls')
+        .filter(row => (row.also?.length ?? 0) > 0)
+        .modify(row => Object.assign(row, listAlsoFor(row))),
+    );
   return database as Dexie & Tables;
 }
 

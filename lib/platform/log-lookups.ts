@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { type CallFilter, isAmong } from '../calls/call-filter';
-import type { CallLookups } from '../calls/call-log';
+import type { CallLookups, Range } from '../calls/call-log';
+import { partsOf } from '../calls/call-record';
 import { winningCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import type { CampaignKey } from '../campaigns/campaign';
@@ -20,19 +21,19 @@ export function createLookups(log: OpenLog): CallLookups {
     find: async ({ limit, offset, ...filter }) =>
       open(
         await log.ask(
-          async ({ rows }) => readRows(await listRows(rows, filter).reverse().offset(offset).limit(limit).toArray()),
+          async ({ rows }) => readRows(await findRows(rows, { ...filter, limit, offset })),
           async places => (await listJournal(places, filter)).slice(offset, offset + limit),
         ),
       ),
     count: filter =>
       log.ask(
-        ({ rows }) => listRows(rows, filter).count(),
+        async ({ rows }) => (await listRows(rows, filter).count()) + (await listShared(rows, filter)).length,
         async places => (await listJournal(places, filter)).length,
       ),
     // Which office it was lies open: nothing has to be unsealed.
     countTargets: async filter => {
       const calls = await log.ask<readonly Pick<SealedCall, 'target'>[]>(
-        ({ rows }) => listRows(rows, filter).toArray(),
+        async ({ rows }) => [...(await listRows(rows, filter).toArray()), ...(await listShared(rows, filter))],
         places => listJournal(places, filter),
       );
       return new Set(calls.map(({ target }) => target)).size;
@@ -47,7 +48,7 @@ export function createLookups(log: OpenLog): CallLookups {
     listCampaigns: () =>
       log.ask(
         ({ rows }) => listCampaigns(rows),
-        async places => [...new Set((await listJournal(places, {})).map(({ campaign }) => campaign))],
+        async places => [...new Set((await listJournal(places, {})).flatMap(partsOf).map(({ campaign }) => campaign))],
       ),
   };
 }
@@ -55,7 +56,27 @@ export function createLookups(log: OpenLog): CallLookups {
 const readRows = (rows: readonly CallRow[]): SealedCall[] =>
   rows.map(parseSealedCall).filter((call): call is SealedCall => call !== null);
 
-/** The listed calls a filter means, by the index that fits, in order of time. */
+/** The listed calls a filter means, newest first. */
+async function findRows(rows: Rows, { limit, offset, ...filter }: Range): Promise<readonly CallRow[]> {
+  const shared = await listShared(rows, filter);
+  const newest = listRows(rows, filter).reverse();
+  if (shared.length === 0) return newest.offset(offset).limit(limit).toArray();
+  const own = await newest.limit(offset + limit).toArray();
+  return [...own, ...shared].sort((a, b) => b.startedAt - a.startedAt).slice(offset, offset + limit);
+}
+
+/** Calls for several campaigns that are filed under another than the one asked for; few, and only the index of campaigns lacks them. */
+function listShared(rows: Rows, filter: CallFilter): Promise<readonly CallRow[]> {
+  const { campaign, outcome } = filter;
+  if (campaign === undefined || outcome !== undefined) return Promise.resolve([]);
+  return rows
+    .where('alsoFor')
+    .equals(campaign)
+    .and(call => call.listed === 1 && isAmong(call, filter))
+    .toArray();
+}
+
+/** The listed calls a filter means, by the index that fits, in order of time; but for those `listShared` finds. */
 function listRows(rows: Rows, filter: CallFilter): Dexie.Collection<CallRow, string> {
   const { outcome, campaign, from = Dexie.minKey, to = Dexie.maxKey } = filter;
   const [index, ...by] = outcome ? ['outcome+', outcome] : campaign ? ['campaign+', campaign] : [''];
@@ -70,9 +91,11 @@ async function listCampaigns(rows: Rows): Promise<CampaignKey[]> {
     const after = found.at(-1);
     const from = after === undefined ? [1, Dexie.minKey, Dexie.minKey] : [1, after, Dexie.maxKey];
     const next = await rows.where('[listed+campaign+startedAt]').between(from, [1, Dexie.maxKey], false).first();
-    if (!next) return found;
+    if (!next) break;
     found.push(next.campaign);
   }
+  const shared = await rows.orderBy('alsoFor').uniqueKeys();
+  return [...new Set([...found, ...(shared as unknown as CampaignKey[])])];
 }
 
 async function listJournal({ journal }: LogPlaces, filter: CallFilter): Promise<SealedCall[]> {

@@ -18,6 +18,8 @@ interface Tallies {
 
 /** Everything both stores hold and what to do about it, and the tallies at that time. */
 export interface Survey {
+  /** Name of the key it was read with. */
+  readonly keyId: string;
   readonly tallies: Tallies;
   readonly contents: JournalContents;
   readonly database: { readonly calls: readonly SealedCall[]; readonly damaged: readonly unknown[] } | null;
@@ -45,8 +47,9 @@ export async function isRepairDue(log: OpenLog): Promise<boolean> {
 
 /** Reads and compares both stores, with copies from elsewhere; needs no lock, because `isStillTrue` tells whether anything was written since. It is most of a repair's time. */
 export async function surveyLog(log: OpenLog, extra: readonly SealedCall[] = []): Promise<Survey> {
+  const { journal, seal } = log.places();
   const tallies = await readTallies(log);
-  const contents = await log.places().journal.readAll();
+  const contents = await journal.readAll();
   const database = await log.ask<Survey['database']>(
     store => store.readAll(),
     async () => null,
@@ -54,7 +57,7 @@ export async function surveyLog(log: OpenLog, extra: readonly SealedCall[] = [])
   const inDatabase = database?.calls ?? [];
   const merged = mergeCopies(extra.length > 0 ? [...inDatabase, ...extra] : inDatabase, contents.calls);
   return {
-    ...{ tallies, contents, database, merged },
+    ...{ keyId: seal.keyId, tallies, contents, database, merged },
     missingInDatabase:
       extra.length > 0 ? mergeCopies(inDatabase, merged.all.values()).missingInFirst : merged.missingInFirst,
     tally: addToTally(NO_TALLY, merged.all.values()),

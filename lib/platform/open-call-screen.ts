@@ -2,7 +2,7 @@ import type { CallLog } from '../calls/call-log';
 import type { CallPorts } from '../calls/call-ports';
 import type { Retention } from '../calls/retention';
 import type { Settings } from '../settings/settings';
-import { type CallMessages, createCallPorts } from './call-ports';
+import { type CallMessages, createCallPorts, readFeedsAtHand } from './call-ports';
 import { createCallLog } from './call-store';
 import { clockSeen } from './clock-seen';
 import { changeSettings, readSettings, watchSettings } from './settings-store';
@@ -20,9 +20,10 @@ export interface OpenCallScreen {
 
 /** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. */
 export async function openCallScreen(messages: CallMessages): Promise<OpenCallScreen> {
-  const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
+  const feeds = readFeedsAtHand();
+  const [log, settings] = await Promise.all([createCallLog(), readSettings(), feeds]);
   return {
-    ports: createCallPorts(log, messages),
+    ports: createCallPorts(log, messages, feeds),
     settings,
     changeSettings,
     watchSettings,

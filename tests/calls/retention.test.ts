@@ -32,6 +32,25 @@ describe('what is kept no longer', () => {
     const [bare] = [old(31)].map(({ details: _gone, ...call }) => call);
     expect(listRemovals(bare ? [bare] : [], { keepCallsDays: null, keepNotesDays: 7 }, AT).notes).toEqual([]);
   });
+
+  it('a promise goes with the note, unless it is still to be asked after', () => {
+    const promised = (isDone: boolean | null) => {
+      const call = old(31, isDone === null ? {} : { followUp: { on: '2026-12-01', isDone } });
+      return { ...call, ...(call.details && { details: { ...call.details, promise: 'A letter' } }) };
+    };
+    const left = [promised(null), promised(true), promised(false)].map(call => {
+      const [noted] = listRemovals([call], { keepCallsDays: null, keepNotesDays: 7 }, AT).notes;
+      return [noted?.details?.note, noted?.details?.promise];
+    });
+    expect(left).toEqual([
+      ['', undefined],
+      ['', undefined],
+      ['', 'A letter'],
+    ]);
+    const asked = promised(false);
+    const bare = { ...asked, ...(asked.details && { details: { ...asked.details, note: '' } }) };
+    expect(listRemovals([bare], { keepCallsDays: null, keepNotesDays: 7 }, AT).notes).toEqual([]);
+  });
 });
 
 it('trusts a clock that went on as clocks do, and one that leapt, went back or was never seen after a day', () => {

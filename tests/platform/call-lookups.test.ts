@@ -3,9 +3,10 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { deleteCall, editCall, restoreCall } from '../../lib/calls/call-session';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { createCallLog } from '../../lib/platform/call-store';
 import { LOG_DATABASE, LOG_DATABASE_VERSION } from '../../lib/platform/log-database';
-import { resetFakeBrowser } from './fake-browser';
+import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 import { loseDatabase, makeCall, restartBrowser } from './log-faults';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
@@ -57,6 +58,45 @@ describe.each(PLACES)('what is looked up in %s', place => {
     expect([...(await (await log.lookUp()).listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
   });
 
+  it('under every campaign a call was for, in its place and once', async () => {
+    const also = (...campaigns: CampaignKey[]) => ({
+      also: campaigns.map(campaign => ({ campaign, action: 'call', target: 'office' })),
+    });
+    const shared = ended(3, 'reached', also('starter other', 'starter third', 'starter end-287g'));
+    const gone = ended(5, 'reached', also('starter third'));
+    const log = await openWith(place, [
+      ended(1, 'busy', { campaign: 'starter other' }),
+      ended(2, 'busy'),
+      shared,
+      ended(4, 'busy', { campaign: 'starter other' }),
+      gone,
+    ]);
+    await log.save(deleteCall(gone));
+    const lookups = await log.lookUp();
+    const hours = async (filter: object) =>
+      (await lookups.find({ ...ALL, ...filter })).map(({ startedAt }) => startedAt / HOUR);
+    expect(await hours({ campaign: 'starter other' })).toEqual([4, 3, 1]);
+    expect(await hours({ campaign: 'starter other', limit: 1, offset: 1 })).toEqual([3]);
+    expect(await hours({ campaign: 'starter other', from: 4 * HOUR })).toEqual([4]);
+    expect(await hours({ campaign: 'starter other', outcome: 'reached' })).toEqual([3]);
+    expect(await hours({ campaign: 'starter end-287g' })).toEqual([3, 2]);
+    expect(await lookups.count({ campaign: 'starter other' })).toBe(3);
+    expect(await lookups.count({ campaign: 'starter third' })).toBe(1);
+    expect([...(await lookups.listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other', 'starter third']);
+  });
+
+  it('how many there are, after calls were saved, corrected, deleted and brought back', async () => {
+    const log = await openWith(place, CALLS);
+    const [first, second] = CALLS as [CallRecord, CallRecord];
+    const gone = [deleteCall(first), deleteCall(second)] as const;
+    await log.saveMany(gone).catch(() => Promise.all(gone.map(log.save)));
+    await log.save(editCall(ended(9, 'busy'), { note: 'new' }));
+    expect([await log.count(), (await log.readMany(ALL)).length]).toEqual([3, 3]);
+    await log.save(restoreCall(first, gone[0]));
+    await log.repair();
+    expect([await log.count(), (await log.readMany(ALL)).length]).toEqual([4, 4]);
+  });
+
   it('follow-ups still to do, the earliest first, with what was promised', async () => {
     const later = editCall(ended(1, 'reached'), { followUp: { on: '2026-12-02', isDone: false }, promise: 'A letter' });
     const sooner = editCall(ended(2, 'call_back'), { followUp: { on: '2026-12-01', isDone: false } });
@@ -100,18 +140,58 @@ it('many deleted at once come back above their tombstones, in both stores', asyn
   expect(await again.count()).toBe(230);
 });
 
-it('a database of version 1 keeps every call and can be looked up by outcome', async () => {
+const SHARED = [{ campaign: 'starter other', action: 'call', target: 'office' }] as const;
+
+it.each([1, 2])('a database of version %i keeps every call, counts them and can be looked up', async version => {
   const old = new Dexie(LOG_DATABASE);
-  old.version(1).stores({
-    calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
+  old.version(version).stores({
+    calls: `id, state, [listed+startedAt], [listed+campaign+startedAt]${version > 1 ? ', [listed+outcome+startedAt], due' : ''}`,
     marks: 'name',
     kept: '++',
   });
   await old.open();
-  const { details: _sealed, ...head } = ended(5, 'wrong_number');
-  await old.table('calls').put({ ...head, listed: 1 });
+  const { details: _sealed, ...head } = ended(5, 'wrong_number', { also: SHARED });
+  await old.table('calls').bulkPut([
+    { ...head, listed: 1 },
+    { ...head, id: 'another', also: undefined, listed: 1 },
+  ]);
   old.close();
   const log = await createCallLog();
-  expect(await (await log.lookUp()).find({ ...ALL, outcome: 'wrong_number' })).toEqual([head]);
+  const lookups = await log.lookUp();
+  expect(await lookups.find({ ...ALL, outcome: 'wrong_number' })).toHaveLength(2);
+  expect(await lookups.find({ ...ALL, campaign: 'starter other' })).toEqual([head]);
+  await log.save(ended(6, 'busy'));
+  expect(await log.count()).toBe(3);
   expect(log.health()).toEqual({ database: 'ok' });
+});
+
+it('a browser that names its keys has the journal read in portions, and again when calls are moved meanwhile', async () => {
+  const log = await createCallLog();
+  await log.saveMany(Array.from({ length: 450 }, (_, index) => ended(index, 'busy')));
+  await log.save(ended(600, 'reached'));
+  const { local } = fakeBrowser.storage;
+  let namings = 0;
+  const area = Object.assign(local, {
+    getKeys: async () => {
+      namings += 1;
+      const keys = [...local.items.keys()];
+      // Another window's compaction has put a call somewhere else by the second time.
+      return namings === 2 ? keys.filter(key => !key.startsWith('call.')) : keys;
+    },
+  });
+  const get = vi.spyOn(local, 'get');
+  const whole = () => get.mock.calls.filter(([keys]) => keys === null).length;
+  try {
+    await loseDatabase();
+    restartBrowser();
+    const again = await createCallLog();
+    expect(await again.repairIfDue()).toEqual({ restoredToDatabase: 451, restoredToJournal: 0, unreadable: 0 });
+    expect([await again.count(), whole()]).toEqual([451, 1]);
+    restartBrowser();
+    await again.repairIfDue();
+    expect(whole()).toBe(1);
+  } finally {
+    get.mockRestore();
+    Reflect.deleteProperty(area, 'getKeys');
+  }
 });

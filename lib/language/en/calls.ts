@@ -40,6 +40,7 @@ export const callsEn = {
   savedOnce: 'Saved once; the second copy failed. Save a copy of your calls when you can.',
   notSaved: 'This could not be saved. Free some disk space and try again; nothing was lost.',
   deleted: (office: string) => `Deleted the call to ${office}.`,
+  deletingMany: (count: string) => `Deleting ${count} calls…`,
   deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${count} calls.`),
   undone: 'Put back.',
   // Selecting

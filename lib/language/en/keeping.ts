@@ -9,7 +9,8 @@ export const keepingEn = {
   lead: 'Older calls and notes are deleted when Call-In starts. For ever, unless you say otherwise.',
   calls: 'Keep calls',
   notes: 'Keep notes',
-  notesHint: 'A note can go before its call: the outcome and the date stay.',
+  notesHint:
+    'A note, and what was promised, can go before the call: the outcome and the date stay. A promise you still have to ask after stays until that is done.',
   forEver: 'For ever',
   days: (count: number) => `For ${count} days`,
   years: (count: number) => plural(count, 'For 1 year', `For ${count} years`),

@@ -43,6 +43,7 @@ export const callsEs: CallsWords = {
   savedOnce: 'Se guardó una vez; la segunda copia falló. Guarde una copia de sus llamadas cuando pueda.',
   notSaved: 'No se pudo guardar. Libere espacio en el disco e intente de nuevo; no se perdió nada.',
   deleted: office => `Se borró la llamada a ${office}.`,
+  deletingMany: count => `Borrando ${count} llamadas…`,
   deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${count} llamadas.`),
   undone: 'De vuelta en el registro.',
   select: 'Elegir varias',

@@ -10,7 +10,8 @@ export const keepingEs: KeepingWords = {
   lead: 'Las llamadas y notas más viejas se borran cuando Call-In empieza. Para siempre, si usted no dice otra cosa.',
   calls: 'Conservar las llamadas',
   notes: 'Conservar las notas',
-  notesHint: 'Una nota puede irse antes que su llamada: quedan el resultado y la fecha.',
+  notesHint:
+    'La nota y lo prometido pueden irse antes que la llamada: quedan el resultado y la fecha. Una promesa por la que usted aún debe preguntar se queda hasta que lo haya hecho.',
   forEver: 'Para siempre',
   days: count => `Por ${count} días`,
   years: count => plural(count, 'Por 1 año', `Por ${count} años`),

@@ -1,0 +1,158 @@
+/** The real popup until its script is on screen, beside a popup of static HTML, with an empty and a long log. Options: --rounds N, --calls N. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { launch } from '../../tools/browsers/launch.mjs';
+import { builtExtension } from '../../tools/built-extension.mjs';
+import { ensureBrowser } from '../../tools/find-browser.mjs';
+import { bundleLogPage } from '../log/bundle-log-page.mjs';
+import { median, round } from '../mentions/statistics.mjs';
+import { openPopup } from './open-popup.mjs';
+import { writeStaticPopup } from './static-popup.mjs';
+
+/**
+ * @typedef {import('../mentions/section.mjs').Section} Section
+ * @typedef {import('./open-popup.mjs').Browser} Browser
+ * @typedef {import('./open-popup.mjs').Opening} Opening
+ * @typedef {'static' | 'empty' | 'long'} Which
+ * @typedef {Record<Which, Opening>} Round
+ */
+
+const WHICH = /** @type {const} */ (['static', 'empty', 'long']);
+/** The first opening of an installation fetches and stores things; the first after a start repairs the log. */
+const SETTLING_MS = 6_000;
+
+/**
+ * @param {string[]} args
+ * @param {{ say: (line: string) => void, show: (section: Section) => void }} output
+ */
+export async function run(args, { say, show }) {
+  const { values } = parseArgs({
+    args,
+    options: { rounds: { type: 'string', default: '15' }, calls: { type: 'string', default: '10000' } },
+  });
+  const [rounds, calls] = [Number(values.rounds), Number(values.calls)];
+  const extensionDir = await builtExtension();
+  const binary = await ensureBrowser('chromium');
+  const start = (/** @type {string} */ folder) => launch('chromium', { binary, extensionDir: folder });
+  /** @type {Browser[]} */
+  const open = [];
+  let staticDir = '';
+  try {
+    const [empty, long] = [await start(extensionDir), await start(extensionDir)];
+    open.push(empty, long);
+    say(`writing ${calls} calls`);
+    await fill(long, calls);
+    const text = await readText(empty);
+    await openPopup(long, { start: text.script, unseenMs: SETTLING_MS });
+    staticDir = writeStaticPopup(text.lines);
+    const bare = await start(staticDir);
+    open.push(bare);
+    await openPopup(bare, { start: '' });
+    const taken = await takeTurns({ browsers: { static: bare, empty, long }, script: text.script, rounds, say });
+    const section = judge(taken, { calls, bytes: weigh(extensionDir), staticBytes: weigh(staticDir) });
+    show(section);
+    return { sections: [section] };
+  } finally {
+    for (const browser of open) await browser.close();
+    if (staticDir) rmSync(staticDir, { recursive: true, force: true });
+  }
+}
+
+/** @param {{ browsers: Record<Which, Browser>, script: string, rounds: number, say: (line: string) => void }} how */
+async function takeTurns({ browsers, script, rounds, say }) {
+  /** @type {Round[]} */
+  const taken = [];
+  for (let index = 0; index < rounds; index += 1) {
+    say(`round ${index + 1} of ${rounds}`);
+    const round = /** @type {Round} */ ({});
+    // Each begins as often as the others.
+    for (let turn = 0; turn < WHICH.length; turn += 1) {
+      const which = WHICH[(index + turn) % WHICH.length] ?? 'static';
+      // Of static HTML all is painted at once, and its largest text need not be the script's first line.
+      round[which] = await openPopup(browsers[which], { start: which === 'static' ? '' : script });
+      await sleep(200);
+    }
+    taken.push(round);
+  }
+  return taken;
+}
+
+/** What the popup says, line by line, and how its script begins. @param {Browser} browser */
+async function readText(browser) {
+  await browser.evaluateInBackground(() => /** @type {any} */ (globalThis).chrome.action.openPopup());
+  const popup = await browser.waitForPopup();
+  await sleep(SETTLING_MS);
+  /** @type {{ lines: string[], script: string }} */
+  const text = await popup.evaluate(`(() => ({
+    lines: document.body.innerText.split('\\n').map(line => line.trim()).filter(Boolean),
+    script: document.querySelector('.script')?.innerText.replace(/\\s+/g, ' ').trim().slice(0, 12) ?? '',
+  }))()`);
+  await popup.evaluate('window.close()').catch(() => undefined);
+  if (text.script === '') throw new Error('The popup shows no script');
+  return text;
+}
+
+/** @param {Browser} browser @param {number} calls */
+async function fill(browser, calls) {
+  const page = await browser.openExtensionPage('icon/16.png');
+  await page.evaluate(`(() => { ${await bundleLogPage()} globalThis.benchLog = benchLog; })()`);
+  const newestAt = Date.now() - 86_400_000;
+  for (let there = 0; there < calls; ) {
+    there = await page.evaluate(`benchLog.fill(${Math.min(calls, there + 1_000)}, ${newestAt})`);
+  }
+  await page.close();
+}
+
+/** What popup.html names, which is all that is fetched before the first picture. @param {string} folder */
+function weigh(folder) {
+  const page = readFileSync(join(folder, 'popup.html'));
+  const names = [...String(page).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name]) => String(name));
+  const files = [page, ...[...new Set(names)].map(name => readFileSync(join(folder, name)))];
+  return {
+    files: files.length,
+    raw: files.reduce((all, file) => all + file.length, 0),
+    gzipped: files.reduce((all, file) => all + gzipSync(file, { level: 9 }).length, 0),
+  };
+}
+
+/**
+ * @param {Round[]} rounds
+ * @param {{ calls: number, bytes: ReturnType<typeof weigh>, staticBytes: ReturnType<typeof weigh> }} about
+ * @returns {Section}
+ */
+function judge(rounds, { calls, bytes, staticBytes }) {
+  const name = { static: 'static HTML', empty: 'Call-In, empty log', long: `Call-In, ${calls} calls` };
+  const weight = { static: staticBytes, empty: bytes, long: bytes };
+  const of = (/** @type {Which} */ which, /** @type {keyof Opening} */ what) =>
+    round(median(rounds.map(each => each[which][what])), 0);
+  const ratio = (/** @type {Which} */ one, /** @type {Which} */ other, /** @type {keyof Opening} */ what) =>
+    round(median(rounds.map(each => each[one][what] / each[other][what])));
+  return {
+    id: 'popup',
+    title: `The real popup, ${rounds.length} rounds in turns: medians, ms`,
+    rows: WHICH.map(which => ({
+      popup: name[which],
+      'press to script': of(which, 'fromPressMs'),
+      'page to script': of(which, 'scriptMs'),
+      'page to first paint': of(which, 'firstMs'),
+      '÷ static': ratio(which, 'static', 'fromPressMs'),
+      files: weight[which].files,
+      'bytes before it': weight[which].raw,
+      gzipped: weight[which].gzipped,
+    })),
+    goals: [
+      { what: 'press to script ÷ static HTML', most: 1.5, value: ratio('empty', 'static', 'fromPressMs') },
+      {
+        what: `press to script with ${calls} calls ÷ with none`,
+        most: 1.1,
+        value: ratio('long', 'empty', 'fromPressMs'),
+      },
+    ],
+    notes: [
+      'Each ratio is the median of the ratios within a round. The popup is not looked at before it is long painted.',
+    ],
+  };
+}
