@@ -6,6 +6,7 @@ import { browser } from './browser';
 import type { JournalContents } from './journal';
 import type { OpenLog } from './open-log';
 import { addToNotice } from './repair-notice';
+import { keyPlace } from './seal-key';
 
 /** Key of `storage.session` that says the stores were compared since the browser started. */
 export const CHECKED_ITEM = 'log-checked';
@@ -92,6 +93,7 @@ export async function healLog(log: OpenLog, survey: Survey, at: number): Promise
     },
     async () => undefined,
   );
+  await keyPlace().keepCopy();
   await browser.storage.session.set({ [CHECKED_ITEM]: at });
   return report;
 }

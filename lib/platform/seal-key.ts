@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { BROWSER } from './build';
+import { readKeyCopy, removeKeyCopy, writeKeyCopy } from './key-copy';
+import { underLock } from './lock';
 
 /** A key and the name it goes by; the name is no secret and tells another window that the key was replaced. */
 export interface SealKey {
@@ -13,6 +15,10 @@ export interface SealKey {
 export interface KeyPlace {
   /** The key kept there, or null when there is none; rejects when the place itself cannot be read. */
   read(): Promise<SealKey | null>;
+  /** The key from its second copy after the first was lost, put back into its place; null when there is none. The caller holds the `key` lock. */
+  restore(): Promise<SealKey | null>;
+  /** Sees to it that there is a second copy; takes the `key` lock. */
+  keepCopy(): Promise<void>;
   /** Makes, keeps and returns a new key; the caller holds the `key` lock. */
   create(): Promise<SealKey>;
   /** Destroys the key, physically where the browser allows it. */
@@ -45,21 +51,53 @@ function parseSealItem(item: unknown): { id: string; bytes: Uint8Array<ArrayBuff
 /** The name of the key in use as `storage.local` tells it, from the value under `SEAL_ITEM`. */
 export const readKeyId = (item: unknown): string | null => parseSealItem(item)?.id ?? null;
 
-/** Chromium: 32 random bytes in `storage.local`, whose `clear()` unlinks files; its IndexedDB may vanish and never deletes physically. */
+const readSealItem = async () => (await browser.storage.local.get(SEAL_ITEM))[SEAL_ITEM];
+
+/** The key a seal item holds; null when it is none or holds none. */
+async function importItem(item: unknown): Promise<SealKey | null> {
+  const found = parseSealItem(item);
+  return found?.bytes ? { id: found.id, key: await importKey(found.bytes) } : null;
+}
+
+/**
+ * Chromium: 32 random bytes in `storage.local`, whose `clear()` unlinks files; its IndexedDB may vanish and never deletes
+ * physically. A second copy in a file of its own, unlinked as well, or damage to `storage.local` would cost every word in the log.
+ */
 export const keyInStorage: KeyPlace = {
   async read() {
     await keepFromPages();
-    const found = parseSealItem((await browser.storage.local.get(SEAL_ITEM))[SEAL_ITEM]);
-    return found?.bytes ? { id: found.id, key: await importKey(found.bytes) } : null;
+    try {
+      return await importItem(await readSealItem());
+    } catch (cause) {
+      const copy = await importItem(await readKeyCopy());
+      if (!copy) throw cause;
+      return copy;
+    }
+  },
+  async restore() {
+    const copy = await readKeyCopy();
+    const key = await importItem(copy);
+    if (key) await browser.storage.local.set({ [SEAL_ITEM]: copy });
+    return key;
+  },
+  async keepCopy() {
+    await underLock('key', async () => {
+      const item = await readSealItem();
+      if (!parseSealItem(item)?.bytes || readKeyId(item) === readKeyId(await readKeyCopy())) return;
+      await writeKeyCopy(item);
+    });
   },
   async create() {
     await keepFromPages();
     const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-    const id = crypto.randomUUID();
-    await browser.storage.local.set({ [SEAL_ITEM]: { id, key: toBase64(bytes) } });
-    return { id, key: await importKey(bytes) };
+    const item = { id: crypto.randomUUID(), key: toBase64(bytes) };
+    await browser.storage.local.set({ [SEAL_ITEM]: item });
+    await writeKeyCopy(item);
+    return { id: item.id, key: await importKey(bytes) };
   },
+  // The copy first: a key that is only in the copy counts as lost by accident and is put back.
   async destroy() {
+    await removeKeyCopy();
     await browser.storage.local.clear();
   },
 };
@@ -84,6 +122,9 @@ export const keyInDatabase: KeyPlace = {
     if (told !== kept.id) await browser.storage.local.set({ [SEAL_ITEM]: { id: kept.id } });
     return kept;
   },
+  // Damage to `storage.local` does not reach this key, and it can be copied nowhere.
+  restore: async () => null,
+  keepCopy: async () => undefined,
   async create() {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: KEY_BYTES * 8 }, false, [
       'encrypt',

@@ -53,5 +53,7 @@ export function createSeal({ id, key }: SealKey): Seal {
 export async function openSeal(place: KeyPlace = keyPlace()): Promise<Seal> {
   const kept = await place.read();
   if (kept) return createSeal(kept);
-  return underLock('key', async () => createSeal((await place.read()) ?? (await place.create())));
+  return underLock('key', async () =>
+    createSeal((await place.read()) ?? (await place.restore()) ?? (await place.create())),
+  );
 }

@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readKeyCopy } from '../../lib/platform/key-copy';
 import { openSeal } from '../../lib/platform/seal';
 import { keyInDatabase, keyInStorage } from '../../lib/platform/seal-key';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
+import { giveFileSystem } from './fake-file-system';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
 vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
 
 beforeEach(resetFakeBrowser);
+beforeEach(giveFileSystem);
 
 describe.each([
   ['Chromium', keyInStorage],
@@ -76,7 +79,44 @@ it('in Firefox keeps no key material in storage that content scripts can read', 
 
 it('does not make a second key while the first cannot be read', async () => {
   await openSeal(keyInStorage);
+  giveFileSystem();
   const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('busy'));
   await expect(openSeal(keyInStorage)).rejects.toThrow('busy');
   get.mockRestore();
+});
+
+describe('the second copy of the key in Chromium', () => {
+  const opens = async (sealed: Uint8Array<ArrayBuffer>) => (await openSeal(keyInStorage)).openJson(sealed, 'here');
+  const marisol = { ok: true, value: 'Marisol' };
+
+  it('opens what was sealed after everything else was lost, and is put back in its place', async () => {
+    const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
+    fakeBrowser.storage.local.items.clear();
+    expect(await opens(sealed)).toEqual(marisol);
+    giveFileSystem();
+    expect(await opens(sealed)).toEqual(marisol);
+  });
+
+  it('opens what was sealed while the area cannot be read at all', async () => {
+    const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    expect(await opens(sealed)).toEqual(marisol);
+    get.mockRestore();
+  });
+
+  it('is made again when it was lost', async () => {
+    const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
+    giveFileSystem();
+    await keyInStorage.keepCopy();
+    fakeBrowser.storage.local.items.clear();
+    expect(await opens(sealed)).toEqual(marisol);
+  });
+
+  it('never brings back a key that was destroyed, nor one the erasing did not get to', async () => {
+    const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
+    await keyInStorage.destroy();
+    expect(await readKeyCopy()).toBeNull();
+    await keyInStorage.keepCopy();
+    expect(await opens(sealed)).toMatchObject({ ok: false });
+  });
 });

@@ -70,7 +70,8 @@ async function update(trial, folder, version) {
     .evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload())')
     .catch(() => undefined);
   await writing;
-  await until(() => trial.readVersion().then(now => now === version));
+  const isThere = await until(() => trial.readVersion().then(now => now === version), 60_000);
+  if (!isThere) throw new Error(`Version ${version} did not come`);
   trial.use(await trial.openPage());
   await trial.check();
 }

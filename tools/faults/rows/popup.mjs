@@ -24,8 +24,8 @@ function closeAtLogged(label) {
   });
 }
 
-const LABEL = 'Voicemail';
-const OUTCOME = 'voicemail';
+const LABEL = 'No answer';
+const OUTCOME = 'no_answer';
 
 /** @type {import('../rows.mjs').Row} */
 export const popup = {
