@@ -14,7 +14,7 @@ import { warmOurs, warmTool } from './warm.mjs';
  * @typedef {object} Measured one tool on one page
  * @property {number} ratio to the floor, best of the rounds over best of the rounds
  * @property {number} [withEvaluation] the same with the evaluation of our scripts
- * @property {number} [warm] median of runs in one world, over that of the floor in one world
+ * @property {number | undefined} [warm] median of runs in one world, over that of the floor in one world
  * @property {number} found
  * @property {Trace} trace
  */
