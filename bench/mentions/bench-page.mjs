@@ -100,7 +100,7 @@ export async function startOurs(tab, ours, options = {}) {
     /** Forgets what was written down so far. */
     reset: () =>
       tab.evaluate(
-        'Object.assign(stand, { slicesMs: [], callbacksMs: [], charactersRead: 0, evaluateMs: 0 }); undefined',
+        'Object.assign(stand, { messages: [], slicesMs: [], callbacksMs: [], charactersRead: 0, evaluateMs: 0 }); undefined',
         world,
       ),
     async stop() {

@@ -3,6 +3,7 @@ import { addRule, BENCH_HEADERS, runOurs, runTool, settle, traced } from './benc
 import { insertMentions } from './insert-mentions.mjs';
 import { BUCKET_NAMES } from './pages.mjs';
 import { median, round } from './statistics.mjs';
+import { warmOurs, warmTool } from './warm.mjs';
 
 /**
  * @typedef {import('./bench-page.mjs').Trace} Trace
@@ -13,6 +14,7 @@ import { median, round } from './statistics.mjs';
  * @typedef {object} Measured one tool on one page
  * @property {number} ratio to the floor, best of the rounds over best of the rounds
  * @property {number} [withEvaluation] the same with the evaluation of our scripts
+ * @property {number | undefined} [warm] median of runs in one world, over that of the floor in one world
  * @property {number} found
  * @property {Trace} trace
  */
@@ -78,6 +80,10 @@ async function measurePage(bench, url, mentions) {
       if (mentions > 0) await tab.evaluate('CSS.highlights.clear()');
     }
   }
+  const warm = await measureWarm(
+    bench,
+    quiet.map(({ id }) => id),
+  );
   for (const { id, run } of runs.filter(each => each.writes)) {
     for (let repetition = 0; repetition < Math.ceil(repetitions / 3); repetition++) {
       await load();
@@ -95,9 +101,30 @@ async function measurePage(bench, url, mentions) {
   return new Map(
     [...measured].map(([id, one]) => {
       const { ms, wholeMs } = times.best(id);
-      return [id, { ...one, ratio: ms / floorMs, withEvaluation: wholeMs / floorMs }];
+      return [id, { ...one, ratio: ms / floorMs, withEvaluation: wholeMs / floorMs, warm: warm.get(id) }];
     }),
   );
+}
+
+/**
+ * Those that leave the page as it is, in turns on the page that is open, each in a world where it ran before: a page that was written to
+ * is another one at the next run.
+ * @param {Bench} bench
+ * @param {readonly string[]} ids
+ * @returns {Promise<Map<string, number>>}
+ */
+async function measureWarm({ tab, tools, ours, repetitions }, ids) {
+  const [floor] = tools;
+  const chosen = tools.filter(({ id }) => id === floor?.id || ids.includes(id));
+  /** @type {[string, import('./warm.mjs').TimedRun, number[]][]} */
+  const runs = [[OURS, await warmOurs(tab, ours), []]];
+  for (const tool of chosen) runs.push([tool.id, await warmTool(tab, tool), []]);
+  for (let repetition = 0; repetition < 2 * repetitions; repetition++) {
+    for (const [, run, times] of runs) times.push(await run());
+  }
+  const medians = new Map(runs.map(([id, , times]) => [id, median(times)]));
+  const floorMs = medians.get(floor?.id ?? '') ?? Number.NaN;
+  return new Map([...medians].map(([id, ms]) => [id, ms / floorMs]));
 }
 
 /** The best time of each tool: what other programs take away from a round is neither the page's nor the tool's. */
@@ -134,18 +161,23 @@ function summarize({ tools, pages }, mentions, all) {
     [OURS, OURS],
     ...tools.map(({ id, label }) => /** @type {[string, string]} */ ([id, label])),
   ]);
-  const rows = [...all].map(([id, list]) => {
+  const rows = [...all].flatMap(([id, list]) => {
     const over = (/** @type {(measured: Measured) => number} */ pick, /** @type {string} */ bucket = '') =>
       round(median(list.filter(one => bucket === '' || one.bucket === bucket).map(one => pick(one.measured))));
+    const overBuckets = (/** @type {(measured: Measured) => number} */ pick) => ({
+      .../** @type {Record<string, number>} */ (
+        Object.fromEntries(buckets.map(bucket => [bucket, over(pick, bucket)]))
+      ),
+      all: over(pick),
+    });
+    const tool = labels.get(id) ?? id;
     const most = (/** @type {(trace: Trace) => number} */ pick) =>
       Math.max(...list.map(one => pick(one.measured.trace)));
-    return {
+    const cold = {
       id,
-      tool: labels.get(id) ?? id,
-      .../** @type {Record<string, number>} */ (
-        Object.fromEntries(buckets.map(bucket => [bucket, over(one => one.ratio, bucket)]))
-      ),
-      all: over(one => one.ratio),
+      tool,
+      code: 'cold',
+      ...overBuckets(one => one.ratio),
       'with evaluation': id === OURS ? over(one => one.withEvaluation ?? 0) : undefined,
       found: over(one => one.found),
       'fewest found': Math.min(...list.map(one => one.measured.found)),
@@ -155,6 +187,8 @@ function summarize({ tools, pages }, mentions, all) {
       recalcs: most(trace => trace.recalcs),
       'pages changed': list.filter(one => !one.measured.trace.isIdentical).length,
     };
+    if (list.some(one => one.measured.warm === undefined)) return [cold];
+    return [cold, { id: `${id} warm`, tool, code: 'warm', ...overBuckets(one => one.warm ?? 0) }];
   });
   return { id: `reading${mentions}`, title: titleOf(mentions), rows, goals: goalsOf(mentions, buckets, rows) };
 }
@@ -173,11 +207,17 @@ const titleOf = mentions =>
 function goalsOf(mentions, buckets, rows) {
   const ours = rows.find(({ id }) => id === OURS) ?? {};
   const peer = rows.find(({ id }) => id === 'mark') ?? {};
+  const warm = rows.find(({ id }) => id === `${OURS} warm`) ?? {};
   const limit = { 0: 0.8, 6: 1.5 }[mentions] ?? 3;
   const where = mentions === 0 ? 'no mention' : `${mentions} mentions`;
   const perBucket = mentions === 0 ? buckets : ['all'];
   return [
     ...perBucket.map(bucket => ({ what: `${where}, ${bucket}: ratio to the floor`, most: limit, value: ours[bucket] })),
+    ...perBucket.map(bucket => ({
+      what: `${where}, ${bucket}, warm: ratio to the warm floor`,
+      most: limit,
+      value: warm[bucket],
+    })),
     ...(mentions === 0
       ? [{ what: 'mark.js ÷ this, no mention', least: 7, value: round(peer.all / ours.all, 1) }]
       : [

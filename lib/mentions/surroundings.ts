@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** One side of a candidate, within its block or beyond. */
-interface Side {
+export interface Side {
   readonly text: string;
   readonly words: () => readonly Word[];
   /** What a word there counts: beyond the block half. */

@@ -68,11 +68,13 @@ function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words
   if (longer === '') return false;
   const from = Math.max(0, start - 80);
   const around = text.slice(from, end + 80);
-  return findHits(words, { text: around, words: readWords(around) }, longer).some(({ first, last }) => {
-    const at = from + first.start;
-    const to = from + last.end;
-    return to > start && at < end && (at < start || to > end);
-  });
+  return findHits(words, { text: around, words: readWords(around), until: end - from }, longer).some(
+    ({ first, last }) => {
+      const at = from + first.start;
+      const to = from + last.end;
+      return to > start && at < end && (at < start || to > end);
+    },
+  );
 }
 
 /** Settles one of the candidates of a text, in their order, in the company of the others. */

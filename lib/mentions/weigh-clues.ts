@@ -1,11 +1,12 @@
 import { CONDITIONS } from './conditions';
 import type { ClueTables, PreparedClue, TopicForms } from './evidence';
 import { type Beside, hasPhrase, readEnd, readStart } from './phrase-list';
-import type { Candidate, Surroundings } from './surroundings';
-import { findHits, type Hit } from './word-list';
+import type { Candidate, Side, Surroundings } from './surroundings';
+import { findHits, type Hit, type KnownWords } from './word-list';
 
 /** Tables in use: their expressions are made when first asked for, which for most is never. */
-export interface Tables extends ClueTables {
+export interface Tables extends Pick<ClueTables, 'clues'> {
+  readonly words: KnownWords;
   readonly test: (source: string, text: string) => boolean;
 }
 
@@ -24,7 +25,11 @@ export function useTables(tables: ClueTables): Tables {
     made.set(source, expression);
     return expression;
   };
-  return { ...tables, test: (source, text) => (made.get(source) ?? make(source)).test(text) };
+  return {
+    clues: tables.clues,
+    words: { index: tables.words, starts: new Map() },
+    test: (source, text) => (made.get(source) ?? make(source)).test(text),
+  };
 }
 
 /** What is read of the surroundings of one candidate, each once and when first asked for. */
@@ -34,7 +39,12 @@ interface Reading {
   readonly around: Surroundings;
   end?: Beside;
   start?: Beside;
-  readonly hits: (readonly Hit[] | undefined)[];
+  /** By list. */
+  hits?: ReadonlyMap<string, readonly HitOnSide[]>;
+}
+
+interface HitOnSide extends Pick<Hit, 'first' | 'last'> {
+  readonly side: Side;
 }
 
 const NOTHING: Beside = { phrases: [], beyondArticle: [] };
@@ -45,7 +55,7 @@ export function scoreByClues(
   given: Pick<Reading, 'evidence' | 'candidate' | 'around'>,
   { start, enough }: { start: number; enough: number },
 ): number {
-  const reading: Reading = { ...given, hits: [] };
+  const reading: Reading = { ...given };
   const { clues } = given.evidence;
   let score = start;
   for (const number of numbers) {
@@ -87,26 +97,38 @@ function startOf(reading: Reading): Beside {
 const STEM = 5;
 
 function countWords(list: string, { most = 1, reach }: PreparedClue, reading: Reading): number {
-  const found = new Set<string>();
   let count = 0;
-  for (const [side, { worth, distanceOf }] of reading.around.sides.entries()) {
-    for (const { lists, first, last } of hitsOn(side, reading)) {
-      if (count >= most) return count;
-      if (!lists.includes(list)) continue;
-      const stem = first.lower.slice(0, STEM);
-      if (found.has(stem) || (reach !== undefined && distanceOf(first, last) > reach)) continue;
-      found.add(stem);
-      count = Math.min(most, count + worth);
-    }
+  const hits = hitsOf(list, reading);
+  if (!hits) return count;
+  const found = new Set<string>();
+  for (const { side, first, last } of hits) {
+    if (count >= most) return count;
+    const stem = first.lower.slice(0, STEM);
+    if (found.has(stem) || (reach !== undefined && side.distanceOf(first, last) > reach)) continue;
+    found.add(stem);
+    count = Math.min(most, count + side.worth);
   }
   return count;
 }
 
-function hitsOn(side: number, { hits, around, evidence }: Reading): readonly Hit[] {
-  const known = hits[side];
-  if (known) return known;
-  const one = around.sides[side];
-  const found = one && one.text !== '' ? findHits(evidence.words, { text: one.text, words: one.words() }) : [];
-  hits[side] = found;
-  return found;
+/** What of a list stands around, in the order of the sides; undefined for most lists. */
+function hitsOf(list: string, reading: Reading): readonly HitOnSide[] | undefined {
+  reading.hits ??= sortHits(reading);
+  return reading.hits.get(list);
+}
+
+function sortHits({ around, evidence }: Reading): Map<string, HitOnSide[]> {
+  const sorted = new Map<string, HitOnSide[]>();
+  for (const side of around.sides) {
+    if (side.text === '') continue;
+    for (const { lists, first, last } of findHits(evidence.words, { text: side.text, words: side.words() })) {
+      for (const number of lists.slice(1, -1).split(',')) {
+        const list = `,${number},`;
+        const known = sorted.get(list);
+        if (known) known.push({ side, first, last });
+        else sorted.set(list, [{ side, first, last }]);
+      }
+    }
+  }
+  return sorted;
 }

@@ -46,19 +46,33 @@ function readingOf(text: string): 'b' | 'w' | 'e' {
   return text === text.toUpperCase() ? 'e' : 'w';
 }
 
+/** An index in use. */
+export interface KnownWords {
+  readonly index: WordIndex;
+  /** Where the entries of a key begin, -1 where there are none; most words of a page come again and again. */
+  readonly starts: Map<string, number>;
+}
+
+/** Where to look for entries. */
+export interface WordsOfText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Entries that begin there or behind are of no interest. */
+  readonly until?: number;
+}
+
 /** Every entry of an index, or of one list of it, met among the words of a text, in order: one look for each word. */
-export function findHits(
-  index: WordIndex,
-  { text, words }: { readonly text: string; readonly words: readonly Word[] },
-  only = '',
-): Hit[] {
+export function findHits({ index, starts }: KnownWords, { text, words, until }: WordsOfText, only = ''): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
+    if (until !== undefined && first && first.start >= until) break;
     const lines = first && index[first.lower.charAt(0)];
     if (!lines) continue;
     const key = `\n${first.key}`;
-    for (let line = lines.indexOf(key); line >= 0; ) {
+    const start = starts.get(first.key) ?? lines.indexOf(key);
+    starts.set(first.key, start);
+    for (let line = start; line >= 0; ) {
       const end = lines.indexOf('\n', line + 1);
       const border = lines.indexOf(' ', line + key.length);
       const lists = lines.slice(line + key.length + 1, border);

@@ -33,8 +33,9 @@ const SECTION_SIGN = 0xa7;
 
 function createWord(all: string, start: number, end: number): Word {
   const text = all.slice(start, end);
-  const lower = text.toLowerCase().replace('\u2019', "'");
-  return { text, lower, key: lower.slice(0, 3).padEnd(3), start, end };
+  const small = text.toLowerCase();
+  const lower = small.includes('\u2019') ? small.replace('\u2019', "'") : small;
+  return { text, lower, key: lower.length < 3 ? lower.padEnd(3) : lower.slice(0, 3), start, end };
 }
 
 const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;

@@ -47,6 +47,21 @@ export const isLeftAlone = (element: Element): boolean => {
 export const isInline = (node: Node): boolean =>
   !isElement(node) || INLINE.has(nameOf(node)) || UNSEEN.has(nameOf(node));
 
+/** What a node is to the text around it: seen as text, not at all, the end of a line, a part of one, or its border; `alone`: a border never read. */
+export type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
+
+/** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
+export function kindOf(node: Node): Kind {
+  const type = typeOf(node);
+  if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) return 'text';
+  if (type !== Node.ELEMENT_NODE) return 'unseen';
+  const name = nameOf(node);
+  if (name === 'br') return 'break';
+  if (UNSEEN.has(name)) return 'unseen';
+  if (isLeftAlone(node as Element)) return 'alone';
+  return INLINE.has(name) ? 'inline' : 'block';
+}
+
 /** True for what is never read, by itself or by where it stands. */
 export function isOutOfReach(node: Node): boolean {
   for (let up: Node | null = node; up; up = parentOf(up) ?? hostOf(up))

@@ -1,7 +1,7 @@
 import type { CompiledTopics } from '../mentions/compile-topics';
 import { decideMentions, type TextPart, type WeighedMention, weighMentions } from '../mentions/find-mentions';
 import { isNotProse, isOutOfReach } from './markup';
-import { collectAround } from './page-text';
+import { collectAround, type Reach } from './page-text';
 import { createRange } from './ranges';
 
 /** Whose names are looked for: those of feeds are weighed by themselves, or the packaged marks would tell a page about them. */
@@ -19,7 +19,7 @@ export interface NameOnPage extends Pick<WeighedMention, 'topic' | 'verdict'> {
 }
 
 /** A part of a text node in which names may stand, with what was seen around it when they were weighed. */
-export interface NamedText {
+export interface NamedText extends Reach {
   readonly node: Text;
   readonly from: number;
   readonly seen: string;
@@ -41,15 +41,21 @@ export function weighText(
   before?: NamedText,
 ): NamedText {
   if (from > node.length || isOutOfReach(node) || isNotProse(node))
-    return before?.seen === '' ? before : { node, from, seen: '', at: { from: 0, to: 0 }, names: [] };
-  const { around, part } = collectAround(node, { from, to: Math.min(node.length, from + PART_CHARACTERS) });
+    return before?.seen === ''
+      ? before
+      : { node, from, seen: '', at: { from: 0, to: 0 }, names: [], first: undefined, last: undefined };
+  const { around, part, first, last } = collectAround(node, {
+    from,
+    to: Math.min(node.length, from + PART_CHARACTERS),
+  });
   // The same words may stand in other nodes now.
   const isSame =
     before?.seen === around.text &&
     before.at.from === part.from &&
     before.at.to === part.to &&
     before.names.every(({ range, words }) => range.toString() === words);
-  if (isSame) return before;
+  // Where its surroundings end may be another node all the same.
+  if (isSame) return before.first === first && before.last === last ? before : { ...before, first, last };
   // A name may begin before the letters it was met by, in another node: whoever met a part of it has it.
   const names = weighAll(around.text, part, topics);
   return {
@@ -57,6 +63,8 @@ export function weighText(
     from,
     seen: around.text,
     at: part,
+    first,
+    last,
     names: names.flatMap(({ topic, verdict, isOfFeed, ...span }) => {
       const range = createRange(around, span);
       return range ? [{ topic, verdict, isOfFeed, range, words: range.toString() }] : [];

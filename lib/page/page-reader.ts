@@ -2,6 +2,7 @@ import type { Gate } from '../mentions/gate';
 import { noteChange, seamsOf, takeRoot, takeSeam, type Unread } from './changes';
 import { readLine } from './line';
 import { isOutOfReach, isText } from './markup';
+import { isInDocument } from './node-access';
 import { findTexts, readText, type Stretch, type TextReader } from './read-text';
 import { createRootFinder } from './shadow-roots';
 
@@ -58,14 +59,14 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
   let text: TextReader | undefined;
   /** Where shadow roots are still to be looked for. */
   let hosts: Node | undefined;
-  let met: Stretch | undefined;
+  /** The text nodes in which names were met, and nobody was told yet; what becomes of them meanwhile is read as any change is. */
+  const met: [Text, readonly number[]][] = [];
   let isWaiting = false;
   let idle: number | undefined;
 
   const observer = new MutationObserver(note);
   function note(records: readonly MutationRecord[]): void {
-    // What was met is true to the page only until that changes.
-    let isLost = met !== undefined;
+    let isLost = false;
     for (const record of records) {
       noteChange(record, unread);
       if (text?.isLostWith(record.removedNodes)) isLost = true;
@@ -73,7 +74,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     }
     if (text && isLost) {
       unread.roots.add(text.root);
-      [text, met] = [undefined, undefined];
+      text = undefined;
     }
     if (unread.roots.size > 0 || unread.seams.size > 0 || reading?.isWatching()) schedule();
   }
@@ -107,7 +108,13 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
 
   /** Reads a little more; false when nothing is left. */
   function readNext(): boolean {
-    const stretch = met ?? text?.next();
+    const next = met.shift();
+    if (next) {
+      const [node, places] = next;
+      if (isInDocument(node)) reading?.onText(node, places);
+      return true;
+    }
+    const stretch = text?.next();
     if (stretch) {
       look(stretch);
       return true;
@@ -139,28 +146,25 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
   }
 
   function look(stretch: Stretch): void {
-    met = undefined;
-    if (!gate.isHit(stretch.text)) return;
-    const nodes = findTexts(stretch, gate.findHits(stretch.text));
-    if (reading) {
-      for (const [node, places] of nodes) reading.onText(node, places);
-      return;
-    }
-    if ([...nodes.keys()].every(isOutOfReach)) return;
-    met = stretch;
-    isWaiting = true;
+    const hits = gate.findHits(stretch.text);
+    if (hits.length === 0) return;
+    const nodes = findTexts(stretch, hits);
+    if (!reading && [...nodes.keys()].every(isOutOfReach)) return;
+    met.push(...nodes);
+    isWaiting = !reading;
   }
 
   function lookAtLine(at: Parameters<typeof readLine>[0]): void {
     const { text, nodes, starts } = readLine(at);
-    if (text === '' || !gate.isHit(text)) return;
+    const hits = text === '' ? [] : gate.findHits(text);
+    if (hits.length === 0) return;
     if (!reading) {
       if ('data' in at) unread.roots.add(at);
       else unread.seams.add(at);
       isWaiting = true;
       return;
     }
-    for (const hit of gate.findHits(text)) {
+    for (const hit of hits) {
       const index = starts.findLastIndex(start => start <= hit);
       const node = nodes[index];
       if (node) reading.onText(node, [hit - (starts[index] ?? 0)]);

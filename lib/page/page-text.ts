@@ -1,5 +1,6 @@
 import type { TextPart } from '../mentions/find-mentions';
 import { BLOCK_BORDER } from '../mentions/name-pattern';
+import { stands } from './node-access';
 import { readOn } from './reading-order';
 
 /** A piece of a page's text as it is seen, with the way back to its nodes: `starts[i]` is where the first character of `nodes[i]` stands in `text`, below zero where the piece begins later. */
@@ -16,10 +17,10 @@ const BEYOND = 300;
 const MOST_PIECES = 1_000;
 
 /** A part of one text node, UTF-16 offsets, and what is seen around it: the block it stands in, and what comes before and after that. A function of the page alone, not of the order it was read in. */
-export function collectAround(node: Text, { from, to }: TextPart): { around: PageText; part: TextPart } {
+export function collectAround(node: Text, { from, to }: TextPart): Collected {
   const before = collectSide(node, { from: Math.max(0, from - IN_BLOCK), to: from }, false);
   const after = collectSide(node, { from: to, to: Math.min(node.length, to + IN_BLOCK) }, true);
-  const pieces = [...before.reverse(), { node, from, to }, ...after];
+  const pieces = [...before.pieces.reverse(), { node, from, to }, ...after.pieces];
   const [nodes, starts]: [Text[], number[]] = [[], []];
   let [text, start] = ['', 0];
   for (const piece of pieces) {
@@ -34,20 +35,51 @@ export function collectAround(node: Text, { from, to }: TextPart): { around: Pag
     }
     text += piece.node.data.slice(piece.from, piece.to);
   }
-  return { around: { text, nodes, starts }, part: { from: start, to: start + to - from } };
+  return {
+    around: { text, nodes, starts },
+    part: { from: start, to: start + to - from },
+    first: before.isFull ? nodes[0] : undefined,
+    last: after.isFull ? nodes.at(-1) : undefined,
+  };
+}
+
+/** What was collected around a part of a text node. */
+interface Collected extends Reach {
+  readonly around: PageText;
+  readonly part: TextPart;
+}
+
+/** The outermost text nodes that were read to each side; undefined where the page came to an end before. */
+export interface Reach {
+  readonly first: Text | undefined;
+  readonly last: Text | undefined;
+}
+
+const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
+const { DOCUMENT_POSITION_DISCONNECTED: APART, DOCUMENT_POSITION_CONTAINS: AROUND } = Node;
+
+/** False when nodes that changed stand beyond all that was read to their side, so that reading again would give the same. */
+export function mayReach({ first, last }: Reach, changed: readonly Node[], side: 'before' | 'behind'): boolean {
+  const [limit, nearest] = side === 'before' ? [first, changed.at(-1)] : [last, changed[0]];
+  if (!limit || !nearest || stands(limit, nearest, APART | AROUND)) return true;
+  return !stands(limit, nearest, side === 'before' ? PRECEDING : FOLLOWING);
 }
 
 interface Cut extends TextPart {
   readonly node: Text;
 }
 
-/** What is seen on one side of a part of a text node, nearest first: to the end of its block, a little beyond, and no further than it may. */
-function collectSide(node: Text, own: TextPart, isForward: boolean): (Cut | string)[] {
+/** What is seen on one side of a part of a text node, nearest first: to the end of its block, a little beyond, and no further than it may; `isFull` when nothing beyond matters. */
+function collectSide(
+  node: Text,
+  own: TextPart,
+  isForward: boolean,
+): { readonly pieces: (Cut | string)[]; readonly isFull: boolean } {
   const pieces: (Cut | string)[] = own.to > own.from ? [{ node, ...own }] : [];
   let left = IN_BLOCK - (own.to - own.from);
   let [isInBlock, seen] = [true, 0];
   const isCut = isForward ? own.to < node.length : own.from > 0;
-  if (isCut || left <= 0) return pieces;
+  if (isCut || left <= 0) return { pieces, isFull: true };
   for (const piece of readOn({ from: node, isForward })) {
     seen += 1;
     if (seen > MOST_PIECES) break;
@@ -63,7 +95,7 @@ function collectSide(node: Text, own: TextPart, isForward: boolean): (Cut | stri
     const from = isForward ? 0 : piece.length - length;
     pieces.push({ node: piece, from, to: from + length });
     left -= length;
-    if (left <= 0) break;
+    if (left <= 0) return { pieces, isFull: true };
   }
-  return pieces;
+  return { pieces, isFull: false };
 }

@@ -1,6 +1,6 @@
 import { BLOCK_BORDER } from '../mentions/name-pattern';
-import { isElement, isInline, isLeftAlone, isText, isUnseen } from './markup';
-import { firstOf, lastOf, nameOf, nextOf, parentOf, previousOf } from './node-access';
+import { isElement, isInline, kindOf } from './markup';
+import { firstOf, lastOf, nextOf, parentOf, previousOf } from './node-access';
 
 /** Stands for `<br>`: white space to a name, and seen as the end of a line. */
 const LINE_BREAK = '\u2028';
@@ -22,12 +22,11 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
   while (node) {
     let inside: Node | null = null;
     if (isNew) {
-      if (isText(node)) yield node;
-      else if (isElement(node) && !isUnseen(node)) {
-        if (nameOf(node) === 'br') yield LINE_BREAK;
-        else if (!isInline(node) || isLeftAlone(node)) yield BLOCK_BORDER;
-        if (!isLeftAlone(node)) inside = enter(node);
-      }
+      const kind = kindOf(node);
+      if (kind === 'text') yield node as Text;
+      else if (kind === 'break') yield LINE_BREAK;
+      else if (kind === 'block' || kind === 'alone') yield BLOCK_BORDER;
+      if (kind === 'inline' || kind === 'block' || kind === 'break') inside = enter(node);
     }
     isNew = true;
     if (inside) {

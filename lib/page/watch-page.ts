@@ -2,6 +2,7 @@ import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { decideNames, type NamedText, type NamedTopics, partAt, weighText } from './named-text';
 import { isSeenWithin } from './node-access';
 import type { PageReader } from './page-reader';
+import { mayReach } from './page-text';
 import { type Change, createPlaces } from './places';
 
 /** Most places with names that are kept; a page that repeats a name without end costs no more. */
@@ -36,6 +37,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
     const now = weighText({ node, from }, topics, before);
     if (now === before || (!before && !hasRoom(now))) return false;
     places.put(now);
+    if (now.names === before?.names) return false;
     isStale = true;
     return true;
   }
@@ -52,10 +54,18 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
     // What stands in a shadow root is in no order with what is around its host.
     for (const { node, from } of isAttribute ? places.all() : places.inShadows())
       if (within.some(root => isSeenWithin(root, node))) weigh(node, from);
-    const { before, behind } = places.around(change);
-    for (const side of [before, behind])
-      // What is out of reach sees nothing, and tells nothing of how far others see.
-      for (const { node, from, seen } of side) if (!weigh(node, from) && node !== change.target && seen !== '') break;
+    const around = places.around(change);
+    const changed = change.type === 'characterData' ? [change.target] : [...change.addedNodes];
+    // A change is before those behind it.
+    for (const [side, ofChange] of [
+      [around.before, 'behind'],
+      [around.behind, 'before'],
+    ] as const)
+      for (const place of side) {
+        if (!mayReach(place, changed, ofChange)) break;
+        // What is out of reach sees nothing, and tells nothing of how far others see.
+        if (!weigh(place.node, place.from) && place.node !== change.target && place.seen !== '') break;
+      }
   }
 
   /** Feeds' names are limited by themselves, or they could keep ours from being marked. */
