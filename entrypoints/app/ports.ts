@@ -4,7 +4,6 @@ import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import { saveFile } from '../../components/hooks/save-file';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
-import { REMINDER_MESSAGES } from '../../lib/messages/reminder-messages';
 import { sendToBackground } from '../../lib/messages/send';
 import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
@@ -77,9 +76,7 @@ export function createAppPorts(): AppPorts {
     async applyMarking() {
       await sendToBackground('marking.apply', {});
     },
-    async returnSite(host) {
-      await returnSite(host);
-    },
+    returnSite: async host => void (await returnSite(host)),
     askForSite,
     eraseEverything: () =>
       eraseEverything({
@@ -90,7 +87,7 @@ export function createAppPorts(): AppPorts {
         () => false,
       ),
     directory: createDirectoryPorts(),
-    reminders: createReminderPorts(REMINDER_MESSAGES),
+    reminders: createReminderPorts(sendToBackground),
     keys: { readKeys, openKeySettings },
     backups: {
       sha256: async text => (await loadCipher()).takeSha256(text),
