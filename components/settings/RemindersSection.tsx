@@ -154,6 +154,7 @@ function TimeField(props: { label: string; minutes: number; onMinutes: (minutes:
         id={id}
         type="time"
         class="field time"
+        autocomplete="off"
         required
         value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
         onChange={event => {

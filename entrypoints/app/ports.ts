@@ -5,7 +5,6 @@ import { saveFile } from '../../components/hooks/save-file';
 import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
-import { REMINDER_MESSAGES } from '../../lib/messages/reminder-messages';
 import { sendToBackground } from '../../lib/messages/send';
 import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
@@ -99,7 +98,7 @@ export function createAppPorts(): AppPorts {
         () => false,
       ),
     directory: createDirectoryPorts(),
-    reminders: createReminderPorts(REMINDER_MESSAGES),
+    reminders: createReminderPorts(sendToBackground),
     keys: { readKeys, openKeySettings },
     backups: {
       sha256: async text => (await loadCipher()).takeSha256(text),

@@ -19,5 +19,5 @@ export const CALL_MESSAGES = {
   async applyMarking(): Promise<void> {
     await sendToBackground('marking.apply', {});
   },
-  loadReminders: async () => (await import('./reminder-messages')).REMINDER_MESSAGES,
+  askReminders: sendToBackground,
 };

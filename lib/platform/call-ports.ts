@@ -5,7 +5,7 @@ import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { NEWS_SITES } from './news-sites';
 import { type ListMentions, readPageInFront } from './page-in-front';
-import type { ReminderMessages } from './page-reminders';
+import type { AskReminders } from './page-reminders';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
@@ -19,7 +19,7 @@ export interface CallMessages {
   showMention(tabId: number, index: number): Promise<boolean>;
   /** Asks the background to register the marking script afresh. */
   applyMarking(): Promise<void>;
-  loadReminders(): Promise<ReminderMessages>;
+  readonly askReminders: AskReminders;
 }
 
 /** The call screen's real ports, around a log that is already open; `early` are feeds that were asked for before it was. */
@@ -66,10 +66,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages, early?: Pr
       });
     },
     readCongress: async question => (await import('./directory-store')).readCongress(question, Date.now()),
-    async loadReminders() {
-      const [{ createReminderPorts }, told] = await Promise.all([import('./page-reminders'), messages.loadReminders()]);
-      return createReminderPorts(told);
-    },
+    loadReminders: async () => (await import('./page-reminders')).createReminderPorts(messages.askReminders),
     watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
     stands: {
       keep: stand => void loadStands().then(({ keepStand }) => keepStand(stand)),

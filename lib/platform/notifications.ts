@@ -2,6 +2,13 @@ import type { Notifications } from 'webextension-polyfill';
 import { browser } from './browser';
 import { BROWSER } from './build';
 
+/** True while notifications may be shown. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+
+/** Asks for notifications, straight from the click; false when the user declines. */
+export const askToNotify = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+
 /** One at a time: a later one takes the place of the one that stands. */
 const NOTIFICATION = 'call-in-reminder';
 

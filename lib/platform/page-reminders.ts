@@ -1,16 +1,24 @@
 import type { ReminderPorts } from '../reminders/reminder-ports';
-import { askToNotify, mayNotify } from './permissions';
+import type { Settling } from '../reminders/snooze';
+import { askToNotify, mayNotify } from './notifications';
 import { readReminderMemory, watchReminderMemory } from './reminder-store';
 
 /** What only the background does; given by the entrypoint, because the platform knows no messages. */
-export type ReminderMessages = Pick<ReminderPorts, 'plan' | 'settle'>;
+export interface AskReminders {
+  (name: 'reminders.plan', request: Record<string, never>): Promise<unknown>;
+  (name: 'reminders.settle', request: { ids: string[]; how: Settling }): Promise<unknown>;
+}
 
-/** The real reminders of our pages. */
-export const createReminderPorts = (messages: ReminderMessages): ReminderPorts => ({
+/** The real reminders of our pages; a background that does not answer looks again within the hour. */
+export const createReminderPorts = (ask: AskReminders): ReminderPorts => ({
   readMemory: readReminderMemory,
   watch: watchReminderMemory,
-  plan: messages.plan,
-  settle: messages.settle,
+  async plan() {
+    await ask('reminders.plan', {});
+  },
+  async settle(ids, how) {
+    await ask('reminders.settle', { ids: [...ids], how });
+  },
   mayNotify,
   askToNotify,
 });

@@ -37,13 +37,6 @@ export function watchPermissions(changed: () => void): void {
   browser.permissions.onRemoved.addListener(changed);
 }
 
-/** True while notifications may be shown. */
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
-
-/** Asks for notifications, straight from the click; false when the user declines. */
-export const askToNotify = (): Promise<boolean> =>
-  browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
-
 function askFor(...origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] }).catch(() => false);
 }

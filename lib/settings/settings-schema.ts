@@ -36,14 +36,15 @@ const PROFILE_FIELDS = {
   otherBlanks: v.record(v.string(), v.string()),
 } satisfies { [K in keyof Profile]: v.GenericSchema<unknown, Profile[K]> };
 
-const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const minutes = whole(1_439);
+const below = (end: number) =>
+  v.custom<number>(value => Number.isInteger(value) && Number(value) >= 0 && Number(value) < end);
+const minutes = below(1_440);
 
 const reminders = v.object({
   callDays: v.boolean(),
   deadlines: v.boolean(),
   followUps: v.boolean(),
-  weekly: v.nullable(v.object({ weekday: whole(6), minutes })),
+  weekly: v.nullable(v.object({ weekday: below(7), minutes })),
   dayMinutes: minutes,
   quiet: v.nullable(v.object({ from: minutes, to: minutes })),
   showsDetails: v.boolean(),

@@ -18,8 +18,14 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
   old => ({
     ...old,
     reminders: {
-      ...{ callDays: false, deadlines: false, followUps: false, weekly: null, dayMinutes: 540 },
-      ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: null },
+      callDays: false,
+      deadlines: false,
+      followUps: false,
+      weekly: null,
+      dayMinutes: 540,
+      quiet: { from: 1260, to: 480 },
+      showsDetails: false,
+      since: null,
     },
     offered: [],
     largeText: false,

@@ -209,22 +209,8 @@ async function connect({ options, profile, program, pipe }) {
       await until(async () => !(await targets.list('service_worker')).some(each => each.targetId === info.targetId));
     },
     dialled: async () => [...targets.dialled],
-    async grantHost(pattern) {
-      kept = true;
-      await browser.close();
-      const file = join(profile, 'Default', 'Preferences');
-      const preferences = JSON.parse(readFileSync(file, 'utf8'));
-      const settings = preferences.extensions?.settings?.[extensionId];
-      if (!settings) throw new Error('The profile does not know the extension');
-      const granted = settings.runtime_granted_permissions ?? {};
-      settings.runtime_granted_permissions = {
-        api: granted.api ?? [],
-        manifest_permissions: granted.manifest_permissions ?? [],
-        explicit_host: [...(granted.explicit_host ?? []), pattern],
-        scriptable_host: [...(granted.scriptable_host ?? []), pattern],
-      };
-      writeFileSync(file, JSON.stringify(preferences));
-    },
+    grantHost: pattern => grant({ api: [], hosts: [pattern] }),
+    grantApi: name => grant({ api: [name], hosts: [] }),
     setPref: () => Promise.reject(new Error('Only Firefox has prefs')),
     async close() {
       if (program.isRunning()) {
@@ -243,6 +229,24 @@ async function connect({ options, profile, program, pipe }) {
   };
   let kept = false;
   return browser;
+
+  /** @param {{ api: string[], hosts: string[] }} given */
+  async function grant({ api, hosts }) {
+    kept = true;
+    await browser.close();
+    const file = join(profile, 'Default', 'Preferences');
+    const preferences = JSON.parse(readFileSync(file, 'utf8'));
+    const settings = preferences.extensions?.settings?.[extensionId];
+    if (!settings) throw new Error('The profile does not know the extension');
+    const granted = settings.runtime_granted_permissions ?? {};
+    settings.runtime_granted_permissions = {
+      api: [...(granted.api ?? []), ...api],
+      manifest_permissions: granted.manifest_permissions ?? [],
+      explicit_host: [...(granted.explicit_host ?? []), ...hosts],
+      scriptable_host: [...(granted.scriptable_host ?? []), ...hosts],
+    };
+    writeFileSync(file, JSON.stringify(preferences));
+  }
 }
 
 /**

@@ -170,11 +170,11 @@ function openDesk(agentSource) {
       await extensionOf(addonId).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     },
     dialled: () => [...dialled],
-    async grantHost(addonId, pattern) {
+    async grant(addonId, given) {
       const { ExtensionPermissions } = ChromeUtils.importESModule(
         'resource://gre/modules/ExtensionPermissions.sys.mjs',
       );
-      await ExtensionPermissions.add(addonId, { permissions: [], origins: [pattern] }, extensionOf(addonId));
+      await ExtensionPermissions.add(addonId, given, extensionOf(addonId));
     },
     setPref(key, value) {
       if (typeof value === 'boolean') Services.prefs.setBoolPref(key, value);

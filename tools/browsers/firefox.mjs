@@ -240,7 +240,10 @@ function createBrowser({ options, profile, program, marionette, addonId, version
     stopBackground: () => desk('stopBackground', addonId),
     dialled: () => desk('dialled'),
     async grantHost(pattern) {
-      await desk('grantHost', addonId, pattern);
+      await desk('grant', addonId, { permissions: [], origins: [pattern] });
+    },
+    async grantApi(name) {
+      await desk('grant', addonId, { permissions: [name], origins: [] });
     },
     setPref: (key, value) => desk('setPref', key, value),
     async close() {

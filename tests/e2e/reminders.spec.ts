@@ -1,0 +1,158 @@
+import { sampleFeed } from '../campaigns/sample-feed';
+import { findBarriers } from './harness/axe';
+import { type CallIn, expect, test, type View } from './harness/test';
+
+const FEED = 'https://feeds.example/county/feed.json';
+const KEY = `${FEED} end-it`;
+const OPEN = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
+const CALL_DAY = 'Call day: End it in Frederick';
+/** The feed's call days are Monday and Tuesday, the 23rd and 24th; this is the Sunday before, ten in the morning. */
+const SUNDAY = { clock: '2026-11-22T10:00:00-05:00', timeZone: 'America/New_York' };
+const onMonday = (time: string) => ({ ...SUNDAY, clock: `2026-11-23T${time}:00-05:00` });
+
+test.use({ start: SUNDAY });
+test.setTimeout(240_000);
+
+test.beforeEach(({ sites }) => {
+  sites.serve(FEED, { headers: OPEN, body: JSON.stringify(sampleFeed()) });
+});
+
+/** Follows the feed and switches the reminder of its call days on. */
+async function remindOfCallDays(callIn: CallIn, kind: string): Promise<View> {
+  if (kind === 'firefox') await callIn.grantHost('https://feeds.example/*');
+  const feeds = await callIn.openExtensionPage('app.html#/feeds');
+  await feeds.fill('textbox', 'Address of the feed', FEED);
+  await feeds.click('button', 'Add feed');
+  await feeds.waitForText('Neighbours for Frederick');
+  await feeds.close();
+  const app = await callIn.openExtensionPage('app.html#/settings');
+  await app.click('checkbox', /^Call days/);
+  await app.waitForText('Monday, November 23, 9:00 AM');
+  await app.waitForText(CALL_DAY);
+  return app;
+}
+
+/** What the browser has on its shelf now. */
+const readShown = (callIn: CallIn) =>
+  callIn.evaluateInBackground(async () => Object.keys((await browser.notifications?.getAll()) ?? {}));
+
+const readBadge = (callIn: CallIn) => callIn.evaluateInBackground(() => browser.action.getBadgeText({}));
+
+/** Now it is this time for the background, and the browser rings. */
+const ring = (callIn: CallIn, instant: string) =>
+  callIn.evaluateInBackground(async at => {
+    const late = at - Date.now();
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + late;
+    await browser.alarms.create('call-in', { delayInMinutes: 0.01 });
+  }, Date.parse(instant));
+
+const openCall = (callIn: CallIn) => callIn.openExtensionPage(`app.html#/call/${encodeURIComponent(KEY)}`);
+
+test('a call day is told when its alarm rings, waits in the app, is put off, told again, and done with', async ({
+  callIn,
+  kind,
+}) => {
+  await remindOfCallDays(callIn, kind);
+  const alarm = await callIn.evaluateInBackground(() => browser.alarms.get('call-in'));
+  expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.parse('2026-11-22T11:01:00-05:00'));
+  expect(await readBadge(callIn)).toBe('');
+
+  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  const app = await openCall(callIn);
+  await app.waitForText(CALL_DAY);
+  expect(await findBarriers(app)).toEqual([]);
+  await app.click('button', 'Later today');
+  await app.waitForGone('button', 'Later today');
+  await expect.poll(() => readBadge(callIn)).toBe('');
+
+  await ring(callIn, '2026-11-23T11:30:00-05:00');
+  await expect.poll(() => callIn.evaluateInBackground(() => browser.alarms.get('call-in'))).toBeTruthy();
+  expect(await readBadge(callIn)).toBe('');
+  await ring(callIn, '2026-11-23T12:05:00-05:00');
+  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  await app.waitForText(CALL_DAY);
+  await app.click('button', 'Done');
+  await app.waitForGone('button', 'Done');
+  await expect.poll(() => readBadge(callIn)).toBe('');
+});
+
+test('the browser closed at the time: told at the next start, once; not in the quiet hours', async ({
+  callIn,
+  kind,
+}) => {
+  await remindOfCallDays(callIn, kind);
+  await callIn.restart(onMonday('07:40'));
+  const early = await openCall(callIn);
+  await early.waitForText('End it in Frederick');
+  expect(await readBadge(callIn)).toBe('');
+
+  await callIn.restart(onMonday('14:20'));
+  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  let app = await openCall(callIn);
+  await app.waitForText(CALL_DAY);
+  await app.click('button', 'Done');
+  await app.waitForGone('button', 'Done');
+
+  await callIn.restart(onMonday('16:00'));
+  app = await openCall(callIn);
+  await app.waitForText('End it in Frederick');
+  await app.waitForText('(202) 555-0101');
+  expect(await readBadge(callIn)).toBe('');
+  expect(await app.find('button', 'Later today')).toBeFalsy();
+});
+
+test('nothing is told before it is asked for, nor stored in clear once it is', async ({ callIn, kind }) => {
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.waitForText('Nothing is planned.');
+  expect(await findBarriers(settings)).toEqual([]);
+  await settings.close();
+  await remindOfCallDays(callIn, kind);
+  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  const stored = await callIn.evaluateInBackground(async () => JSON.stringify(await browser.storage.local.get(null)));
+  expect(stored).toContain('"reminders"');
+  expect(stored).not.toContain('call_day');
+});
+
+test.describe('notifications', () => {
+  test.skip(({ kind }) => kind === 'firefox', 'Firefox keeps none when headless');
+
+  test('are asked for with the first reminder, real, neutral, and gone with the permission', async ({
+    callIn,
+    kind,
+  }) => {
+    await (await callIn.openExtensionPage('app.html#/settings')).waitForText('Nothing is planned.');
+    await callIn.grantApi('notifications');
+    await callIn.restart();
+    const app = await remindOfCallDays(callIn, kind);
+    expect(await app.find('button', 'Allow notifications')).toBeFalsy();
+    await callIn.evaluateInBackground(() => {
+      const scope = globalThis as unknown as { shown: unknown[]; chrome: typeof chrome };
+      scope.shown = [];
+      const create = scope.chrome.notifications.create.bind(scope.chrome.notifications);
+      scope.chrome.notifications.create = ((...given: Parameters<typeof create>) => {
+        scope.shown.push(given);
+        return create(...given);
+      }) as typeof create;
+    });
+    await ring(callIn, '2026-11-23T09:00:30-05:00');
+    await expect.poll(() => readShown(callIn), { timeout: 15_000 }).toEqual(['call-in-reminder']);
+    const given = await callIn.evaluateInBackground(() => JSON.stringify((globalThis as { shown?: unknown }).shown));
+    expect(given).toContain('Something you planned is due.');
+    expect(given).toContain('Tomorrow');
+    expect(given).not.toContain('Frederick');
+
+    const call = await openCall(callIn);
+    await call.click('button', 'Tomorrow');
+    await expect.poll(() => readShown(callIn)).toEqual([]);
+
+    // Taken back: the badge and the app go on telling.
+    await app.evaluate(() => browser.permissions.remove({ permissions: ['notifications'] }));
+    await callIn.restart({ ...SUNDAY, clock: '2026-11-24T09:10:00-05:00' });
+    await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+    const settings = await callIn.openExtensionPage('app.html#/settings');
+    await settings.waitFor('button', 'Allow notifications');
+  });
+});
