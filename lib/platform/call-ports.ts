@@ -8,7 +8,7 @@ import { type ListMentions, readPageInFront } from './page-in-front';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
-import { openApp, openOutside, takeOpened } from './surfaces';
+import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -66,7 +66,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
       watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
     },
     news: null,
-    preparePanel: async () => (await import('./side-panel')).preparePanel(),
+    preparePanel,
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };
