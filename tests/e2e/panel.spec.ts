@@ -8,6 +8,7 @@ import { type CallIn, expect, test, type View } from './harness/test';
 const STORY = 'https://www.nytimes.com/2026/11/21/us/county-jail.html';
 const OTHER = 'https://www.nytimes.com/2026/11/21/us/weather.html';
 const OFFICE = 'White House comment line';
+const CARD_ARMS_MS = 700;
 const RING = callEn.callName(OFFICE, '(202) 456-1111');
 
 test.beforeEach(({ sites }) => {
@@ -21,6 +22,13 @@ async function keepOpen(callIn: CallIn, popup: View): Promise<View> {
   const panel = await callIn.waitForPanel();
   await panel.waitFor('link', RING);
   return panel;
+}
+
+async function openFromCard(page: View): Promise<void> {
+  await page.clickText('287(g)');
+  await page.waitFor('button', /^Call the offices/);
+  await new Promise(resolve => setTimeout(resolve, CARD_ARMS_MS));
+  await page.click('button', /^Call the offices/);
 }
 
 async function openPanel(callIn: CallIn): Promise<{ page: View; panel: View }> {
@@ -59,6 +67,23 @@ test('popup and panel are one call, whichever acts', async ({ callIn }) => {
   await popup.waitForText(callEn.how);
 });
 
+test('a card opens its action in the panel: Chromium opens it for that, Firefox uses one that is open', async ({
+  callIn,
+}) => {
+  const page = await callIn.openPage(STORY);
+  if (callIn.name === 'firefox') await keepOpen(callIn, await callIn.openToolbarPopup(page));
+  await openFromCard(page);
+  const panel = await callIn.waitForPanel();
+  await panel.waitFor('link', RING);
+  await panel.waitForText(callEn.because.opened);
+  expect(await callIn.popup()).toBeNull();
+  // Once more into the panel that is open by now, away from where it stood.
+  await panel.click('button', callEn.nextTarget);
+  await panel.waitForText('(202) 224-3121');
+  await openFromCard(page);
+  await panel.waitFor('link', RING);
+});
+
 test('the panel follows the tab in front, and keeps the script when there is nothing to say of it', async ({
   callIn,
 }) => {
@@ -68,7 +93,7 @@ test('the panel follows the tab in front, and keeps the script when there is not
   await callIn.openPage(OTHER);
   await expect.poll(() => panel.text()).not.toContain('This page mentions');
   expect((await panel.find('heading'))?.name).toBe(title);
-  await callIn.openPage('about:blank');
+  await callIn.openExtensionPage('app.html#/settings');
   await panel.waitFor('link', RING);
   await callIn.openPage(STORY);
   await panel.waitForText('This page mentions 287(g) once');
