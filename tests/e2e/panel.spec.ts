@@ -25,6 +25,7 @@ async function keepOpen(callIn: CallIn, popup: View): Promise<View> {
 }
 
 async function openFromCard(page: View): Promise<void> {
+  await page.waitUntil(() => CSS.highlights.get('noted')?.size === 1);
   await page.clickText('287(g)');
   await page.waitFor('button', /^Call the offices/);
   await new Promise(resolve => setTimeout(resolve, CARD_ARMS_MS));
@@ -113,6 +114,21 @@ test('a call begun in the panel is asked for after a crash, in the popup, with t
     /You were calling White House comment line at \d+:\d\d [AP]M \(3 hours ago\)\. How did it go\?/,
   );
   await popup.waitForText(/Message · \d+ seconds/);
+});
+
+test('a call goes on when the background was stopped, and when the extension was started anew', async ({ callIn }) => {
+  const { panel } = await openPanel(callIn);
+  await panel.click('button', callEn.usePhone);
+  await panel.waitForText(callEn.scan);
+  await callIn.stopBackground();
+  await panel.click('button', callEn.closeCode);
+  await panel.waitForText(`You were calling ${OFFICE}`);
+  await callIn.restart();
+  const popup = await callIn.openToolbarPopup(await callIn.openPage(STORY));
+  await popup.waitForText(`You were calling ${OFFICE}`);
+  await callIn.stopBackground();
+  await popup.click('button', callEn.outcomes.voicemail);
+  await popup.waitForText(afterCallEn.loggedAs(callEn.outcomes.voicemail, OFFICE));
 });
 
 for (const language of ['en', 'es'] as const) {
