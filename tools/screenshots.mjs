@@ -27,6 +27,7 @@ try {
   const page = await browser.openPage(demo.articleUrl);
   await takePage(page);
   await takePopup(page);
+  await takePanel();
   await takeApp();
   await takeOverview();
 } finally {
@@ -84,6 +85,24 @@ async function takePopup(page) {
   await again.click('button', 'Done for today');
   await take(again, 'popup-done');
   await again.close();
+}
+
+/** At the width Firefox opens it with, and wider, in the middle of a call. */
+async function takePanel() {
+  const panel = await browser.openExtensionPage('sidepanel.html');
+  await panel.resize(380, 760);
+  await panel.click('button', 'Copy');
+  await panel.waitForText(/You were calling/);
+  await panel.press('Alt+ArrowDown');
+  for (const theme of THEMES) {
+    await panel.colorScheme(theme);
+    await take(panel, `panel-${theme}`);
+  }
+  await panel.colorScheme('light');
+  await panel.resize(240, 760);
+  await take(panel, 'panel-narrow');
+  await panel.click('button', 'I did not call');
+  await panel.close();
 }
 
 async function takeApp() {

@@ -6,8 +6,7 @@ import { bringCard, bringReader, followSettings, followTab, leaveSite } from '..
 import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
-import type { PressedIn } from '../../lib/platform/side-panel';
-import { openForCard } from '../../lib/platform/surfaces';
+import { openForCard, type PressedIn } from '../../lib/platform/surfaces';
 
 /** A feed's own topic has no card. Only one whose words are painted can have been clicked. */
 async function openFeedTopic(topic: string, pressed: PressedIn): Promise<void> {

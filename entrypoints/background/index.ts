@@ -6,7 +6,7 @@ import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
-import { openPanelByKeys } from '../../lib/platform/side-panel';
+import { openPanelByKeys } from '../../lib/platform/surfaces';
 import { directoryHandlers } from './directory-handlers';
 import { feedHandlers } from './feed-handlers';
 import { pageHandlers } from './handlers';

@@ -21,7 +21,7 @@ interface WrittenElsewhere {
 /** The call in hand after another window wrote to the log; an attempt begun there takes its place, for there is one at a time. */
 export function followCall(held: CallRecord | null, { stored, open, fresh }: WrittenElsewhere): CallRecord | null {
   if (open && open.id !== held?.id) return open;
-  if (!held || !stored) return fresh;
+  if (!held || !stored || stored.state === 'deleted') return fresh;
   return stored.revision > held.revision ? stored : held;
 }
 

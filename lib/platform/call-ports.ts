@@ -9,7 +9,7 @@ import type { AskReminders } from './page-reminders';
 import { readToday } from './pause-end';
 import { askForSite } from './permissions';
 import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
-import { openApp, openOutside, takeOpened } from './surfaces';
+import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -74,7 +74,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages, early?: Pr
       watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
     },
     news: null,
-    preparePanel: async () => (await import('./side-panel')).preparePanel(),
+    preparePanel,
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };

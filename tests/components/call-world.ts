@@ -1,5 +1,5 @@
 import type { CallLog } from '../../lib/calls/call-log';
-import type { CallPorts, PageInFront } from '../../lib/calls/call-ports';
+import type { CallPorts, PageInFront, PanelNews, StandPorts } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { createMemoryLog } from './memory-log';
@@ -12,10 +12,14 @@ export interface CallWorld {
   readonly page?: PageInFront;
   readonly at?: number;
   readonly log?: CallLog;
+  readonly now?: () => number;
+  /** Shared by windows of one browser. */
+  readonly stands?: StandPorts;
+  readonly news?: PanelNews;
 }
 
 /** The call screen's ports in memory, with the addresses that were opened. */
-export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = createMemoryLog() }: CallWorld): {
+export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = createMemoryLog(), ...rest }: CallWorld): {
   ports: CallPorts;
   opened: string[];
 } {
@@ -23,7 +27,7 @@ export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = crea
   const stop = () => () => {};
   const ports: CallPorts = {
     log,
-    now: () => at ?? Date.parse('2026-11-21T16:00:00-05:00'),
+    now: rest.now ?? (() => at ?? Date.parse('2026-11-21T16:00:00-05:00')),
     newId: () => crypto.randomUUID(),
     timeZone: 'America/New_York',
     readFeeds: async () => ({ feeds, isFallback: false }),
@@ -42,8 +46,8 @@ export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = crea
     readCongress: async () => NO_DIRECTORY,
     watchDirectory: stop,
     loadReminders: async () => createMemoryReminders(),
-    stands: createMemoryStands(),
-    news: null,
+    stands: rest.stands ?? createMemoryStands(),
+    news: rest.news ?? null,
     preparePanel: async () => null,
     openOutside: url => opened.push(url),
     openApp: hash => opened.push(hash),

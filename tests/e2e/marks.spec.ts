@@ -1,7 +1,7 @@
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { giveTime, letCardArm, readMarkup, readPainted, waitForPainted } from './harness/marks';
 import { newsPage } from './harness/sites';
-import { expect, test } from './harness/test';
+import { expect, test, waitForCall } from './harness/test';
 
 const STORY = `https://www.${NEWS_HOSTS[0]}/story`;
 const ONE_MENTION = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p><p>Nothing else.</p>';
@@ -25,7 +25,7 @@ test('a mention is marked, its card opens by a click, and the call opens in the 
   await letCardArm();
   await page.click('button', /Call the offices/);
   await page.waitForGone('dialog');
-  const popup = await callIn.waitForPopup();
+  const popup = await waitForCall(callIn);
   await popup.waitForText(/End local 287\(g\) agreements/);
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { giveTime, letCardArm, readMarkup, readPainted, waitForPainted } from './harness/marks';
 import { newsPage, type Sites } from './harness/sites';
-import { type CallIn, expect, test } from './harness/test';
+import { type CallIn, expect, test, waitForCall } from './harness/test';
 
 const SEEDS = '../shared/seeds';
 const STORY = `https://www.${NEWS_HOSTS[2]}/story`;
@@ -51,7 +51,7 @@ async function readDocument(file: string, callIn: CallIn, sites: Sites): Promise
     await page.waitFor('button', /Script ready/);
     await letCardArm();
     await page.click('button', /Script ready/);
-    const popup = await callIn.waitForPopup();
+    const popup = await waitForCall(callIn);
     await popup.waitForText(campaign);
     await page.waitForGone('dialog');
     expect(await readMarkup(page)).toBe(served);

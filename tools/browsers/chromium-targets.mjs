@@ -29,7 +29,7 @@ export function createTargets(pipe) {
   async function list(type) {
     const { targetInfos } = await pipe.send('Target.getTargets', { filter: [{ type }] });
     for (const info of targetInfos)
-      if (info.type === 'page' && !info.url.includes('/popup.html')) tabs.add(info.targetId);
+      if (info.type === 'page' && !/\/(popup|sidepanel)\.html/.test(info.url)) tabs.add(info.targetId);
     return targetInfos;
   }
 

@@ -119,12 +119,20 @@ async function connect({ options, profile, program, pipe }) {
   if (clock) await setClock(pipe, clock);
   const extensionId = options.extensionDir ? await loadExtension(pipe, options.extensionDir) : '';
   const baseUrl = `chrome-extension://${extensionId}`;
-  const isPopup = (/** @type {any} */ info) =>
-    info.url.startsWith(`${baseUrl}/popup.html`) && !targets.isTab(info.targetId);
-
-  async function attachPopup() {
-    const info = (await targets.list('page')).find(isPopup);
+  /** @param {'popup' | 'sidepanel'} name of a page of ours that is no tab */
+  async function attachWindow(name) {
+    const isIt = (/** @type {any} */ info) =>
+      info.url.startsWith(`${baseUrl}/${name}.html`) && !targets.isTab(info.targetId);
+    const info = (await targets.list('page')).find(isIt);
     return info ? targets.view(info.targetId) : null;
+  }
+
+  /** @param {'popup' | 'sidepanel'} name @param {number} timeoutMs */
+  async function waitForWindow(name, timeoutMs) {
+    const view = await until(() => attachWindow(name), timeoutMs);
+    if (!view) throw new Error(`No ${name} within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
+    await until(() => view.evaluate('document.readyState === "complete"'));
+    return view;
   }
 
   /** @param {string} expression */
@@ -163,13 +171,9 @@ async function connect({ options, profile, program, pipe }) {
       await pipe.send('Extensions.triggerAction', { id: extensionId, targetId });
       return browser.waitForPopup();
     },
-    popup: attachPopup,
-    async waitForPopup(timeoutMs = 12_000) {
-      const view = await until(attachPopup, timeoutMs);
-      if (!view) throw new Error(`No popup within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
-      await until(() => view.evaluate('document.readyState === "complete"'));
-      return view;
-    },
+    popup: () => attachWindow('popup'),
+    waitForPopup: (timeoutMs = 12_000) => waitForWindow('popup', timeoutMs),
+    waitForPanel: (timeoutMs = 12_000) => waitForWindow('sidepanel', timeoutMs),
     // No protocol presses keys outside a page: the event they end in is sent instead.
     async pressCommand(name) {
       await background(

@@ -140,6 +140,13 @@ function openDesk(agentSource) {
       const state = await askBrowser(browser, 'state', []);
       return state.ready === 'complete' && state.url.startsWith(baseUrl) ? idOf(browser) : null;
     },
+    async findPanel(baseUrl) {
+      const frame = win.document.getElementById('sidebar')?.contentDocument;
+      const browser = frame?.getElementById('webext-panels-browser');
+      if (!browser?.currentURI?.spec.startsWith(baseUrl)) return null;
+      const state = await askBrowser(browser, 'state', []);
+      return state.ready === 'complete' && state.url.startsWith(baseUrl) ? idOf(browser) : null;
+    },
     async clickToolbarButton(addonId) {
       for (let tries = 0; tries < 40 && popupBrowsers().length > 0; tries += 1) {
         for (const browser of popupBrowsers()) browser.closest('panel').hidePopup();
@@ -162,6 +169,7 @@ function openDesk(agentSource) {
       const browser = browserOf(id);
       const panel = browser.closest('panel');
       if (panel) panel.hidePopup();
+      else if (browser.id === 'webext-panels-browser') win.SidebarController.hide();
       else gBrowser.removeTab(gBrowser.getTabForBrowser(browser), { animate: false });
       for (let tries = 0; tries < 40 && this.isOpen(id); tries += 1) await sleep(50);
     },

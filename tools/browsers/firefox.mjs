@@ -221,6 +221,11 @@ function createBrowser({ options, profile, program, marionette, addonId, version
       if (!popup) throw new Error(`No popup within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
       return popup;
     },
+    async waitForPanel(timeoutMs = 12_000) {
+      const id = await until(() => desk('findPanel', baseUrl), timeoutMs);
+      if (!id) throw new Error(`No sidebar within ${timeoutMs / 1000} s`);
+      return view(id);
+    },
     async waitForPage(part, timeoutMs = 12_000) {
       const id = await until(() => desk('findTab', part), timeoutMs);
       if (!id)

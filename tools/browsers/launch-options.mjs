@@ -29,6 +29,7 @@
  * @property {(name: string) => Promise<void>} pressCommand the keys of a command of the manifest, with the front tab in front
  * @property {() => Promise<View | null>} popup the popup that is open now, whoever opened it
  * @property {(timeoutMs?: number) => Promise<View>} waitForPopup
+ * @property {(timeoutMs?: number) => Promise<View>} waitForPanel the side panel or sidebar that is open now, whoever opened it
  * @property {(part: string, timeoutMs?: number) => Promise<View>} waitForPage a tab whose address holds this, whoever opened it
  * @property {() => Promise<string[]>} pages addresses of all tabs
  * @property {(tab?: View) => Promise<string>} badge text on the toolbar button for that tab (default: the front one)

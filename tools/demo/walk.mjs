@@ -99,10 +99,13 @@ async function openFromCard({ page, browser, picture, tell }) {
   const words = (await page.textOf('dialog', /287\(g\)/)) ?? '';
   tell('a click on a mark opens the card', words.split('\n').slice(0, 2).join(' – '));
   await page.click('button', /^Call /);
-  const popup = await browser.waitForPopup();
+  const popup = await (browser.name === 'firefox' ? browser.waitForPopup() : browser.waitForPanel());
   await popup.waitFor('link', /^Call/);
   const number = /\(\d{3}\) \d{3}-\d{4}/.exec(await popup.text())?.[0] ?? '';
-  tell('the card opens the call in the popup', `${(await popup.find('heading'))?.name}, ${number}`);
+  tell(
+    `the card opens the call in the ${browser.name === 'firefox' ? 'popup' : 'side panel'}`,
+    `${(await popup.find('heading'))?.name}, ${number}`,
+  );
   return popup;
 }
 
@@ -139,7 +142,7 @@ async function log({ page, browser, picture, tell }) {
   const popup = await browser.openToolbarPopup(page);
   await popup.waitForText(/You were calling/);
   const question = /You were calling[^\n]*/.exec(await popup.text())?.[0] ?? '';
-  tell('the popup closed with the call, and asks when it is opened again', question);
+  tell('the window closed during the call; the popup asks how it went', question);
   await picture(popup, '5-how-did-it-go');
   await popup.click('button', 'Voicemail');
   await popup.waitForText(/Logged/);

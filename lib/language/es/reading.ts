@@ -7,5 +7,5 @@ export const readingEs: ReadingWords = {
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
   begun: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,
-  keepOpen: 'Dejar el guion abierto',
+  keepOpen: 'Abrir al lado',
 };

@@ -1,7 +1,7 @@
 /*
  * The harness of the end-to-end tests. A spec imports `test` and `expect` from here and runs in both browsers:
  *
- *   import { expect, test } from './harness/test';
+ *   import { expect, test, waitForCall } from './harness/test';
  *   import { newsPage } from './harness/sites';
  *
  *   test('a mention is marked', async ({ callIn, sites }) => {
@@ -9,7 +9,7 @@
  *     const page = await callIn.openPage('https://www.nytimes.com/story');
  *     await page.clickText('287(g)');                       // a real click on painted words
  *     await page.click('button', /call/i);                  // also in the card's closed shadow root
- *     const popup = await callIn.waitForPopup();            // or: await callIn.openToolbarPopup(page)
+ *     const popup = await waitForCall(callIn);              // or: await callIn.openToolbarPopup(page)
  *     await popup.fill('textbox', 'your city', 'Durham');
  *     await popup.waitForText('calling from Durham');
  *     await callIn.restart();                               // or crash(): SIGKILL, then start again on the same profile
@@ -17,7 +17,7 @@
  *
  * Fixtures
  *   callIn   the browser with a fresh profile and the built extension: tools/browsers/launch-options.mjs lists what it can do
- *            (openPage, openExtensionPage, openToolbarPopup, waitForPopup, evaluateInBackground, dialled, badge, grantHost …),
+ *            (openPage, openExtensionPage, openToolbarPopup, waitForPopup, waitForPanel, evaluateInBackground, dialled, badge, grantHost …),
  *            plus restart() and crash(). Views keep their names but not over a restart. A view: tools/browsers/view.mjs
  *            (find, click, fill, select, press, text, textOf, evaluate, screenshot, colorScheme, resize …).
  *   sites    the internet: serve(url, answer) for any host and scheme, requests, refused, loopback. All other hosts fail.
@@ -56,6 +56,10 @@ interface Fixtures {
   sites: Sites;
   callIn: CallIn;
 }
+
+/** What a card's action opens: the panel in Chromium, the popup in Firefox. */
+export const waitForCall = (callIn: CallIn): Promise<View> =>
+  callIn.name === 'firefox' ? callIn.waitForPopup() : callIn.waitForPanel();
 
 /** Playwright's `test` with a real browser that carries the extension. */
 export const test = base.extend<Fixtures>({

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CallPage } from '../../components/call/CallPage';
+import type { CallPlace } from '../../components/call/call-scene';
+import { LanguageContext } from '../../components/hooks/use-words';
+import type { PageInFront, StandPorts } from '../../lib/calls/call-ports';
+import { DEFAULT_SETTINGS, type Language } from '../../lib/settings/settings';
+import { setAt } from '../campaigns/sample-feed';
+import { createCallWorld } from './call-world';
+import { createMemoryLog, type MemoryLog } from './memory-log';
+import { createMemoryStands } from './memory-stands';
+import { storedSample } from './sample-feeds';
+import { type Screen, show } from './screen';
+
+const MORNING = Date.parse('2026-11-23T10:00:00-05:00');
+/** Parts come from modules of their own, which the first test has to read and translate. */
+const PATIENCE = { timeout: 8_000 };
+const HOUR = 3_600_000;
+
+let log: MemoryLog;
+let stands: StandPorts;
+let at: number;
+let screen: Screen;
+let turnTo: (page: PageInFront) => void;
+
+/** A script of three parts. */
+const feed = () =>
+  storedSample({}, file =>
+    setAt(file, 'items[0]._call_in.actions[0].scripts[0].blocks', [
+      { say: 'greeting', text: 'Good morning.' },
+      { say: 'ask', text: 'Please end it.' },
+      { say: 'thanks', text: 'Thank you.' },
+    ]),
+  );
+
+beforeEach(() => {
+  log = createMemoryLog();
+  stands = createMemoryStands();
+  at = MORNING;
+});
+afterEach(() => screen.close());
+
+function Window({ place, language = 'en' }: { readonly place: CallPlace; readonly language?: Language }) {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [ports] = useState(() => {
+    let page: PageInFront = { kind: 'none' };
+    const told: ((isOtherTab: boolean) => void)[] = [];
+    turnTo = next => {
+      page = next;
+      for (const tell of told) tell(true);
+    };
+    const news = {
+      watchOpened: () => () => {},
+      watchPage(tell: (isOtherTab: boolean) => void) {
+        told.push(tell);
+        return () => {};
+      },
+    };
+    const world = createCallWorld({ feeds: [feed()], log, stands, now: () => at, ...(place === 'panel' && { news }) });
+    return { ...world.ports, readPage: async () => page };
+  });
+  return (
+    <LanguageContext.Provider value={language}>
+      <section aria-label={place}>
+        <CallPage
+          ports={ports}
+          settings={settings}
+          onSettings={async change => setSettings(change)}
+          asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
+          place={place}
+        />
+      </section>
+    </LanguageContext.Provider>
+  );
+}
+
+const open = (...places: readonly CallPlace[]) => {
+  screen = show(places.map(place => <Window key={place} place={place} />));
+};
+const openIn = (language: Language) => {
+  screen = show(<Window place="popup" language={language} />);
+};
+
+async function press(place: CallPlace, role: string, name: string | RegExp): Promise<void> {
+  const pressed = await vi.waitFor(() => {
+    const inside = screen.all(role, name).find(element => element.closest(`section[aria-label="${place}"]`));
+    if (!inside) throw new Error(`No ${role} ${name} in the ${place}: ${screen.text()}`);
+    return inside;
+  }, PATIENCE);
+  pressed.click();
+}
+const says = (place: CallPlace, words: RegExp) =>
+  vi.waitFor(
+    () => expect(document.querySelector(`section[aria-label="${place}"]`)?.textContent).toMatch(words),
+    PATIENCE,
+  );
+
+describe('two windows of one browser', () => {
+  it('show the same call, whichever acts', async () => {
+    open('panel', 'popup');
+    await says('panel', /How did it go\?/);
+    await press('popup', 'button', 'Copy');
+    await says('panel', /You were calling/);
+    await press('panel', 'button', 'Voicemail');
+    await says('popup', /Logged: Voicemail/);
+    await press('popup', 'button', 'Undo');
+    await says('panel', /You were calling/);
+    await press('panel', 'button', 'I did not call');
+    await says('popup', /How did it go\?/);
+    await vi.waitFor(() => expect(screen.text()).not.toContain('You were calling'));
+    expect([...log.calls.values()].map(({ state }) => state)).toEqual(['deleted']);
+  });
+
+  it('leave a logged call together, though nothing was dialled', async () => {
+    open('panel', 'tab');
+    await press('panel', 'button', 'No answer');
+    await says('tab', /Logged: No answer/);
+    await press('panel', 'button', /^(Done for today|Next: )/);
+    await vi.waitFor(() => expect(screen.text()).not.toContain('Logged: '));
+    await says('tab', /How did it go\?/);
+  });
+
+  it('read the script in the same way', async () => {
+    open('panel', 'tab');
+    await says('tab', /Say this/);
+    await press('panel', 'tab', 'Voicemail');
+    await says('tab', /Message ·/);
+  });
+});
+
+describe('a call that was interrupted', () => {
+  it('is there in a window opened again, with the message that was chosen', async () => {
+    open('popup');
+    await press('popup', 'tab', 'Voicemail');
+    await press('popup', 'button', 'Copy');
+    await says('popup', /You were calling/);
+    screen.close();
+    open('popup');
+    await says('popup', /You were calling/);
+    await says('popup', /Message ·/);
+  });
+
+  it.each([
+    ['en', /at 10:00\sAM \(15 hours ago\)\. How did it go\?/],
+    ['es', /a las 10:00\sa\.\s?m\. \(hace 15 horas\)\. ¿Cómo le fue\?/],
+  ] as const)('is asked for after a night, with when it was (%s)', async (language, words) => {
+    open('popup');
+    await press('popup', 'button', 'Copy');
+    await says('popup', /You were calling/);
+    screen.close();
+    at += 15 * HOUR;
+    openIn(language);
+    await says('popup', words);
+  });
+});
+
+describe('the panel', () => {
+  it('is opened where the popup stands', async () => {
+    open('popup');
+    await says('popup', /Say this/);
+    await press('popup', 'tab', 'Voicemail');
+    open('panel');
+    await says('panel', /Message ·/);
+  });
+
+  it('forgets what the tab before mentioned', async () => {
+    open('panel');
+    await says('panel', /Say this/);
+    turnTo({
+      kind: 'marked',
+      tabId: 3,
+      host: 'news.example',
+      mentions: [{ index: 0, topic: '287g', before: 'the ', words: '287(g)', after: ' deal' }],
+    });
+    await says('panel', /This page mentions/);
+    turnTo({ kind: 'none' });
+    await vi.waitFor(() => expect(screen.text()).not.toContain('This page mentions'));
+    await says('panel', /Say this/);
+  });
+
+  it('counts the minutes of the call, and stands still at its outcome', async () => {
+    open('panel');
+    await press('panel', 'button', 'Copy');
+    await screen.find('timer', /0:00$/);
+    at += 65_000;
+    await screen.find('timer', /1:05$/);
+    await press('panel', 'button', 'Voicemail');
+    await says('panel', /Logged/);
+    at += 60_000;
+    await screen.find('timer', /1:05$/);
+  });
+
+  it('goes through the script part by part by keys, which stay the list’s own in a list', async () => {
+    open('panel');
+    await screen.find('button', 'Larger text');
+    const atHand = () => document.querySelector('.block[aria-current]')?.textContent ?? null;
+    const step = (key: string, on: EventTarget = document) =>
+      on.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }));
+    await vi.waitFor(() => {
+      // The keys are listened to a moment after the button is there.
+      if (atHand() === null) step('ArrowDown');
+      expect(atHand()).toBe('Good morning.');
+    }, PATIENCE);
+    step('ArrowDown');
+    await vi.waitFor(() => expect(atHand()).toBe('Please end it.'), PATIENCE);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Please end it.'), PATIENCE);
+    const list = document.body.appendChild(document.createElement('select'));
+    step('ArrowDown', list);
+    await press('panel', 'button', /^Next part/);
+    await vi.waitFor(() => expect(atHand()).toBe('Thank you.'), PATIENCE);
+    for (const before of ['Please end it.', 'Good morning.', null]) {
+      step('ArrowUp');
+      await vi.waitFor(() => expect(atHand()).toBe(before), PATIENCE);
+    }
+  });
+
+  it('shows the script larger for whoever reads from farther away', async () => {
+    open('panel');
+    await press('panel', 'button', 'Larger text');
+    await vi.waitFor(() =>
+      expect(screen.all('button', 'Larger text').map(button => button.getAttribute('aria-pressed'))).toEqual(['true']),
+    );
+    expect(document.querySelector('.script-box')?.classList).toContain('large');
+  });
+});
