@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallLog, Saved } from '../../lib/calls/call-log';
 import type { CallDetails, CallRecord, Outcome, Way } from '../../lib/calls/call-record';
 import {
