@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOfCounty } from '../../../lib/targets/counties/find-county';
-import { listCounties } from '../../../lib/targets/counties/list-counties';
 import { matchCounty } from '../../../lib/targets/agreements/match-county';
-import { putAgreements } from '../../../tools/feed/put-agreements';
 import { NEEDED_COLUMNS, readAgreementRows } from '../../../lib/targets/agreements/read-agreement-rows';
 import { readDate } from '../../../lib/targets/agreements/read-date';
+import { keyOfCounty } from '../../../lib/targets/counties/find-county';
+import { listCounties } from '../../../lib/targets/counties/list-counties';
+import { putAgreements } from '../../../tools/feed/put-agreements';
 import { readSheet } from '../../../tools/feed/read-sheet.mjs';
 import { countOutcomes, tellOutcomes } from '../../../tools/feed/tell-outcomes';
 
