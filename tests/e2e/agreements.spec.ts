@@ -92,6 +92,7 @@ function chooseSheet(app: View): Promise<void> {
 }
 
 test.describe('with the list from a file', () => {
+  test.setTimeout(300_000);
   // Monday evening in New York; the board is open from nine to five on Mondays and Tuesdays.
   test.use({ start: { clock: '2026-11-23T23:00:00Z', timeZone: 'America/Los_Angeles' } });
 
@@ -150,6 +151,7 @@ test.describe('with the list from a file', () => {
     await popup.close();
 
     await app.evaluate("location.hash = '#/feeds'");
+    await app.click('button', 'Cerrar aviso');
     await app.click('button', 'Quitar la lista de acuerdos');
     await app.click('button', 'Sí, quitar');
     await app.waitForText('Se quitó la lista.');
