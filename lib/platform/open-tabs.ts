@@ -11,6 +11,7 @@ import { hasPageNames } from './page-names';
 import { readToday, settlePause } from './pause-end';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
 import { readSettings, readSettingsNow } from './settings-store';
+import { styleShadows, unstyleShadows } from './shadow-style';
 
 /** A tab may be loading for ever; it follows when it has loaded, and nobody waits for it longer than this. */
 const TABS_PATIENCE_MS = 2_000;
@@ -59,6 +60,7 @@ export async function bringReader(tabId: number, url: string): Promise<void> {
   const files = [chooseReader(settings)];
   const [look] = await Promise.all([
     describeLook(settings),
+    styleShadows(tabId, settings),
     browser.scripting.executeScript({ target: { tabId }, files }),
   ]);
   await noteLook(tabId, look);
@@ -107,6 +109,7 @@ async function lookAfresh(tabId: number, settings: Settings): Promise<void> {
 async function lookAtTab(tabId: number, settings: Settings): Promise<void> {
   const target = { tabId };
   const files = listStyles(settings);
+  await unstyleShadows(tabId);
   await browser.scripting.removeCSS({ target, files: [...ALL_STYLES] });
   if (files.length > 0) await browser.scripting.insertCSS({ target, files });
   await browser.scripting.executeScript({ target, files: listLooks(await hasPageNames()) });
@@ -116,6 +119,7 @@ async function leaveTab(tabId: number): Promise<void> {
   const target = { tabId };
   await clearBadge(tabId);
   await browser.scripting.executeScript({ target, func: stopMarking, injectImmediately: true });
+  await unstyleShadows(tabId);
   await browser.scripting.removeCSS({ target, files: [...ALL_STYLES] });
   // What it counted before it was stopped may have come in between.
   await clearBadge(tabId);

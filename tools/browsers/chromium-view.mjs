@@ -105,6 +105,12 @@ export function createChromiumView({ call, close, isOpen, goto, toFront }) {
     },
     colorScheme: scheme =>
       call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }),
+    forcedColors: () => call('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }),
+    async tapAt(x, y) {
+      await call('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await call('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await call('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     resize: (width, height) =>
       call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
     goto,

@@ -27,6 +27,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(ref: any) => Promise<Box>} show scrolls into view, answers where it is
  * @property {(text: string, nth: number) => Promise<Box | null>} showText scrolls the nth occurrence of a text into view
  * @property {(x: number, y: number) => Promise<void>} clickAt
+ * @property {(x: number, y: number) => Promise<void>} [tapAt] with a finger; Chromium only, as is `forcedColors`
+ * @property {() => Promise<void>} [forcedColors]
  * @property {(x: number, y: number) => Promise<void>} moveTo
  * @property {(ref: any) => Promise<void>} selectAll
  * @property {(ref: any, label: string) => Promise<boolean>} pick chooses an option of a list
@@ -175,6 +177,22 @@ export function createView(screen) {
     await screen.clickAt(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /**
+   * The middle of words on the page, once they lie still.
+   * @param {string} text
+   * @param {number} nth
+   */
+  async function findText(text, nth) {
+    const box = await until(async () => {
+      const first = await screen.showText(text, nth);
+      await sleep(60);
+      const second = await screen.showText(text, nth);
+      return second && first?.x === second.x && first.y === second.y ? second : null;
+    });
+    if (!box) throw new Error(`The page does not show "${text}" ${nth + 1} times, or not still`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   return {
     find,
     findAll,
@@ -209,14 +227,22 @@ export function createView(screen) {
      * @param {number} [nth]
      */
     async clickText(text, nth = 0) {
-      const box = await until(async () => {
-        const first = await screen.showText(text, nth);
-        await sleep(60);
-        const second = await screen.showText(text, nth);
-        return second && first?.x === second.x && first.y === second.y ? second : null;
-      });
-      if (!box) throw new Error(`The page does not show "${text}" ${nth + 1} times, or not still`);
-      await screen.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+      const { x, y } = await findText(text, nth);
+      await screen.clickAt(x, y);
+    },
+    /**
+     * The same with a finger; Chromium only.
+     * @param {string} text
+     */
+    async tapText(text) {
+      const { x, y } = await findText(text, 0);
+      if (!screen.tapAt) throw new Error('Nobody taps in this browser');
+      await screen.tapAt(x, y);
+    },
+    /** As if the reader had the system replace all colours; Chromium only. */
+    async forcedColors() {
+      if (!screen.forcedColors) throw new Error('No forced colours in this browser');
+      await screen.forcedColors();
     },
     /**
      * Moves the pointer over it.

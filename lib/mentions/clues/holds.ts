@@ -32,6 +32,8 @@ const NOUN: readonly Clue[] = [
   ),
   before(3, /["“‘'(:;,=]\s*$/),
   before(1.5, /(?:^|\s)[Tt]he\s+$/),
+  // "On an immigration hold that nobody had signed": no verb has an article.
+  before(4, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+$/),
   after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
   precedes(
     3,

@@ -34,6 +34,11 @@ const ORDINARY: readonly Clue[] = [
     -3.5,
     /(?:[Ss]afe|[Ss]trong|[Ss]table|[Hh]ealthy|[Vv]ibrant|[Tt]hriving|[Bb]etter|[Gg]reat|[Cc]lean|[Hh]appy|[Ss]mart|[Rr]esilient|[Bb]arrios|[Cc]alles|[Ff]amilias|[Ee]scuelas)\s+[A-Za-zÀ-ÿ]+\s*[,:;–—-]\s*$/,
   ),
+  // "Barrios y Comunidades Seguras", "Safe Schools and Secure Communities": the end of a longer name.
+  before(
+    -3,
+    /(?:[Bb]arrios|[Cc]alles|[Ff]amilias|[Ee]scuelas|[Cc]iudades|[Hh]ogares|[Vv]ecindarios|[Nn]eighborhoods|[Ss]chools|[Ss]treets|[Ff]amilies|[Hh]omes|[Cc]ities|[Bb]orders?)\s+(?:y|and|&)\s+$/,
+  ),
 ];
 
 /** Somebody else's program, product or fund of that name. */
