@@ -40,9 +40,10 @@ export async function run(args, { say, show }) {
   });
   const counts = values.counts ? values.counts.split(',').map(Number) : COUNTS;
   const repetitions = Number(values.repetitions);
+  const extensionDir = await builtExtension();
   const browser = await launch('chromium', {
     binary: await ensureBrowser('chromium'),
-    extensionDir: await builtExtension(),
+    extensionDir,
     viewport: { width: 1100, height: 900 },
   });
   try {
@@ -61,7 +62,7 @@ export async function run(args, { say, show }) {
       say(JSON.stringify(row));
       rows.push(row);
     }
-    const sections = [judge(rows), await measureFirefox(newestAt)];
+    const sections = [judge(rows), await measureFirefox(newestAt, extensionDir)];
     for (const section of sections) show(section);
     return { sections };
   } finally {
@@ -143,9 +144,9 @@ async function measure({ fill, app, repetitions }, newestAt) {
   };
 }
 
-/** Saving in Firefox, in a log of 1,000 calls. @param {number} newestAt @returns {Promise<Section>} */
-async function measureFirefox(newestAt) {
-  const extensionDir = (await builtExtension()).replace(/chrome-mv3$/, 'firefox-mv3');
+/** Saving in Firefox, in a log of 1,000 calls. @param {number} newestAt @param {string} chromeDir @returns {Promise<Section>} */
+async function measureFirefox(newestAt, chromeDir) {
+  const extensionDir = chromeDir.replace(/chrome-mv3$/, 'firefox-mv3');
   const binary = existsSync(extensionDir) ? await ensureBrowser('firefox').catch(() => null) : null;
   const section = { id: 'logFirefox', title: 'Saving in Firefox', rows: [], goals: [] };
   if (!binary) return { ...section, notes: ['Not measured: there is no Firefox, or no build for it.'] };

@@ -1,21 +1,17 @@
-/** Longest wait for a moment in which the browser has nothing else to do, in ms. */
+/** Longest wait for a picture: a window that is not seen draws none, in ms. */
 const LONGEST_MS = 1_000;
+/** What the picture itself still sets off comes first, in ms. */
+const REST_MS = 50;
 
-/** Does what nobody waits for once the next picture is on screen and the browser has a moment; returns the way to call it off. */
+/** Does what nobody waits for once the next picture is on screen; returns the way to call it off. */
 export function afterPaint(work: () => void): () => void {
-  let isOff = false;
-  const unlessOff = (next: () => void) => () => {
-    if (!isOff) next();
-  };
-  const wait = () => requestIdleCallback(unlessOff(work), { timeout: LONGEST_MS });
-  // A frame is drawn after its callbacks. A window in the background draws none and has time at once.
-  const soon = setTimeout(unlessOff(wait), LONGEST_MS);
-  requestAnimationFrame(() => {
-    clearTimeout(soon);
-    setTimeout(unlessOff(wait));
+  let timer = setTimeout(work, LONGEST_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(work, REST_MS);
   });
   return () => {
-    isOff = true;
-    clearTimeout(soon);
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
