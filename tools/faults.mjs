@@ -7,6 +7,8 @@
  * Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.
  */
 import { parseArgs } from 'node:util';
+import { countFsyncs } from './faults/count-fsyncs.mjs';
+import { findMissingTests } from './faults/elsewhere.mjs';
 import { ROWS } from './faults/rows.mjs';
 import { prepareMachine, runRow } from './faults/run-rows.mjs';
 import { summarize } from './faults/summarize.mjs';
@@ -40,8 +42,11 @@ if (unknown.length > 0) {
 const begun = Date.now();
 /** @type {import('./faults/summarize.mjs').RowResult[]} */
 const results = [];
+/** @type {Awaited<ReturnType<typeof countFsyncs>>} */
+let fsyncs = null;
 for (const kind of values.browser.map(name => (name === 'firefox' ? 'firefox' : 'chromium'))) {
   const machine = await prepareMachine(kind);
+  if (!values.quick && !values.only) fsyncs ??= await countFsyncs(machine);
   for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
     const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
     const runs = usual > 0 && values.runs ? Number(values.runs) : usual;
@@ -73,9 +78,11 @@ async function measure(machine, row, runs) {
 function report() {
   const { table, line, complaints } = summarize(results);
   console.log(`\n${formatTable(table)}\n`);
+  complaints.push(...findMissingTests());
   for (const complaint of complaints) console.log(`✗ ${complaint}`);
   console.log(`${seconds(Date.now() - begun)}`);
-  console.log(JSON.stringify(line));
+  if (fsyncs) console.log(`fsyncs of the log's stores while ${fsyncs.confirmed} calls were logged: ${fsyncs.fsyncs}`);
+  console.log(JSON.stringify({ ...line, fsyncs }));
   process.exitCode = complaints.length > 0 ? 1 : 0;
 }
 

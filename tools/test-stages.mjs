@@ -136,6 +136,17 @@ const demoWalk = args => async () => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
 };
 
+/** The short form of `npm run faults`. @type {Stage['run']} */
+const faults = async report => {
+  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'tools/faults.mjs'), '--quick'], {
+    cwd: ROOT,
+    env: ENV,
+    timeoutMs: 600_000,
+    onLine: line => report(line.slice(0, 60)),
+  });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+};
+
 /** @type {readonly Stage[]} */
 export const STAGES = [
   { name: 'lint', what: 'format and lint (Biome)', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
@@ -152,6 +163,7 @@ export const STAGES = [
   },
   { name: 'chromium', what: 'end to end in Chromium', run: endToEnd('chromium') },
   { name: 'firefox', what: 'end to end in Firefox', run: endToEnd('firefox') },
+  { name: 'faults', what: 'faults: what was logged is there (short form)', run: faults },
   { name: 'start', what: 'npm start walks the main job in Chromium', run: demoWalk([]) },
   { name: 'start', what: 'npm start walks the main job in Firefox', run: demoWalk(['--firefox']) },
 ];

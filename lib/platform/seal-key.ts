@@ -65,8 +65,8 @@ async function importItem(item: unknown): Promise<SealKey | null> {
  */
 export const keyInStorage: KeyPlace = {
   async read() {
-    await keepFromPages();
     try {
+      await keepFromPages();
       return await importItem(await readSealItem());
     } catch (cause) {
       const copy = await importItem(await readKeyCopy());

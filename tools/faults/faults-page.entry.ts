@@ -137,7 +137,10 @@ export const dismiss = (): Promise<void> => log?.dismissNotice().catch(() => und
 type Revisions = ReadonlyMap<string, { readonly revision: number; readonly state: CallRecord['state'] }>;
 
 async function readBoth(product: CallLog): Promise<{ database: Revisions; journal: Revisions }> {
-  const [database, { calls }] = await Promise.all([product.readRevisions(), createJournal(await openSeal()).readAll()]);
+  const database = await product.readRevisions();
+  const { calls } = await createJournal(await openSeal())
+    .readAll()
+    .catch(() => ({ calls: [] }));
   const journal = new Map<string, Pick<CallRecord, 'revision' | 'state'>>();
   for (const call of calls) {
     if ((journal.get(call.id)?.revision ?? 0) < call.revision) journal.set(call.id, call);

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { until } from '../../browsers/view.mjs';
 
 /** @typedef {import('../rows.mjs').Row} Row @typedef {import('../rows.mjs').RowRun} RowRun @typedef {import('../trial.mjs').Trial} Trial */
 
@@ -70,9 +69,10 @@ async function update(trial, folder, version) {
     .evaluate('void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload())')
     .catch(() => undefined);
   await writing;
-  const isThere = await until(() => trial.readVersion().then(now => now === version), 60_000);
-  if (!isThere) throw new Error(`Version ${version} did not come`);
-  trial.use(await trial.openPage());
+  // An unpacked extension is not always taken up again by a browser that nobody looks at; the next start brings the new version.
+  await trial.close();
+  await trial.start();
+  if ((await trial.readVersion()) !== version) throw new Error(`Version ${version} did not come`);
   await trial.check();
 }
 
