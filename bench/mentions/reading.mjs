@@ -3,7 +3,7 @@ import { addRule, BENCH_HEADERS, runOurs, runTool, settle, traced } from './benc
 import { insertMentions } from './insert-mentions.mjs';
 import { BUCKET_NAMES } from './pages.mjs';
 import { median, round } from './statistics.mjs';
-import { warmOurs, warmTool } from './warm.mjs';
+import { measureWarm, OURS } from './warm.mjs';
 
 /**
  * @typedef {import('./bench-page.mjs').Trace} Trace
@@ -18,8 +18,6 @@ import { warmOurs, warmTool } from './warm.mjs';
  * @property {number} found
  * @property {Trace} trace
  */
-
-const OURS = 'this';
 
 /**
  * @param {Bench} bench
@@ -104,27 +102,6 @@ async function measurePage(bench, url, mentions) {
       return [id, { ...one, ratio: ms / floorMs, withEvaluation: wholeMs / floorMs, warm: warm.get(id) }];
     }),
   );
-}
-
-/**
- * Those that leave the page as it is, in turns on the page that is open, each in a world where it ran before: a page that was written to
- * is another one at the next run.
- * @param {Bench} bench
- * @param {readonly string[]} ids
- * @returns {Promise<Map<string, number>>}
- */
-async function measureWarm({ tab, tools, ours, repetitions }, ids) {
-  const [floor] = tools;
-  const chosen = tools.filter(({ id }) => id === floor?.id || ids.includes(id));
-  /** @type {[string, import('./warm.mjs').TimedRun, number[]][]} */
-  const runs = [[OURS, await warmOurs(tab, ours), []]];
-  for (const tool of chosen) runs.push([tool.id, await warmTool(tab, tool), []]);
-  for (let repetition = 0; repetition < 2 * repetitions; repetition++) {
-    for (const [, run, times] of runs) times.push(await run());
-  }
-  const medians = new Map(runs.map(([id, , times]) => [id, median(times)]));
-  const floorMs = medians.get(floor?.id ?? '') ?? Number.NaN;
-  return new Map([...medians].map(([id, ms]) => [id, ms / floorMs]));
 }
 
 /** The best time of each tool: what other programs take away from a round is neither the page's nor the tool's. */

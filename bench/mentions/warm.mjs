@@ -1,4 +1,5 @@
 /** Every tool in a world where it has run before: what it costs once the browser has compiled it and knows its ways. */
+import { median } from './statistics.mjs';
 import { BRING, STAND_IN, searchSource } from './tools.mjs';
 
 /**
@@ -8,12 +9,35 @@ import { BRING, STAND_IN, searchSource } from './tools.mjs';
  * @typedef {() => Promise<number>} TimedRun milliseconds of one run more
  */
 
+/** Our scripts among the tools. */
+export const OURS = 'this';
 /** Runs that are not counted. */
 const WARM_UP = 5;
 const SEARCH = searchSource();
 
+/**
+ * Those that leave the page as it is, in turns on the page that is open, each in a world where it ran before: a page that was written to
+ * is another one at the next run.
+ * @param {import('./section.mjs').Bench} bench
+ * @param {readonly string[]} ids
+ * @returns {Promise<Map<string, number>>}
+ */
+export async function measureWarm({ tab, tools, ours, repetitions }, ids) {
+  const [floor] = tools;
+  const chosen = tools.filter(({ id }) => id === floor?.id || ids.includes(id));
+  /** @type {[string, TimedRun, number[]][]} */
+  const runs = [[OURS, await warmOurs(tab, ours), []]];
+  for (const tool of chosen) runs.push([tool.id, await warmTool(tab, tool), []]);
+  for (let repetition = 0; repetition < 2 * repetitions; repetition++) {
+    for (const [, run, times] of runs) times.push(await run());
+  }
+  const medians = new Map(runs.map(([id, , times]) => [id, median(times)]));
+  const floorMs = medians.get(floor?.id ?? '') ?? Number.NaN;
+  return new Map([...medians].map(([id, ms]) => [id, ms / floorMs]));
+}
+
 /** One tool, ready to be run again and again on the page that is open. @param {Tab} tab @param {Tool} tool @returns {Promise<TimedRun>} */
-export async function warmTool(tab, tool) {
+async function warmTool(tab, tool) {
   const world = await tab.newWorld();
   await tab.evaluate(`${SEARCH}\n${tool.source}\n; undefined`, world);
   return warmed(() =>
@@ -31,7 +55,7 @@ export async function warmTool(tab, tool) {
  * @param {Ours} ours
  * @returns {Promise<TimedRun>}
  */
-export async function warmOurs(tab, ours) {
+async function warmOurs(tab, ours) {
   const world = await tab.newWorld();
   await tab.evaluate(
     `${STAND_IN}; standIn({}); globalThis.benchNews = () => { ${ours.news}\n }; globalThis.benchMarks = () => { ${ours.marks}\n }; undefined`,

@@ -67,12 +67,15 @@ export function findHits({ index, starts }: KnownWords, { text, words, until }: 
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (until !== undefined && first && first.start >= until) break;
-    const lines = first && index[first.lower.charAt(0)];
-    if (!lines) continue;
+    let line = first && starts.get(first.key);
+    if (!first || line === -1) continue;
+    const lines = index[first.key.charAt(0)] ?? '';
     const key = `\n${first.key}`;
-    const start = starts.get(first.key) ?? lines.indexOf(key);
-    starts.set(first.key, start);
-    for (let line = start; line >= 0; ) {
+    if (line === undefined) {
+      line = lines.indexOf(key);
+      starts.set(first.key, line);
+    }
+    while (line >= 0) {
       const end = lines.indexOf('\n', line + 1);
       const border = lines.indexOf(' ', line + key.length);
       const lists = lines.slice(line + key.length + 1, border);
