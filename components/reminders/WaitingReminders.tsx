@@ -11,6 +11,8 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { routeReminder } from './route-reminder';
 import './waiting.css';
 
+/** In the popup a line must do; what it is stands behind a press. */
+const POPUP_HEIGHT = 640;
 const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
@@ -28,7 +30,8 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
     } else ports.openApp(showRoute(routeReminder([one])));
   };
   return (
-    <section class="waiting notice" aria-label={words.due}>
+    <details class="waiting notice fold" open={window.innerHeight > POPUP_HEIGHT}>
+      <summary>{words.due(waiting.length)}</summary>
       <ul>
         {waiting.map(one => (
           <li key={one.id}>
@@ -63,7 +66,7 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
           </button>
         ))}
       </p>
-    </section>
+    </details>
   );
 }
 

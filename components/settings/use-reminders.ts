@@ -14,6 +14,8 @@ interface Read {
   readonly memory: ReminderMemory;
   readonly followUps: readonly CallRecord[];
   readonly mayNotify: boolean;
+  /** When it was read: a reminder switched on a moment ago is later than the page's own time, which is renewed now and then. */
+  readonly at: number;
 }
 
 /** *Reminders* as set, planned here by the same rules as in the background. `store` keeps a change of the settings. */
@@ -24,7 +26,7 @@ export function useReminders(
   const { ports, settings, at } = scene;
   const { reminders, profile } = settings;
   const [read, again] = useRead(scene);
-  const now = { at, timeZone: ports.timeZone };
+  const now = { at: Math.max(at, read?.at ?? 0), timeZone: ports.timeZone };
   const campaigns = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
   const followUps = (read?.followUps ?? []).flatMap(({ id: call, followUp, startedAt, endedAt, campaign }) =>
     followUp ? [{ call, on: followUp.on, madeAt: endedAt ?? startedAt, campaign }] : [],
@@ -37,7 +39,7 @@ export function useReminders(
   return {
     reminders,
     isRefused: isRemindedOf(reminders) && read?.mayNotify === false,
-    next: plan && [...plan.due.map(one => ({ ...one, tellAt: at })), ...plan.next].slice(0, LISTED),
+    next: plan && [...plan.due.map(one => ({ ...one, tellAt: now.at })), ...plan.next].slice(0, LISTED),
     campaigns,
     offices: new Map(
       (read?.followUps ?? []).flatMap(({ id, details }) => (details ? [[id, details.officeName] as const] : [])),
@@ -65,7 +67,7 @@ function useRead({ ports, log: { log }, settings }: PageScene): [Read | null, ()
         ports.reminders.mayNotify(),
         log ? (await log.lookUp()).readFollowUps() : [],
       ]);
-      if (isCurrent) setRead({ memory, mayNotify, followUps });
+      if (isCurrent) setRead({ memory, mayNotify, followUps, at: ports.now() });
     };
     const show = () => void readAll().catch(() => undefined);
     show();

@@ -56,6 +56,8 @@ describe('reminders in the settings', () => {
   it('have the user’s own day and time of the week', async () => {
     const { screen, world } = open();
     await screen.press('checkbox', /^My own time/);
+    // Not the Thursday that was.
+    await screen.reads('What comes nextThursday, November 26, 12:00 PM: Your weekly time to call');
     await screen.choose('Day', '2');
     await screen.fill('Time', '18:30');
     await expect.poll(() => world.settings.reminders.weekly).toEqual({ weekday: 2, minutes: 1110 });

@@ -1,3 +1,5 @@
+import { plural } from '../language';
+
 /** English words of reminders, wherever they are told. */
 export const remindersEn = {
   // A notification
@@ -16,7 +18,7 @@ export const remindersEn = {
   followUp: (office: string) => `Follow up with ${office}`,
   aCampaign: 'a campaign you follow',
   anOffice: 'an office you called',
-  due: 'You planned this',
+  due: (count: number) => plural(count, 'Something you planned is due', `${count} things you planned are due`),
   open: 'Open',
   openLabel: (what: string) => `Open: ${what}`,
   refused: 'Your browser does not let Call-In show notifications. You are told the next time you open it.',

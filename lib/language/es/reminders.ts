@@ -1,4 +1,5 @@
 import type { RemindersWords } from '../en/reminders';
+import { plural } from '../language';
 /** Spanish words of reminders, wherever they are told. */
 export const remindersEs: RemindersWords = {
   neutral: 'Tiene pendiente algo que planeó.',
@@ -13,7 +14,7 @@ export const remindersEs: RemindersWords = {
   followUp: office => `Dar seguimiento con ${office}`,
   aCampaign: 'una campaña que sigue',
   anOffice: 'una oficina a la que llamó',
-  due: 'Usted planeó esto',
+  due: count => plural(count, 'Tiene pendiente algo que planeó', `Tiene pendientes ${count} cosas que planeó`),
   open: 'Abrir',
   openLabel: what => `Abrir: ${what}`,
   refused: 'Su navegador no deja que Call-In muestre notificaciones. Se le avisará la próxima vez que lo abra.',
