@@ -6,7 +6,7 @@ import { expect, test, waitForCall } from './harness/test';
 const STORY = `https://www.${NEWS_HOSTS[0]}/story`;
 const ONE_MENTION = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p><p>Nothing else.</p>';
 
-test('a mention is marked, its card opens by a click, and the call opens in the popup', async ({ callIn, sites }) => {
+test('a mention is marked, its card opens by a click, and the call opens beside it', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County weighs jail deal', ONE_MENTION));
   const page = await callIn.openPage(STORY);
   await waitForPainted(page, 1);

@@ -40,6 +40,9 @@ async function openPanel(callIn: CallIn): Promise<{ page: View; panel: View }> {
 test('the popup hands the script to the panel where it stands, and goes', async ({ callIn }) => {
   const page = await callIn.openPage(STORY);
   const popup = await callIn.openToolbarPopup(page);
+  // What comes in above the button moves it.
+  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitFor('button', readingEn.larger);
   await popup.click('button', callEn.nextTarget);
   await popup.waitForText('(202) 224-3121');
   await popup.click('tab', callEn.voicemail);
