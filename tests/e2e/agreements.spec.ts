@@ -121,6 +121,8 @@ test.describe('with the list from a file', () => {
     await app.waitForText('The list of 15 Sep 2026 is in use.');
     await app.screenshot(testInfo.outputPath('in-use.png'));
     expect(await findBarriers(app)).toEqual([]);
+    // It lies over the foot of the page.
+    await app.click('button', 'Dismiss');
     await app.evaluate("location.hash = '#/settings'");
     await app.select('combobox', 'State', 'Maryland');
     await app.select('combobox', 'County', 'Frederick County');
@@ -151,7 +153,6 @@ test.describe('with the list from a file', () => {
     await popup.close();
 
     await app.evaluate("location.hash = '#/feeds'");
-    await app.click('button', 'Cerrar aviso');
     await app.click('button', 'Quitar la lista de acuerdos');
     await app.click('button', 'Sí, quitar');
     await app.waitForText('Se quitó la lista.');
