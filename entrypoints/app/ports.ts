@@ -43,6 +43,15 @@ async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> 
   if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
 }
 
+const erase = (): Promise<boolean> =>
+  eraseEverything({
+    resetCampaigns: () => insist('campaigns.reset'),
+    applyMarking: () => insist('marking.apply'),
+  }).then(
+    () => true,
+    () => false,
+  );
+
 const loadCipher = () => import('../../lib/platform/backup-cipher');
 
 /** The real ports of the full-tab pages. */
@@ -78,14 +87,7 @@ export function createAppPorts(): AppPorts {
     },
     returnSite: async host => void (await returnSite(host)),
     askForSite,
-    eraseEverything: () =>
-      eraseEverything({
-        resetCampaigns: () => insist('campaigns.reset'),
-        applyMarking: () => insist('marking.apply'),
-      }).then(
-        () => true,
-        () => false,
-      ),
+    eraseEverything: erase,
     directory: createDirectoryPorts(),
     reminders: createReminderPorts(sendToBackground),
     keys: { readKeys, openKeySettings },
