@@ -54,6 +54,15 @@ const erase = (): Promise<boolean> =>
 
 const loadCipher = () => import('../../lib/platform/backup-cipher');
 
+/** Fetched from the package when a copy is made or read. */
+const BACKUPS: AppPorts['backups'] = {
+  sha256: async text => (await loadCipher()).takeSha256(text),
+  cipher: {
+    seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
+    open: async (...given) => (await loadCipher()).backupCipher.open(...given),
+  },
+};
+
 /** The real ports of the full-tab pages. */
 export function createAppPorts(): AppPorts {
   return {
@@ -91,13 +100,7 @@ export function createAppPorts(): AppPorts {
     directory: createDirectoryPorts(),
     reminders: createReminderPorts(sendToBackground),
     keys: { readKeys, openKeySettings },
-    backups: {
-      sha256: async text => (await loadCipher()).takeSha256(text),
-      cipher: {
-        seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
-        open: async (...given) => (await loadCipher()).backupCipher.open(...given),
-      },
-    },
+    backups: BACKUPS,
     async removeOld(log, retention, why) {
       const { applyRetention, removeNow } = await import('../../lib/calls/apply-retention');
       const ports = { log, clock: clockSeen, at: Date.now() };
