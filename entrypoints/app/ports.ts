@@ -58,7 +58,25 @@ async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> 
   if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
 }
 
+const erase = (): Promise<boolean> =>
+  eraseEverything({
+    resetCampaigns: () => insist('campaigns.reset'),
+    applyMarking: () => insist('marking.apply'),
+  }).then(
+    () => true,
+    () => false,
+  );
+
 const loadCipher = () => import('../../lib/platform/backup-cipher');
+
+/** Fetched from the package when a copy is made or read. */
+const BACKUPS: AppPorts['backups'] = {
+  sha256: async text => (await loadCipher()).takeSha256(text),
+  cipher: {
+    seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
+    open: async (...given) => (await loadCipher()).backupCipher.open(...given),
+  },
+};
 
 /** The real ports of the full-tab pages. */
 export function createAppPorts(): AppPorts {
@@ -89,24 +107,11 @@ export function createAppPorts(): AppPorts {
     },
     returnSite: async host => void (await returnSite(host)),
     askForSite,
-    eraseEverything: () =>
-      eraseEverything({
-        resetCampaigns: () => insist('campaigns.reset'),
-        applyMarking: () => insist('marking.apply'),
-      }).then(
-        () => true,
-        () => false,
-      ),
+    eraseEverything: erase,
     directory: createDirectoryPorts(),
     reminders: createReminderPorts(sendToBackground),
     keys: { readKeys, openKeySettings },
-    backups: {
-      sha256: async text => (await loadCipher()).takeSha256(text),
-      cipher: {
-        seal: async (...given) => (await loadCipher()).backupCipher.seal(...given),
-        open: async (...given) => (await loadCipher()).backupCipher.open(...given),
-      },
-    },
+    backups: BACKUPS,
     async removeOld(log, retention, why) {
       const { applyRetention, removeNow } = await import('../../lib/calls/apply-retention');
       const ports = { log, clock: clockSeen, at: Date.now() };

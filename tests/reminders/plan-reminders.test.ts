@@ -273,7 +273,7 @@ describe('whatever clock and zone do', () => {
         const ids = device.told.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -282,7 +282,7 @@ describe('whatever clock and zone do', () => {
       fc.property(world, zone, (given, there) => {
         const device = live({ ...given, zone: there });
         let now = START;
-        for (let wakes = 0; wakes < 40; wakes += 1) {
+        for (let wakes = 0; wakes < 15; wakes += 1) {
           const { next } = device.look(now);
           const [first] = next;
           if (!first) break;
@@ -292,7 +292,7 @@ describe('whatever clock and zone do', () => {
           expect(idsOf(due)).toContain(first.id);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 
@@ -310,7 +310,7 @@ describe('whatever clock and zone do', () => {
         const told = device.told.filter(({ id }) => id.startsWith('follow_up'));
         expect(told.map(({ id }) => id).sort()).toEqual(ripe.map(({ call, on }) => `follow_up ${call} ${on}`).sort());
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 
