@@ -66,13 +66,10 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
 
   const observer = new MutationObserver(note);
   function note(records: readonly MutationRecord[]): void {
-    let isLost = false;
     for (const record of records) {
       noteChange(record, unread);
-      if (text?.isLostWith(record.removedNodes)) isLost = true;
       reading?.onChange(record);
-    }
-    if (text && isLost) {
+      if (!text?.isLostWith(record.removedNodes)) continue;
       unread.roots.add(text.root);
       text = undefined;
     }
