@@ -54,7 +54,7 @@ export interface KnownWords {
 }
 
 /** Where to look for entries. */
-export interface WordsOfText {
+interface WordsOfText {
   readonly text: string;
   readonly words: readonly Word[];
   /** Entries that begin there or behind are of no interest. */

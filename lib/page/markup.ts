@@ -33,9 +33,6 @@ export const isElement = (node: Node): node is Element => typeOf(node) === Node.
 export const isText = (node: Node): node is Text =>
   typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
 
-/** True for what is never seen as text: the line goes on behind it. */
-export const isUnseen = (node: Node): boolean => !isText(node) && (!isElement(node) || UNSEEN.has(nameOf(node)));
-
 /** True for an element that is seen but never read. */
 export const isLeftAlone = (element: Element): boolean => {
   if (LEFT_ALONE.has(nameOf(element))) return true;
@@ -48,7 +45,7 @@ export const isInline = (node: Node): boolean =>
   !isElement(node) || INLINE.has(nameOf(node)) || UNSEEN.has(nameOf(node));
 
 /** What a node is to the text around it: seen as text, not at all, the end of a line, a part of one, or its border; `alone`: a border never read. */
-export type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
+type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
 
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {

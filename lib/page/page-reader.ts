@@ -59,20 +59,16 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
   let text: TextReader | undefined;
   /** Where shadow roots are still to be looked for. */
   let hosts: Node | undefined;
-  /** The text nodes in which names were met, and nobody was told yet; what becomes of them meanwhile is read as any change is. */
   const met: [Text, readonly number[]][] = [];
   let isWaiting = false;
   let idle: number | undefined;
 
   const observer = new MutationObserver(note);
   function note(records: readonly MutationRecord[]): void {
-    let isLost = false;
     for (const record of records) {
       noteChange(record, unread);
-      if (text?.isLostWith(record.removedNodes)) isLost = true;
       reading?.onChange(record);
-    }
-    if (text && isLost) {
+      if (!text?.isLostWith(record.removedNodes)) continue;
       unread.roots.add(text.root);
       text = undefined;
     }
@@ -150,6 +146,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     if (hits.length === 0) return;
     const nodes = findTexts(stretch, hits);
     if (!reading && [...nodes.keys()].every(isOutOfReach)) return;
+    // Told one at a time, so that a slice can end between them; what becomes of them meanwhile is read as any change is.
     met.push(...nodes);
     isWaiting = !reading;
   }
