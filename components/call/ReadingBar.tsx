@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { READING_WORDS } from '../../lib/language/reading-words';
 import { useWords } from '../hooks/use-words';
 import { CallTimer } from './CallTimer';
@@ -21,8 +21,13 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Larger text, the parts of the script one after the other (Alt with the arrow keys), and the time. */
 export function ReadingBar({ blocks, atHand, onAtHand, ...scene }: ReadingBarProps) {
   const words = useWords(READING_WORDS);
-  const at = atHand === null ? -1 : blocks.indexOf(atHand);
-  const go = (step: 1 | -1) => onAtHand(blocks[Math.min(at + step, blocks.length - 1)] ?? null);
+  // Two quick presses: the second goes on from where the first went, drawn or not.
+  const at = useRef(-1);
+  at.current = atHand === null ? -1 : blocks.indexOf(atHand);
+  const go = (step: 1 | -1) => {
+    at.current = Math.max(-1, Math.min(at.current + step, blocks.length - 1));
+    onAtHand(blocks[at.current] ?? null);
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const step = STEPS[event.key];
