@@ -42,6 +42,8 @@ if (unknown.length > 0) {
 const begun = Date.now();
 /** @type {import('./faults/summarize.mjs').RowResult[]} */
 const results = [];
+/** @type {string[]} */
+const broken = [];
 /** @type {Awaited<ReturnType<typeof countFsyncs>>} */
 let fsyncs = null;
 for (const kind of values.browser.map(name => (name === 'firefox' ? 'firefox' : 'chromium'))) {
@@ -50,7 +52,12 @@ for (const kind of values.browser.map(name => (name === 'firefox' ? 'firefox' : 
   for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
     const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
     const runs = usual > 0 && values.runs ? Number(values.runs) : usual;
-    if (runs > 0) results.push(await measure(machine, row, runs));
+    if (runs === 0) continue;
+    // One row that breaks is a complaint; the others run all the same.
+    const result = await measure(machine, row, runs).catch(
+      error => void broken.push(`${row.name} in ${kind}: ${error}`),
+    );
+    if (result) results.push(result);
   }
 }
 report();
@@ -78,7 +85,7 @@ async function measure(machine, row, runs) {
 function report() {
   const { table, line, complaints } = summarize(results);
   console.log(`\n${formatTable(table)}\n`);
-  complaints.push(...findMissingTests());
+  complaints.push(...broken, ...findMissingTests());
   for (const complaint of complaints) console.log(`✗ ${complaint}`);
   console.log(`${seconds(Date.now() - begun)}`);
   if (fsyncs) console.log(`fsyncs of the log's stores while ${fsyncs.confirmed} calls were logged: ${fsyncs.fsyncs}`);

@@ -36,7 +36,8 @@ const life = (row, story) => ({
 const updated = {
   name: 'updated',
   what: 'the extension updated while calls are written',
-  runs: { chromium: 3, firefox: 3 },
+  // Headless Chromium does not take an unpacked extension up again after it reloaded itself.
+  runs: { chromium: 0, firefox: 3 },
   quick: 0,
   async run({ open, runs, extensionDir }) {
     for (let done = 0; done < runs; done += 1) {
