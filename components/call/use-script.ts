@@ -54,9 +54,9 @@ interface ScriptInput {
   readonly language: string;
   /** Nobody is there to talk to now: the voicemail version opens by itself. */
   readonly isMachine?: boolean | undefined;
-  /** How the caller asked to read it; a printed card reads it as it comes. */
-  readonly reading?: Reading;
-  readonly onReading?: (reading: Partial<Reading>) => void;
+  /** How the caller asked to read it. */
+  readonly reading: Reading;
+  readonly onReading: (reading: Partial<Reading>) => void;
 }
 
 const loadLeaveNameOut = async () => (await import('../../lib/script/leave-name-out')).leaveNameOut;
@@ -67,7 +67,7 @@ export const VOICEMAIL_TAB = 'voicemail';
 /** Chooses and fills the script for the target shown; null when there is none. */
 export function useScript(input: ScriptInput): ScriptState | null {
   const { action, target, merge, profile, congress, language, isMachine, onReading } = input;
-  const { language: chosen, part: asked } = input.reading ?? { language: null, part: null };
+  const { language: chosen, part: asked } = input.reading;
   const [audience, setAudience] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
@@ -122,7 +122,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
     chooseTab(tab) {
       const isMessage = tab === VOICEMAIL_TAB;
       const read = target && { target: target.id, part: isMessage ? ('voicemail' as const) : ('call' as const) };
-      onReading?.(isMessage ? { part: read } : { part: read, language: tab });
+      onReading(isMessage ? { part: read } : { part: read, language: tab });
     },
     chooseAudience: setAudience,
     type: (field, value) => setTyped(before => ({ ...before, [field]: value })),

@@ -12,13 +12,13 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'the first look, on every news page', part: 'news.js', gzipped: 7_424 },
   { name: 'that feeds have names, before it', part: 'names.js', gzipped: 512 },
   { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
-  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 31_744 },
-  { name: 'counting, where badge only', part: 'count.js', gzipped: 31_232 },
+  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 32_256 },
+  { name: 'counting, where badge only', part: 'count.js', gzipped: 31_744 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
   { name: 'the background', part: 'background.js', gzipped: 146_432 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 93_696 },
   { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 93_952 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 81_920 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 82_944 },
 ];
 
 /** The files of a part. */
