@@ -54,6 +54,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const latest = useRef(call);
   const edits = useRef(Promise.resolve());
   const writes = useRef(0);
+  const openedAt = useRef(now());
   /** The call last put away here. */
   const away = useRef('');
   latest.current = call;
@@ -75,7 +76,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       const held = latest.current;
       if (writes.current > 0) return;
       const { readFollowed } = await import('../../lib/calls/follow-call');
-      const followed = await readFollowed(log, { held, away: away.current, at: now() });
+      const followed = await readFollowed(log, { held, away: away.current, openedAt: openedAt.current, at: now() });
       if (latest.current !== held || writes.current > 0) return follow();
       if (followed === held) return;
       latest.current = followed;

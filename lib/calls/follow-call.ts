@@ -30,19 +30,22 @@ interface Holding {
   readonly held: CallRecord | null;
   /** Id of the call it put away last, which does not come back. */
   readonly away: string;
+  /** When it opened: what was logged before is over, and only a repair may have told of it. */
+  readonly openedAt: number;
   readonly at: number;
 }
 
 /** Reads what `followCall` goes by. */
 export async function readFollowed(
   log: Pick<CallLog, 'read' | 'readOpen' | 'readMany'>,
-  { held, away, at }: Holding,
+  { held, away, openedAt, at }: Holding,
 ): Promise<CallRecord | null> {
   const [stored, open, [newest]] = await Promise.all([
     held && log.read(held.id),
     log.readOpen(),
     log.readMany({ limit: 1, offset: 0 }),
   ]);
-  const fresh = newest && newest.id !== away && wasJustLogged(newest, at) ? newest : null;
+  const fresh =
+    newest && newest.id !== away && newest.startedAt >= openedAt && wasJustLogged(newest, at) ? newest : null;
   return followCall(held, { stored, open, fresh });
 }

@@ -10,8 +10,11 @@ const begin = (id: string, at: number, way: CallRecord['way'] = 'call') =>
     ...{ id, at, way, campaign: 'starter end-287g', action: 'call', target: 'switchboard' },
     details: { officeName: '', number: '+12025550143', campaignTitle: '', name: '', place: '', note: '' },
   });
-const follow = (calls: readonly CallRecord[], held: CallRecord | null, { at = 10 * MINUTE, away = '' } = {}) =>
-  readFollowed(createMemoryLog(calls), { held, away, at });
+const follow = (
+  calls: readonly CallRecord[],
+  held: CallRecord | null,
+  { at = 10 * MINUTE, away = '', openedAt = 0 } = {},
+) => readFollowed(createMemoryLog(calls), { held, away, openedAt, at });
 
 const attempt = begin('one', 9 * MINUTE);
 const ended = endCall(attempt, 'busy', 10 * MINUTE);
@@ -37,6 +40,7 @@ describe('what another window did with the call', () => {
     const logged = endCall(begin('three', 10 * MINUTE - 2_000, 'none'), 'voicemail', 10 * MINUTE - 2_000);
     expect(await follow([logged], null)).toEqual(logged);
     expect(await follow([logged], null, { away: 'three' })).toBeNull();
+    expect(await follow([logged], null, { openedAt: 10 * MINUTE - 1_000 })).toBeNull();
     expect(await follow([logged], null, { at: 11 * MINUTE })).toBeNull();
     expect(await follow([ended], null)).toBeNull();
   });

@@ -44,7 +44,7 @@ describe('what is offered once after a call', () => {
     const reminders = createMemoryReminders();
     reminders.answers = false;
     const { screen, world } = await logOne({ reminders });
-    await screen.reads('Remind you to call every Monday at 12:00 PM?');
+    await screen.reads('Remind you every Monday at 12:00 PM?');
     await screen.press('button', 'Remind me');
     await screen.reads('You are told the next time you open it.');
     expect(world.settings().reminders.weekly).toEqual({ weekday: 1, minutes: 720 });
@@ -52,8 +52,8 @@ describe('what is offered once after a call', () => {
 
   it('in Spanish, declined, switches nothing on and does not come back', async () => {
     const { screen, world } = await logOne({}, {}, 'es');
-    await screen.reads('¿Quiere un recordatorio para llamar cada lunes a esta hora');
-    await screen.press('button', 'No, gracias');
+    await screen.reads('¿Recordarle cada lunes a esta hora');
+    await screen.press('button', 'No');
     await expect.poll(() => screen.text()).not.toContain('recordatorio');
     expect(world.settings().reminders).toEqual(DEFAULT_SETTINGS.reminders);
     expect([world.settings().offered, world.reminders.asked]).toEqual([['reminder'], []]);
@@ -77,7 +77,7 @@ describe('what is offered once after a call', () => {
   it('is mostly nothing', async () => {
     const { screen, world } = await logOne({}, { offered: ['reminder'] });
     await screen.find('button', 'Undo');
-    await expect.poll(() => screen.all('button', 'No, thanks')).toEqual([]);
+    await expect.poll(() => screen.all('button', 'No')).toEqual([]);
     expect(world.settings().offered).toEqual(['reminder']);
   });
 });

@@ -2,14 +2,14 @@
 export const offersEn = {
   followUp: (day: string) => `Remind you on ${day}?`,
   callDay: (day: string) => `Remind you on the next call day, ${day}?`,
-  weekly: (weekday: string, time: string) => `Remind you to call every ${weekday} at ${time}?`,
+  weekly: (weekday: string, time: string) => `Remind you every ${weekday} at ${time}?`,
   yes: 'Remind me',
   reminded: 'You will be reminded. More in Settings, Reminders.',
   backup: (count: string) => `You have made ${count} calls. Save a copy of your log?`,
   toCopies: 'Save a copy',
   retention: 'Calls and notes are kept for ever. Would you rather have old ones deleted?',
   toKeeping: 'Choose how long',
-  no: 'No, thanks',
+  no: 'No',
 };
 
 /** What every language must have for what is offered after a call. */

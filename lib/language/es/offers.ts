@@ -4,12 +4,12 @@ import type { OffersWords } from '../en/offers';
 export const offersEs: OffersWords = {
   followUp: day => `¿Quiere un recordatorio el ${day}?`,
   callDay: day => `¿Quiere un recordatorio el próximo día de llamadas, el ${day}?`,
-  weekly: (weekday, time) => `¿Quiere un recordatorio para llamar cada ${weekday} a esta hora (${time})?`,
+  weekly: (weekday, time) => `¿Recordarle cada ${weekday} a esta hora (${time})?`,
   yes: 'Recordarme',
   reminded: 'Se le recordará. Más en Ajustes, Recordatorios.',
   backup: count => `Ya hizo ${count} llamadas. ¿Guardar una copia de su registro?`,
   toCopies: 'Guardar una copia',
   retention: 'Las llamadas y notas se conservan para siempre. ¿Prefiere que las viejas se borren?',
   toKeeping: 'Elegir cuánto tiempo',
-  no: 'No, gracias',
+  no: 'No',
 };
