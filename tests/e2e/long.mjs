@@ -1,20 +1,37 @@
 /**
  * Spec files that an ordinary `npm test` leaves out, by browser, because they take minutes: each says so when it is left out, and
- * `CALL_IN_EVERYTHING=1 npm test` runs them all. The way to the call, marks, popup, log, feeds and quiet stay in every run.
+ * `CALL_IN_EVERYTHING=1 npm test` runs them all. The way to the call, marks, popup, log, feeds and quiet stay in every run, kills and
+ * torn logs in the short form of `npm run faults`.
  */
 export const LONG = {
-  chromium: ['feed-names', 'fuzz', 'hostile-card', 'hostile-pages', 'measuring', 'quiet-switches'],
+  chromium: [
+    'feed-names',
+    'fuzz',
+    'hostile-card',
+    'hostile-pages',
+    'kill-after-logged',
+    'mark-sight',
+    'measuring',
+    'quiet-switches',
+    'torn-log',
+  ],
   firefox: [
+    'agreements',
     'archive',
     'badge-only',
     'congress',
+    'copies',
+    'doors',
     'feed-names',
     'fuzz',
     'hostile-card',
     'hostile-pages',
     'hours',
+    'kill-after-logged',
+    'mark-sight',
     'mention-list',
     'quiet-switches',
+    'speak',
     'walk',
   ],
 };
