@@ -91,13 +91,18 @@ export const lifeRows = [
   life(
     {
       name: 'windows',
-      what: 'two windows writing at once',
+      what: 'two windows writing at once, in Firefox by turns',
       quick: 1,
       control: { log: 'list', mustLose: ['chromium'] },
     },
     async trial => {
       const pages = [trial.page(), await trial.openPage()];
-      await Promise.all(pages.map(page => trial.write(25, { changes: false, page })));
+      if (trial.kind === 'chromium') {
+        await Promise.all(pages.map(page => trial.write(25, { changes: false, page })));
+        return;
+      }
+      // Firefox's driver answers one question at a time: a second one asked meanwhile is never answered.
+      for (let turn = 0; turn < 5; turn += 1) for (const page of pages) await trial.write(5, { changes: false, page });
     },
   ),
   updated,
