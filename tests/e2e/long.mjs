@@ -1,10 +1,12 @@
 /**
  * Spec files that an ordinary `npm test` leaves out, by browser, because they take minutes: each says so when it is left out, and
- * `CALL_IN_EVERYTHING=1 npm test` runs them all. The way to the call, marks, popup, log, feeds and quiet stay in every run, kills and
- * torn logs in the short form of `npm run faults`.
+ * `CALL_IN_EVERYTHING=1 npm test` runs them all. The way to the call, marks, popup, panel and quiet stay in every run of both
+ * browsers, kills and torn logs in the short form of `npm run faults`.
  */
 export const LONG = {
   chromium: [
+    'archive',
+    'copies',
     'feed-names',
     'fuzz',
     'hostile-card',
@@ -13,16 +15,21 @@ export const LONG = {
     'mark-sight',
     'measuring',
     'quiet-switches',
+    'speak',
     'torn-log',
+    'walk',
   ],
   firefox: [
     'agreements',
     'archive',
     'badge-only',
+    'calls',
     'congress',
     'copies',
+    'damaged-log',
     'doors',
     'feed-names',
+    'feeds',
     'fuzz',
     'hostile-card',
     'hostile-pages',
@@ -31,6 +38,9 @@ export const LONG = {
     'mark-sight',
     'mention-list',
     'quiet-switches',
+    'reminders',
+    'saved-pages',
+    'seeds',
     'speak',
     'walk',
   ],
