@@ -6,8 +6,8 @@ import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { median, quantile, round } from '../mentions/statistics.mjs';
-import { bundleLogPage } from './bundle-log-page.mjs';
 import { searchWords, showRows, showStatistics, timeRows } from './in-page.mjs';
+import { loadLog } from './load-log.mjs';
 
 /**
  * @typedef {import('../mentions/section.mjs').Section} Section
@@ -48,7 +48,7 @@ export async function run(args, { say, show }) {
   });
   try {
     const fill = await browser.openExtensionPage('icon/16.png');
-    await fill.evaluate(`(() => { ${await bundleLogPage()} globalThis.benchLog = benchLog; })()`);
+    await loadLog(fill);
     const app = await browser.openExtensionPage('app.html#/campaigns');
     await app.waitFor('heading', 'Campaigns');
     const newestAt = Date.now();
@@ -153,7 +153,7 @@ async function measureFirefox(newestAt, chromeDir) {
   const browser = await launch('firefox', { binary, extensionDir });
   try {
     const page = await browser.openExtensionPage('icon/16.png');
-    await page.evaluate(`(() => { ${await bundleLogPage('firefox')} globalThis.benchLog = benchLog; })()`);
+    await loadLog(page, 'firefox');
     const calls = await ask(page, `benchLog.fill(1000, ${newestAt})`);
     const taken = await ask(page, `benchLog.append(${SAVES}, ${newestAt})`);
     const p95 = round(quantile(taken, 0.95), 1);

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
-import { bundleLogPage } from '../log/bundle-log-page.mjs';
+import { loadLog } from '../log/load-log.mjs';
 import { median, round } from '../mentions/statistics.mjs';
 import { openPopup } from './open-popup.mjs';
 import { writeStaticPopup } from './static-popup.mjs';
@@ -101,7 +101,7 @@ async function readText(browser) {
 /** @param {Browser} browser @param {number} calls */
 async function fill(browser, calls) {
   const page = await browser.openExtensionPage('icon/16.png');
-  await page.evaluate(`(() => { ${await bundleLogPage()} globalThis.benchLog = benchLog; })()`);
+  await loadLog(page);
   const newestAt = Date.now() - 86_400_000;
   for (let there = 0; there < calls; ) {
     there = await page.evaluate(`benchLog.fill(${Math.min(calls, there + 1_000)}, ${newestAt})`);

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import { formatMoment } from '../../lib/language/format';
+import { FileField } from '../fields/FileField';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CopiesProps } from './CopiesPage';
 import { ImportPreview } from './ImportPreview';
@@ -37,39 +38,15 @@ interface ChooseFileProps {
 
 function ChooseFile({ stage, hasFocus, onChoose }: ChooseFileProps) {
   const words = useWords(COPIES_WORDS);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (hasFocus) field.current?.focus();
-  }, [hasFocus]);
   return (
     <div class="copies-form">
-      {/* The browser's own button speaks the browser's language, not ours. */}
-      <div class="choose-file">
-        <input
-          ref={field}
-          id={id}
-          class="hidden-text"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-refused`}
-          onChange={event => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void onChoose(file);
-          }}
-        />
-        <label class="btn" for={id}>
-          {words.file}
-        </label>
-      </div>
-      <div id={`${id}-refused`} role="alert">
-        {stage.refusal && (
-          <div class="notice bad">
-            <p>{words.sayRefusal(stage.refusal)}</p>
-            <p>{words.refused}</p>
-          </div>
-        )}
-      </div>
+      <FileField
+        label={words.file}
+        accept=".json,application/json"
+        onChoose={file => void onChoose(file)}
+        refusal={stage.refusal ? [words.sayRefusal(stage.refusal), words.refused] : null}
+        hasFocus={hasFocus}
+      />
     </div>
   );
 }

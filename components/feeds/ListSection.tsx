@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { OPENED_LIST } from '../../lib/campaigns/opened-list';
@@ -12,6 +12,7 @@ import { Confirm } from '../app/Confirm';
 import { Facts } from '../app/Facts';
 import { OutsideLink } from '../app/OutsideLink';
 import { useMessages } from '../app/use-messages';
+import { FileField } from '../fields/FileField';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ListAccount } from './ListAccount';
 import { ListPreview } from './ListPreview';
@@ -116,40 +117,14 @@ interface ChooseListProps {
 
 function ChooseList({ opening, hasList, hasFocus }: ChooseListProps) {
   const words = useWords(LIST_WORDS);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const { stage, choose } = opening;
-  useEffect(() => {
-    if (hasFocus) field.current?.focus();
-  }, [hasFocus]);
+  const refusal = stage.at === 'start' && stage.refusal ? [words.refused[stage.refusal], words.nothingChanged] : null;
   return (
-    <>
-      {/* The browser's own button speaks the browser's language, not ours. */}
-      <div class="choose-file">
-        <input
-          ref={field}
-          id={id}
-          class="hidden-text"
-          type="file"
-          accept=".xlsx,.csv"
-          aria-describedby={`${id}-refused`}
-          onChange={event => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void choose(file);
-          }}
-        />
-        <label class="btn" for={id}>
-          {stage.at === 'busy' ? words.reading : hasList ? words.chooseOther : words.choose}
-        </label>
-      </div>
-      <div id={`${id}-refused`} role="alert">
-        {stage.at === 'start' && stage.refusal && (
-          <div class="notice bad">
-            <p>{words.refused[stage.refusal]}</p>
-            <p>{words.nothingChanged}</p>
-          </div>
-        )}
-      </div>
-    </>
+    <FileField
+      label={stage.at === 'busy' ? words.reading : hasList ? words.chooseOther : words.choose}
+      accept=".xlsx,.csv"
+      onChoose={file => void choose(file)}
+      {...{ refusal, hasFocus }}
+    />
   );
 }

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quantile } from '../../bench/mentions/statistics.mjs';
+import { bundlePage } from '../browsers/bundle-page.mjs';
 import { builtExtension } from '../built-extension.mjs';
 import { ensureBrowser } from '../find-browser.mjs';
-import { bundleFaultsPage } from './bundle-page.mjs';
 import { seeded } from './damage.mjs';
 import { openTrial } from './trial.mjs';
 
@@ -41,7 +41,8 @@ export async function prepareMachine(kind) {
   // A copy: the run is long, and somebody may build meanwhile.
   const extensionDir = join(folder, 'extension');
   cpSync(built, extensionDir, { recursive: true });
-  return { kind, binary, extensionDir, code: await bundleFaultsPage(kind), ledger: join(folder, 'confirmed.jsonl') };
+  const code = await bundlePage(new URL('faults-page.entry.ts', import.meta.url), { name: 'faults', kind });
+  return { kind, binary, extensionDir, code, ledger: join(folder, 'confirmed.jsonl') };
 }
 
 /**

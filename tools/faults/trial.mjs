@@ -170,6 +170,15 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
 
     close: () => browser.close(),
 
+    /** Closes, starts again and checks, so many times. @param {number} times */
+    async restart(times) {
+      for (let turn = 0; turn < times; turn += 1) {
+        await trial.close();
+        await trial.start();
+        await trial.check();
+      }
+    },
+
     /** Repairs as the screens do, and compares what was confirmed with what is there. */
     async check() {
       /** @type {Found} */

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundlePage } from '../../../tools/browsers/bundle-page.mjs';
 import type { CallIn, View } from './test';
 
 /** An extension page without screens of its own, in which the product's own log modules run as they are in `lib/`. */
@@ -15,35 +14,11 @@ export interface LogPage {
   readCalls(): Promise<{ id: string; outcome: string; note: string }[]>;
 }
 
-/** One script with the product's modules, made afresh from the sources: nothing for tests ships in the product. */
-async function bundleLog(kind: 'chromium' | 'firefox'): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: {
-      __BROWSER__: JSON.stringify(kind === 'firefox' ? 'firefox' : 'chrome'),
-      __DEMO__: 'false',
-      __CALL_IN_FEED__: '""',
-    },
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('log-page.entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'callInLog',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(output) ? output : [];
-  const code = bundle?.output[0]?.code;
-  if (!code) throw new Error('The log page was not bundled');
-  return code;
-}
-
 /** Opens the extension's icon as a page and the log in it. */
 export async function openLogPage(callIn: CallIn): Promise<LogPage> {
   const view = await callIn.openExtensionPage('icon/16.png');
-  const code = await bundleLog(callIn.name);
+  const entry = new URL('log-page.entry.ts', import.meta.url);
+  const code = await bundlePage(entry, { name: 'callInLog', kind: callIn.name });
   await view.evaluate(`(async () => {
     ${code}
     globalThis.callInLog = callInLog;

@@ -23,9 +23,7 @@ const damaged = (damage, store) => ({
       await trial.start();
       await trial.check();
       await trial.write(5);
-      await trial.close();
-      await trial.start();
-      await trial.check();
+      await trial.restart(1);
       await trial.end();
     }
   },

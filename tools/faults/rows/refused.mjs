@@ -71,9 +71,7 @@ const refused = (row, fault) => ({
       await trial.start();
       await trial.check();
       await trial.write(5);
-      await trial.close();
-      await trial.start();
-      await trial.check();
+      await trial.restart(1);
       await trial.end();
     }
   },

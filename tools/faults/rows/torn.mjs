@@ -17,12 +17,7 @@ const torn = (row, stores) => ({
       await trial.start();
       await trial.check();
       await trial.write(5);
-      await trial.close();
-      for (const _ of ['first', 'second']) {
-        await trial.start();
-        await trial.check();
-        await trial.close();
-      }
+      await trial.restart(2);
       await trial.end();
     }
   },
@@ -71,12 +66,7 @@ export const tornRows = [
         tearLogs(trial.profile, 'journal');
         await trial.start();
         await trial.write(10);
-        await trial.close();
-        for (const _ of ['first', 'second']) {
-          await trial.start();
-          await trial.check();
-          await trial.close();
-        }
+        await trial.restart(2);
         await trial.end();
       }
     },

@@ -63,15 +63,6 @@ function goToVersion(version) {
   });
 }
 
-/** Closes, starts again and checks, so many times. @param {Trial} trial @param {number} times */
-async function restart(trial, times) {
-  for (let turn = 0; turn < times; turn += 1) {
-    await trial.close();
-    await trial.start();
-    await trial.check();
-  }
-}
-
 /** @param {Pick<Row, 'name' | 'what'>} row @param {(trial: Trial) => Promise<void>} story @returns {Row} */
 const version = (row, story) => ({
   ...row,
@@ -83,7 +74,7 @@ const version = (row, story) => ({
       await trial.start();
       await trial.write(20);
       await story(trial);
-      await restart(trial, 2);
+      await trial.restart(2);
       await trial.end();
     }
   },
