@@ -1,4 +1,5 @@
 import { parseSealedCall } from '../calls/sealed-call';
+import { NO_TALLY, talliesAgree } from '../calls/tally';
 import type { OpenFollowUp } from '../reminders/reminder';
 import { LOG_DATABASE, LOG_DATABASE_VERSION, openLogDatabase } from './log-database';
 import { openCopy } from './log-places';
@@ -9,14 +10,20 @@ import { openSeal } from './seal';
 const MOST = 200;
 
 /**
- * The follow-ups still to do, for the background. Reading is all it does: a log that is not there, is damaged or of another
- * version is left to the extension's pages, which alone write it, and is looked at again at the next run.
+ * The follow-ups still to do, for the background; null where they are not known. Reading is all it does: a log that is not
+ * there, is damaged, has lost everything or is of another version is left to the extension's pages, which alone write it, and
+ * is looked at again at the next run.
  */
-export async function readOpenFollowUps({ named }: { readonly named: boolean }): Promise<readonly OpenFollowUp[]> {
-  if ((await readDatabaseVersion(LOG_DATABASE).catch(() => 0)) !== LOG_DATABASE_VERSION) return [];
+export async function readOpenFollowUps({
+  named,
+}: {
+  readonly named: boolean;
+}): Promise<readonly OpenFollowUp[] | null> {
+  if ((await readDatabaseVersion(LOG_DATABASE).catch(() => 0)) !== LOG_DATABASE_VERSION) return null;
   const opened = await openLogDatabase();
-  if (!opened.ok) return [];
+  if (!opened.ok) return null;
   try {
+    if (talliesAgree(await opened.value.readTally(), NO_TALLY)) return null;
     const rows = await opened.value.rows.orderBy('due').limit(MOST).toArray();
     const calls = rows.map(parseSealedCall).filter(call => call !== null);
     const seal = named ? await openSeal() : null;
@@ -29,7 +36,7 @@ export async function readOpenFollowUps({ named }: { readonly named: boolean }):
       }),
     );
   } catch {
-    return [];
+    return null;
   } finally {
     opened.value.close();
   }

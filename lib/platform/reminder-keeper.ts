@@ -21,7 +21,8 @@ export interface KeeperPorts {
   /** Rejects while the settings cannot be read: then nothing is told. */
   readonly readSettings: () => Promise<Settings>;
   readonly readCampaigns: () => Promise<readonly Campaign[]>;
-  readonly readFollowUps: (wanted: { readonly named: boolean }) => Promise<readonly OpenFollowUp[]>;
+  /** Null while they cannot be read. */
+  readonly readFollowUps: (wanted: { readonly named: boolean }) => Promise<readonly OpenFollowUp[] | null>;
   readonly memory: {
     readonly read: () => Promise<ReminderMemory>;
     readonly write: (memory: ReminderMemory) => Promise<void>;
@@ -82,7 +83,7 @@ async function tellDue(ports: KeeperPorts, now: { readonly at: number; readonly 
   // Noted first: whatever happens next, it is not told twice, and it waits in the popup.
   if (JSON.stringify(after) !== JSON.stringify(before)) await ports.memory.write(after);
   await ports.showWaiting(after.waiting.length > 0, settings);
-  if (plan.due.length > 0) await ports.tell({ due: plan.due, settings, campaigns, followUps });
+  if (plan.due.length > 0) await ports.tell({ due: plan.due, settings, campaigns, followUps: followUps ?? [] });
   if (!isOn) return now.at + LOOK_SOMETIME;
   return Math.min(now.at + LOOK_AGAIN, ...plan.next.map(({ tellAt }) => tellAt));
 }

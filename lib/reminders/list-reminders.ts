@@ -12,7 +12,8 @@ export interface ReminderFacts {
   readonly reminders: ReminderSettings;
   readonly campaigns: readonly Campaign[];
   readonly place: Place;
-  readonly followUps: readonly OpenFollowUp[];
+  /** Null while they cannot be read: then none is told, and none that waits is forgotten. */
+  readonly followUps: readonly OpenFollowUp[] | null;
   readonly now: Moment;
 }
 
@@ -38,7 +39,7 @@ export function listReminders(facts: ReminderFacts): readonly Reminder[] {
     ...(reminders.callDays ? campaigns.flatMap(campaign => listCallDays(campaign, listing)) : []),
     ...(reminders.deadlines ? campaigns.flatMap(campaign => listDeadline(campaign, listing)) : []),
     ...listWeekly(listing),
-    ...(reminders.followUps ? followUps.map(one => toReminder(one, listing)) : []),
+    ...(reminders.followUps ? (followUps ?? []).map(one => toReminder(one, listing)) : []),
   ].filter(({ endsAt }) => endsAt === null || endsAt > now.at);
 }
 

@@ -70,7 +70,7 @@ function forget(
   const open = new Set(listed.map(({ id }) => id));
   const isWanted = ({ id, kind, endsAt }: Reminder) =>
     SWITCHES[kind](facts.reminders) &&
-    (kind !== 'follow_up' || open.has(id)) &&
+    (kind !== 'follow_up' || facts.followUps === null || open.has(id)) &&
     (endsAt === null || endsAt > facts.now.at);
   const early = new Set(listed.filter(({ dueAt }) => dueAt - facts.now.at > TOO_EARLY).map(({ id }) => id));
   const isSound = (one: Reminder) => isWanted(one) && !early.has(one.id);

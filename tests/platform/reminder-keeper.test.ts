@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { endCall, openCall } from '../../lib/calls/call-session';
+import { editCall, endCall, openCall } from '../../lib/calls/call-session';
 import { planCallBack } from '../../lib/calls/follow-up';
+import { openLogDatabase } from '../../lib/platform/log-database';
 import { readOpenFollowUps } from '../../lib/platform/open-follow-ups';
 import { createReminderKeeper, type KeeperPorts, type Telling } from '../../lib/platform/reminder-keeper';
 import { REMINDERS_ITEM, readReminderMemory, writeReminderMemory } from '../../lib/platform/reminder-store';
@@ -117,6 +119,13 @@ describe('follow-ups', () => {
   };
   const subject = { way: 'call', campaign: campaign.key, action: 'call', target: 'ruiz', details: DETAILS } as const;
 
+  const openCallLog = async () => (await import('../../lib/platform/call-store')).createCallLog({ now: () => now });
+  async function openPlanned() {
+    const log = await openCallLog();
+    await log.save(planCallBack(endCall(openCall({ id: 'one', at: now, ...subject }), 'call_back', now), now, 'UTC'));
+    return log;
+  }
+
   it('come from the log, which the background only reads', async () => {
     const { createCallLog } = await import('../../lib/platform/call-store');
     const madeAt = at('2012-12-14T15:00:00-05:00');
@@ -131,15 +140,50 @@ describe('follow-ups', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toBe(before);
   });
 
-  it('are none where there is no log, and none is made by looking', async () => {
-    expect(await readOpenFollowUps({ named: false })).toEqual([]);
+  it('are unknown where there is no log, and none is made by looking', async () => {
+    expect(await readOpenFollowUps({ named: false })).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('call-in-log');
   });
 
+  it('are unknown in a log that lost everything, until it is repaired', async () => {
+    await openPlanned();
+    await Dexie.delete('call-in-log');
+    const opened = await openLogDatabase();
+    if (opened.ok) opened.value.close();
+    expect(await readOpenFollowUps({ named: false })).toBeNull();
+    await (await openCallLog()).repair();
+    expect(await readOpenFollowUps({ named: false })).toHaveLength(1);
+  });
+
+  it('are none once the last is done', async () => {
+    const log = await openPlanned();
+    const [call] = await log.readMany({ limit: 1, offset: 0 });
+    if (!call) throw new Error('not there');
+    await log.save(editCall(call, { followUp: { on: '2012-12-18', isDone: true } }));
+    expect(await readOpenFollowUps({ named: false })).toEqual([]);
+  });
+
+  it('wait on and are told again while an update has left the log to the next page that opens', async () => {
+    await openPlanned();
+    on = { followUps: true };
+    now = at('2012-12-18T09:00:00-05:00');
+    const keeper = createKeeper();
+    await keeper.tellDue();
+    expect((await keeper.readWaiting()).map(({ call }) => call)).toEqual(['one']);
+
+    const unread = createKeeper({ readFollowUps: async () => null });
+    await unread.tellDue();
+    expect(await unread.readWaiting()).toHaveLength(1);
+    await unread.settleAll('later');
+    now += HOUR;
+    await unread.tellDue();
+    now += 2 * HOUR;
+    await keeper.tellDue();
+    expect(told).toHaveLength(2);
+  });
+
   it('say no office where a notification may not', async () => {
-    const { createCallLog } = await import('../../lib/platform/call-store');
-    const log = await createCallLog({ now: () => now });
-    await log.save(planCallBack(endCall(openCall({ id: 'one', at: now, ...subject }), 'call_back', now), now, 'UTC'));
+    await openPlanned();
     expect(await readOpenFollowUps({ named: false })).toEqual([
       { call: 'one', on: '2012-12-18', madeAt: now, campaign: campaign.key },
     ]);
