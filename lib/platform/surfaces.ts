@@ -126,14 +126,20 @@ export async function openForCard(opened: OpenedByCard, pressed: PressedIn): Pro
   }
 }
 
+/** The window this is asked from; undefined where the browser has none to tell apart (Firefox for Android). */
+async function readOwnWindow(): Promise<number | undefined> {
+  return (await browser.windows?.getCurrent())?.id;
+}
+
 /** What a card in this window asked to open, once: it is forgotten when taken, and when the browser ends. */
 export async function takeOpened(): Promise<OpenedByCard | null> {
   const stored = await browser.storage.session.get(OPENED_KEY);
   const opened = v.safeParse(openedSchema, stored[OPENED_KEY]);
   if (!opened.success) return null;
   const { windowId, ...asked } = opened.output;
+  const own = await readOwnWindow();
   // Each window may have a panel, and the other one's was not asked.
-  if (windowId !== null && (await browser.windows?.getCurrent())?.id !== windowId) return null;
+  if (windowId !== null && own !== undefined && own !== windowId) return null;
   await browser.storage.session.remove(OPENED_KEY);
   return asked;
 }

@@ -3,7 +3,8 @@ import { openForCard, openPanelByKeys, preparePanel, takeOpened } from '../../li
 
 const stored = new Map<string, unknown>();
 const done: string[] = [];
-let window = 7;
+/** Null: a browser without windows, as on Android. */
+let window: number | null = 7;
 let refuses: readonly string[] = [];
 
 const act = (name: string) => (given?: unknown) => {
@@ -17,7 +18,9 @@ vi.mock('../../lib/platform/browser', () => ({
     action: { openPopup: () => act('popup')() },
     tabs: { create: ({ url }: { url: string }) => act('tab')(url) },
     runtime: { getURL: (path: string) => `extension:/${path}` },
-    windows: { getCurrent: async () => ({ id: window }) },
+    get windows() {
+      return window === null ? undefined : { getCurrent: async () => ({ id: window }) };
+    },
     storage: {
       session: {
         get: async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
@@ -64,6 +67,14 @@ describe('what a card asks for', () => {
     expect(await takeOpened()).toBeNull();
     window = 7;
     expect(await takeOpened()).toEqual(ASKED);
+  });
+
+  it('is taken where the browser has no windows to tell apart', async () => {
+    refuses = ['panel', 'popup'];
+    await openForCard(ASKED, { tabId: 3, windowId: 7 });
+    window = null;
+    expect(await takeOpened()).toEqual(ASKED);
+    expect(await takeOpened()).toBeNull();
   });
 });
 
