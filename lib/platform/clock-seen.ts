@@ -1,5 +1,6 @@
 import type { ClockMemory } from '../calls/apply-retention';
 import { browser } from './browser';
+import { writeLocal } from './write-local';
 
 /** Key of `storage.local` for the clock as retention last saw it. */
 const CLOCK_ITEM = 'clock-seen';
@@ -13,5 +14,7 @@ export const clockSeen: ClockMemory = {
     if (typeof seenAt !== 'number' || (typeof leaptAt !== 'number' && leaptAt !== null)) return null;
     return { seenAt, leaptAt };
   },
-  write: seen => browser.storage.local.set({ [CLOCK_ITEM]: seen }),
+  async write(seen) {
+    await writeLocal({ [CLOCK_ITEM]: seen });
+  },
 };

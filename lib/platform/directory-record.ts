@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DirectoryProgress, DirectoryRecord } from '../targets/congress/directory-status';
 import { browser } from './browser';
+import { removeLocal, writeLocal } from './write-local';
 
 /** Key of `storage.local` for the wish to have the directory and how its downloads went; nothing in it tells of the user's place. */
 export const DIRECTORY_ITEM = 'directory';
@@ -74,8 +75,8 @@ export const readProgress = (): Promise<DirectoryProgress | null> =>
 
 /** Writes the record; null forgets the wish. */
 export async function writeRecord(record: DirectoryRecord | null): Promise<void> {
-  if (record === null) await browser.storage.local.remove(DIRECTORY_ITEM);
-  else await browser.storage.local.set({ [DIRECTORY_ITEM]: record });
+  if (record === null) await removeLocal(DIRECTORY_ITEM);
+  else await writeLocal({ [DIRECTORY_ITEM]: record });
 }
 
 /** Tells every screen how far the download is; null: it has ended. */

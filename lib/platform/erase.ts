@@ -6,6 +6,7 @@ import { underLock } from './lock';
 import { LOG_DATABASE } from './log-database';
 import { createLogNews } from './log-news';
 import { keyPlace } from './seal-key';
+import { clearLocal } from './write-local';
 
 /** What only the background can do once everything else is gone; the caller sends the messages. */
 export interface BackgroundErasure {
@@ -35,7 +36,7 @@ async function eraseStores(): Promise<PromiseSettledResult<unknown>[]> {
   cancelDownload();
   const key = await Promise.allSettled([keyPlace().destroy()]);
   const rest = await Promise.allSettled([
-    browser.storage.local.clear(),
+    clearLocal(),
     browser.storage.session.clear(),
     Dexie.delete(LOG_DATABASE),
     Dexie.delete(DIRECTORY_DATABASE),

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { underJobLock } from './lock';
+import { writeLocal } from './write-local';
 
 /** Work that comes back: does it and says when it is due again, ms. */
 export type Job = () => Promise<number>;
@@ -58,7 +59,7 @@ export async function runDueJobs(
 const noteDue = (name: string, at: number): Promise<void> =>
   underJobLock('', async () => {
     const due = await readDueTimes();
-    await browser.storage.local.set({ [JOBS_ITEM]: { ...Object.fromEntries(due), [name]: at } });
+    await writeLocal({ [JOBS_ITEM]: { ...Object.fromEntries(due), [name]: at } });
   });
 
 /** Key of `storage.session`, which empties when the browser or the extension starts anew. */

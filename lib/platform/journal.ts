@@ -3,9 +3,9 @@ import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
-import { expectTear } from './pass-tear';
 import type { Seal } from './seal';
 import { readKeyId, SEAL_ITEM } from './seal-key';
+import { removeLocal, writeLocal } from './write-local';
 
 /** Keys in `storage.local`: one call's latest revision, an immutable chunk, the tally, and copies nobody could read. */
 export const JOURNAL_KEYS = { call: 'call.', chunk: 'call-chunk.', tally: 'call-tally', kept: 'call-kept.' } as const;
@@ -35,25 +35,19 @@ export interface JournalContents {
 /** The second copy of the log, sealed in `storage.local`; whoever writes holds the `log` lock. */
 export interface Journal {
   look(ids: readonly string[]): Promise<JournalLook>;
-  /** Writes copies and the tally after them in one step. */
+  /** Writes copies and the tally after them in one step; rejects also where a torn log may take along what it wrote. */
   write(calls: readonly SealedCall[], look: JournalLook): Promise<void>;
-  /** Writes many copies and the tally after them in one step, as chunks: what was written before stays until the next compaction. */
+  /** The same for many copies, as chunks: what was written before stays until the next compaction. */
   writeMany(calls: readonly SealedCall[], before: Tally): Promise<void>;
   readAll(): Promise<JournalContents>;
-  /** Keeps full chunks that are still true, writes the rest as a new generation, and only then removes what it replaces. */
+  /** Keeps full chunks that are still true, writes the rest as a new generation, and only when that is sure to stay removes what it replaces. */
   compact(contents: JournalContents, calls: ReadonlyMap<string, SealedCall>, tally: Tally): Promise<void>;
-  /** Moves unreadable entries out of the way, kept for export. */
+  /** Moves unreadable entries out of the way, kept for export; a second time where that is not sure to stay. */
   keepAside(unreadable: ReadonlyMap<string, unknown>, at: number): Promise<void>;
 }
 
 /** The journal sealed with this seal. */
 export function createJournal(seal: Seal): Journal {
-  const local = browser.storage.local;
-  const set = (items: Record<string, unknown>) =>
-    local.set(items).catch(async cause => {
-      await expectTear();
-      throw cause;
-    });
   const close = async (key: string, value: unknown) => toBase64(await seal.sealJson(value, key));
   const open = async (key: string, value: unknown): Promise<unknown> => {
     const bytes = typeof value === 'string' ? fromBase64(value) : null;
@@ -64,7 +58,7 @@ export function createJournal(seal: Seal): Journal {
 
   return {
     async look(ids) {
-      const items = await local.get([SEAL_ITEM, JOURNAL_KEYS.tally, ...ids.map(callKey)]);
+      const items = await browser.storage.local.get([SEAL_ITEM, JOURNAL_KEYS.tally, ...ids.map(callKey)]);
       const calls = await Promise.all(ids.map(async id => fromJournal(await open(callKey(id), items[callKey(id)]))));
       return {
         keyId: readKeyId(items[SEAL_ITEM]),
@@ -81,7 +75,7 @@ export function createJournal(seal: Seal): Journal {
         winning.map(async call => [callKey(call.id), await close(callKey(call.id), toJournal(call))] as const),
       );
       const after = await close(JOURNAL_KEYS.tally, addToTally(look.tally, winning));
-      await set({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
+      await writeSafely({ ...Object.fromEntries(entries), [JOURNAL_KEYS.tally]: after });
     },
     async writeMany(calls, before) {
       const items: Record<string, string> = {};
@@ -91,14 +85,16 @@ export function createJournal(seal: Seal): Journal {
         items[key] = await close(key, calls.slice(start, start + CHUNK_CALLS).map(toJournal));
       }
       const after = await close(JOURNAL_KEYS.tally, addToTally(before, calls));
-      await set({ ...items, [JOURNAL_KEYS.tally]: after });
+      await writeSafely({ ...items, [JOURNAL_KEYS.tally]: after });
     },
-    readAll: () => readWhole(local, open),
+    readAll: () => readWhole(browser.storage.local, open),
     async compact(contents, calls, tally) {
       const { chunks, replaced } = planCompaction(contents, calls);
-      for (const [key, held] of chunks) await set({ [key]: await close(key, held.map(toJournal)) });
-      await set({ [JOURNAL_KEYS.tally]: await close(JOURNAL_KEYS.tally, tally) });
-      await local.remove([...replaced]);
+      let isSafe = true;
+      for (const [key, held] of chunks)
+        isSafe = (await writeLocal({ [key]: await close(key, held.map(toJournal)) })) && isSafe;
+      isSafe = (await writeLocal({ [JOURNAL_KEYS.tally]: await close(JOURNAL_KEYS.tally, tally) })) && isSafe;
+      if (isSafe) await removeLocal([...replaced]);
     },
     async keepAside(unreadable, keptAt) {
       if (unreadable.size === 0) return;
@@ -106,10 +102,13 @@ export function createJournal(seal: Seal): Journal {
         JOURNAL_KEYS.kept + crypto.randomUUID(),
         { keptAt, key, value },
       ]);
-      await set(Object.fromEntries(kept));
-      await local.remove([...unreadable.keys()]);
+      if (await writeLocal(Object.fromEntries(kept))) await removeLocal([...unreadable.keys()]);
     },
   };
+}
+
+async function writeSafely(items: Record<string, unknown>): Promise<void> {
+  if (!(await writeLocal(items))) throw new Error('A torn log may take it along');
 }
 
 const isCall = (call: SealedCall | null): call is SealedCall => call !== null;

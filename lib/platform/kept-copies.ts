@@ -6,6 +6,7 @@ import { browser } from './browser';
 import { JOURNAL_KEYS } from './journal';
 import { LOG_DATABASE } from './log-database';
 import type { LogPlaces } from './log-places';
+import { writeLocal } from './write-local';
 
 /** What nobody could read, from both stores, as JSON for an export; a database that cannot be read adds what a raw look finds. */
 export async function readKeptCopies({ database }: LogPlaces): Promise<readonly KeptCopy[]> {
@@ -38,7 +39,7 @@ export async function takeApartDatabase({ database }: LogPlaces, keptAt: number)
   for (const [index, value] of rows.entries()) {
     if (calls[index] || value.table === 'marks') continue;
     const key = JOURNAL_KEYS.kept + crypto.randomUUID();
-    await browser.storage.local.set({ [key]: { store: 'database', keptAt, value: toPlain(value.row) } });
+    await writeLocal({ [key]: { store: 'database', keptAt, value: toPlain(value.row) } });
   }
   if (database.ok) database.value.close();
   await Dexie.delete(LOG_DATABASE);

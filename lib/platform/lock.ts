@@ -1,5 +1,10 @@
 /** Every lock there is; whoever needs two takes them in this order, so that none waits for the other. */
-export const LOCKS = { log: 'call-in-log', settings: 'call-in-settings', key: 'call-in-key' } as const;
+export const LOCKS = {
+  log: 'call-in-log',
+  settings: 'call-in-settings',
+  key: 'call-in-key',
+  local: 'call-in-local',
+} as const;
 
 /** Runs `work` while no other window or worker of the extension holds the same lock; the browser frees it when we die. */
 export function underLock<T>(lock: keyof typeof LOCKS, work: () => Promise<T>): Promise<T> {

@@ -3,8 +3,8 @@ import { parseCallDetails, type SealedCall } from '../calls/sealed-call';
 import type { Result } from '../result';
 import { createJournal, type Journal } from './journal';
 import { type DatabaseFailure, type LogDatabase, openLogDatabase } from './log-database';
-import { passTear } from './pass-tear';
 import { openSeal, type Seal } from './seal';
+import { prepareLocal } from './write-local';
 
 /** The stores of the log as one window holds them open. */
 export interface LogPlaces {
@@ -15,7 +15,7 @@ export interface LogPlaces {
 
 /** Opens key, database and journal; a database that does not open is an expected failure, a key that cannot be read rejects. */
 export async function openLogPlaces(): Promise<LogPlaces> {
-  const [seal, database] = await Promise.all([openSeal(), openLogDatabase(), passTear()]);
+  const [seal, database] = await Promise.all([openSeal(), openLogDatabase(), prepareLocal()]);
   return { seal, journal: createJournal(seal), database };
 }
 

@@ -2,6 +2,7 @@ import { EMPTY_MEMORY, parseMemory, type ReminderMemory } from '../reminders/rem
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { openSeal } from './seal';
+import { writeLocal } from './write-local';
 
 /** Key of `storage.local` for what was told, sealed: it names campaigns and calls. */
 export const REMINDERS_ITEM = 'reminders';
@@ -18,7 +19,7 @@ export async function readReminderMemory(): Promise<ReminderMemory> {
 /** Stores what was told; the background alone calls it, under the reminders' lock. */
 export async function writeReminderMemory(memory: ReminderMemory): Promise<void> {
   const seal = await openSeal();
-  await browser.storage.local.set({ [REMINDERS_ITEM]: toBase64(await seal.sealJson(memory, REMINDERS_ITEM)) });
+  await writeLocal({ [REMINDERS_ITEM]: toBase64(await seal.sealJson(memory, REMINDERS_ITEM)) });
 }
 
 /** Calls `show` after every change; returns the way to stop. */

@@ -1,5 +1,6 @@
 import type { RepairReport } from '../calls/call-log';
 import { browser } from './browser';
+import { removeLocal, writeLocal } from './write-local';
 
 /** Key of `storage.local` for what repairs found and nobody has read yet: counts only, kept so that no repair stays silent when the window closes. */
 export const NOTICE_ITEM = 'log-notice';
@@ -29,7 +30,7 @@ export async function readNotice(): Promise<RepairReport | null> {
 export async function addToNotice(report: RepairReport): Promise<void> {
   if (!isWorthTelling(report)) return;
   const before = (await readNotice()) ?? NOTHING;
-  await browser.storage.local.set({
+  await writeLocal({
     [NOTICE_ITEM]: {
       restoredToDatabase: before.restoredToDatabase + report.restoredToDatabase,
       restoredToJournal: before.restoredToJournal + report.restoredToJournal,
@@ -39,4 +40,4 @@ export async function addToNotice(report: RepairReport): Promise<void> {
 }
 
 /** Forgets it: the user has read it. */
-export const dismissNotice = (): Promise<void> => browser.storage.local.remove(NOTICE_ITEM);
+export const dismissNotice = (): Promise<void> => removeLocal(NOTICE_ITEM);

@@ -7,7 +7,6 @@ import { inTime } from './in-time';
 import type { JournalLook } from './journal';
 import { type LogPlaces, openCopy, sealCall } from './log-places';
 import type { OpenLog } from './open-log';
-import { passTear } from './pass-tear';
 
 /** A store that has not answered after this long counts as failed, in ms; should it answer later, the repair unites both. */
 const STORE_PATIENCE_MS = 5_000;
@@ -20,7 +19,7 @@ interface Held {
 
 /** Writes one revision to both stores; the caller holds the `log` lock; rejects when neither took it. */
 export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
-  const [look, isSafe] = await Promise.all([lookAtJournal(log, call.id), passTear()]);
+  const look = await lookAtJournal(log, call.id);
   const places = log.places();
   const held = await readHeld(log, call, look);
   const sealed = await sealCall(places.seal, call, held.own);
@@ -31,7 +30,7 @@ export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
   // A retry writes the very bytes that are stored, or the stores would hold two copies of one revision.
   const own = held.own?.revision === call.revision ? held.own : sealed;
   const others = await endOthers(places, held.others, call);
-  return writeBoth(places, { calls: [...others, own], look, isSafe });
+  return writeBoth(places, { calls: [...others, own], look });
 }
 
 /** Reads the journal's side; null when it cannot be read: then the database carries on alone. */
@@ -88,30 +87,23 @@ async function endOthers(
   );
 }
 
-/** What to write; `isSafe`: no torn log takes it along. */
+/** What to write, and what the journal has of it. */
 interface ToWrite {
   readonly calls: readonly SealedCall[];
   readonly look: JournalLook | null;
-  readonly isSafe: boolean;
 }
 
-async function writeBoth({ database, journal }: LogPlaces, { calls, look, isSafe }: ToWrite): Promise<Saved> {
+async function writeBoth({ database, journal }: LogPlaces, { calls, look }: ToWrite): Promise<Saved> {
   const [inDatabase, inJournal] = await Promise.allSettled([
     database.ok
       ? inTime(STORE_PATIENCE_MS, database.value.write(calls))
       : Promise.reject(new Error(`The database is ${database.error}`)),
     look
-      ? inTime(STORE_PATIENCE_MS, isSafe ? journal.write(calls, look) : writeUnsafely(journal, calls, look))
+      ? inTime(STORE_PATIENCE_MS, journal.write(calls, look))
       : Promise.reject(new Error('The journal cannot be read')),
   ]);
   if (inDatabase.status === 'fulfilled' && inJournal.status === 'fulfilled') return { copies: 2 };
   if (inJournal.status === 'fulfilled') return { copies: 1, failed: 'database' };
   if (inDatabase.status === 'fulfilled') return { copies: 1, failed: 'journal' };
   throw new Error('Neither store took the call', { cause: [inDatabase.reason, inJournal.reason] });
-}
-
-/** Written all the same, but nobody is told that it is there. */
-async function writeUnsafely(journal: LogPlaces['journal'], calls: readonly SealedCall[], look: JournalLook) {
-  await journal.write(calls, look);
-  throw new Error('A torn log may take it along');
 }

@@ -4,6 +4,7 @@ import { browser } from './browser';
 import { BROWSER } from './build';
 import { readKeyCopy, removeKeyCopy, writeKeyCopy } from './key-copy';
 import { underLock } from './lock';
+import { clearLocal, writeLocal } from './write-local';
 
 /** A key and the name it goes by; the name is no secret and tells another window that the key was replaced. */
 export interface SealKey {
@@ -77,7 +78,7 @@ export const keyInStorage: KeyPlace = {
   async restore() {
     const copy = await readKeyCopy();
     const key = await importItem(copy);
-    if (key) await browser.storage.local.set({ [SEAL_ITEM]: copy });
+    if (key) await writeLocal({ [SEAL_ITEM]: copy });
     return key;
   },
   async keepCopy() {
@@ -91,14 +92,14 @@ export const keyInStorage: KeyPlace = {
     await keepFromPages();
     const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
     const item = { id: crypto.randomUUID(), key: toBase64(bytes) };
-    await browser.storage.local.set({ [SEAL_ITEM]: item });
+    await writeLocal({ [SEAL_ITEM]: item });
     await writeKeyCopy(item);
     return { id: item.id, key: await importKey(bytes) };
   },
   // The copy first: a key that is only in the copy counts as lost by accident and is put back.
   async destroy() {
     await removeKeyCopy();
-    await browser.storage.local.clear();
+    await clearLocal();
   },
 };
 
@@ -119,7 +120,7 @@ export const keyInDatabase: KeyPlace = {
     const kept = await withKeyDatabase(keys => keys.get('key'));
     if (!kept) return null;
     const told = readKeyId((await browser.storage.local.get(SEAL_ITEM))[SEAL_ITEM]);
-    if (told !== kept.id) await browser.storage.local.set({ [SEAL_ITEM]: { id: kept.id } });
+    if (told !== kept.id) await writeLocal({ [SEAL_ITEM]: { id: kept.id } });
     return kept;
   },
   // Damage to `storage.local` does not reach this key, and it can be copied nowhere.
@@ -132,7 +133,7 @@ export const keyInDatabase: KeyPlace = {
     ]);
     const made = { id: crypto.randomUUID(), key };
     await withKeyDatabase(keys => keys.put(made, 'key'));
-    await browser.storage.local.set({ [SEAL_ITEM]: { id: made.id } });
+    await writeLocal({ [SEAL_ITEM]: { id: made.id } });
     return made;
   },
   async destroy() {

@@ -3,8 +3,8 @@ import { type ReadDocument, readDocument } from '../settings/settings-steps';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { underLock } from './lock';
-import { passTear } from './pass-tear';
 import { openSeal, type Seal } from './seal';
+import { writeLocal } from './write-local';
 
 /** Keys of `storage.local`: the sealed document, that there is one (so that its loss is noticed), and old copies that could not be read as a whole. */
 export const SETTINGS_KEYS = { now: 'settings', written: 'settings-written', kept: 'settings-kept.' } as const;
@@ -32,12 +32,12 @@ export async function readSettingsNow(): Promise<Settings> {
 /** Changes the settings as they are now, one window at a time, and returns them; rejects when they cannot be stored. */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return underLock('settings', async () => {
-    const [seal] = await Promise.all([openSeal(), passTear()]);
+    const seal = await openSeal();
     const { settings, isWhole, stored } = await readStored(seal);
     const changed = change(settings);
     const sealed = toBase64(await seal.sealJson(changed, SETTINGS_KEYS.now));
     const keptAside = isWhole || stored === undefined ? {} : { [SETTINGS_KEYS.kept + crypto.randomUUID()]: stored };
-    await browser.storage.local.set({ [SETTINGS_KEYS.now]: sealed, [SETTINGS_KEYS.written]: true, ...keptAside });
+    await writeLocal({ [SETTINGS_KEYS.now]: sealed, [SETTINGS_KEYS.written]: true, ...keptAside });
     return changed;
   });
 }

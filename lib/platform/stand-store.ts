@@ -2,8 +2,8 @@ import type { CallStand, Chosen, Reading } from '../calls/call-stand';
 import { checkStand, type OpeningWindow, resumeStand } from '../calls/resume-stand';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
-import { passTear } from './pass-tear';
 import { openSeal } from './seal';
+import { writeLocal } from './write-local';
 
 /** Key of `storage.local` for where the call screen stands, sealed; the last write wins, and losing it costs a choice made again. */
 const STAND_ITEM = 'stand';
@@ -11,9 +11,9 @@ const STAND_ITEM = 'stand';
 /** Keeps where the call screen stands; a disk that takes nothing is no error here. */
 export async function keepStand(stand: CallStand): Promise<void> {
   try {
-    const [seal] = await Promise.all([openSeal(), passTear()]);
+    const seal = await openSeal();
     const sealed = toBase64(await seal.sealJson(stand, STAND_ITEM));
-    await browser.storage.local.set({ [STAND_ITEM]: sealed });
+    await writeLocal({ [STAND_ITEM]: sealed });
   } catch {
     // The call itself is in the log.
   }

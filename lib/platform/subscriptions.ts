@@ -4,6 +4,7 @@ import { urlField } from '../campaigns/field-schema';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { openSeal } from './seal';
+import { removeLocal, writeLocal } from './write-local';
 
 /** Key of `storage.local` for the addresses and keys of the user's feeds, sealed: Chromium can lose a whole IndexedDB, and a pinned key with it. */
 export const SUBSCRIPTIONS_ITEM = 'feeds';
@@ -18,12 +19,12 @@ export const isSubscription = (feed: StoredFeed): boolean => feed.url !== undefi
 
 async function writeSubscriptions(subscriptions: readonly Subscription[]): Promise<void> {
   if (subscriptions.length === 0) {
-    await browser.storage.local.remove(SUBSCRIPTIONS_ITEM);
+    await removeLocal(SUBSCRIPTIONS_ITEM);
     return;
   }
   const seal = await openSeal();
   const sealed = toBase64(await seal.sealJson(subscriptions, SUBSCRIPTIONS_ITEM));
-  await browser.storage.local.set({ [SUBSCRIPTIONS_ITEM]: sealed });
+  await writeLocal({ [SUBSCRIPTIONS_ITEM]: sealed });
 }
 
 /** Adds what must not be lost of the user's feeds to what is kept; only `forgetSubscription` takes one away, for a damaged store has none. */

@@ -9,6 +9,7 @@ import { repositoryRules } from './rules/repository';
 import { screenTextRules } from './rules/screen-text';
 import { sinkRules } from './rules/sinks';
 import { sizeRules } from './rules/sizes';
+import { storageRules } from './rules/storage';
 import { typedFieldRules } from './rules/typed-fields';
 import { plant, readTree } from './tree';
 
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   messageRules,
   screenTextRules,
   repositoryRules,
+  storageRules,
   typedFieldRules,
 ].flat();
 
