@@ -35,32 +35,46 @@ async function runJob(job: Job, now: () => number): Promise<number> {
   }
 }
 
+/** What is overdue after all is being done, or was by a worker that died: looked at again so much later, ms. */
+const LOOK_AGAIN_MS = 60_000;
+
 /**
  * Runs the jobs that are due by the stored times, and one that is asked for whatever its time; stores when each is due next,
- * and sets the alarm for the first of them. Each runs alone, and what one of them stores is there before the next begins:
- * a slow one neither holds up nor undoes what another run does meanwhile.
+ * and has the alarm set for the first of them all the while, for the worker may die in any. Each runs alone, and what one of
+ * them stores is there before the next begins: a slow one neither holds up nor undoes what another run does meanwhile.
  */
 export async function runDueJobs(
   jobs: Readonly<Record<string, Job>>,
   { now, setAlarm }: JobPorts,
   asked?: string,
 ): Promise<void> {
+  const unstored = new Map<string, number>();
+  // Alone as well, or of two runs the one that knows less might set the alarm last.
+  const arm = (noted: Readonly<Record<string, number>> = {}) =>
+    underJobLock('', async () => {
+      await noteDue(noted).catch((error: unknown) => {
+        console.error('Call-In: when a job is due was not stored', error);
+        for (const [name, at] of Object.entries(noted)) unstored.set(name, at);
+      });
+      const due = new Map([...(await readDueTimes()), ...unstored]);
+      const times = Object.keys(jobs).map(name => due.get(name) ?? now());
+      await setAlarm(Math.min(...times.map(at => (at > now() ? at : now() + LOOK_AGAIN_MS))));
+    });
+  await arm();
   for (const [name, job] of Object.entries(jobs)) {
     await underJobLock(name, async () => {
       const due = (await readDueTimes()).get(name);
       const mustWait = due !== undefined && due > now() && due <= now() + LONGEST_WAIT_MS && name !== asked;
-      if (!mustWait) await noteDue(name, await runJob(job, now));
+      if (!mustWait) await arm({ [name]: await runJob(job, now) });
     });
   }
-  const due = await readDueTimes();
-  await setAlarm(Math.min(...Object.keys(jobs).map(name => due.get(name) ?? now())));
 }
 
-const noteDue = (name: string, at: number): Promise<void> =>
-  underJobLock('', async () => {
-    const due = await readDueTimes();
-    await writeLocal({ [JOBS_ITEM]: { ...Object.fromEntries(due), [name]: at } });
-  });
+/** The caller holds the table's lock. */
+async function noteDue(noted: Readonly<Record<string, number>>): Promise<void> {
+  if (Object.keys(noted).length === 0) return;
+  await writeLocal({ [JOBS_ITEM]: { ...Object.fromEntries(await readDueTimes()), ...noted } });
+}
 
 /** Key of `storage.session`, which empties when the browser or the extension starts anew. */
 const PREPARED_ITEM = 'prepared';

@@ -68,6 +68,58 @@ it('keeps what one run finds out while another still waits for a slow job', asyn
   expect((await fakeBrowser.storage.local.get(JOBS_ITEM))[JOBS_ITEM]).toMatchObject({ reminders: now + HOUR });
 });
 
+it('has the alarm set for what is known while a job is still at work, so that a worker that dies in it is woken again', async () => {
+  await run({ reminders: async () => now + HOUR, slow: async () => now + 4 * HOUR });
+  now += 4 * HOUR;
+  setAlarm.mockClear();
+  const slow = vi.fn(() => new Promise<number>(() => {}));
+  void run({ reminders: async () => now + HOUR, slow });
+  await expect.poll(() => slow.mock.calls.length).toBe(1);
+  const set = setAlarm.mock.calls.map(([at]) => at);
+  // Not at once, or a slow job would be waited for by run after run.
+  expect([set.length > 0, set.every(at => at > now), set.every(at => at <= now + HOUR)]).toEqual([true, true, true]);
+});
+
+it('has the alarm set before the first job, which may be the one the worker dies in', async () => {
+  const stuck = vi.fn(() => new Promise<number>(() => {}));
+  void run({ stuck });
+  await expect.poll(() => stuck.mock.calls.length).toBe(1);
+  expect(setAlarm).toHaveBeenCalled();
+});
+
+it('leaves the alarm where the latest of two runs knows it to be, however late the other one ends', async () => {
+  let next = now + 24 * HOUR;
+  const reminders = async () => next;
+  await run({ reminders });
+  const { local } = fakeBrowser.storage;
+  const read = local.get.bind(local);
+  let reads = 0;
+  const get = vi.spyOn(local, 'get').mockImplementation(async keys => {
+    reads += 1;
+    const isHeld = reads === 2;
+    const found = await read(keys);
+    if (isHeld) await new Promise(resolve => setTimeout(resolve, 30));
+    return found;
+  });
+  const first = run({ reminders });
+  await expect.poll(() => reads, { interval: 1 }).toBe(2);
+  next = now + HOUR;
+  const second = run({ reminders }, 'reminders');
+  await Promise.all([first, second]);
+  get.mockRestore();
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+});
+
+it('does the other jobs and sets the alarm though the disk takes nothing', async () => {
+  const silent = vi.spyOn(console, 'error').mockReturnValue();
+  fakeBrowser.storage.local.failing = true;
+  const feeds = vi.fn(async () => now + 4 * HOUR);
+  await run({ reminders: async () => now + HOUR, feeds });
+  expect(feeds).toHaveBeenCalled();
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+  expect(silent).toHaveBeenCalled();
+});
+
 it('lets a job that fails wait an hour and the others run', async () => {
   const silent = vi.spyOn(console, 'error').mockReturnValue();
   const broken = async () => Promise.reject(new Error('bug'));
