@@ -6,7 +6,7 @@ import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayNotification } from '../../lib/language/say-reminder';
 import { showWaiting } from '../../lib/platform/badge';
 import { readFeeds } from '../../lib/platform/campaign-store';
-import { underReminderLock } from '../../lib/platform/lock';
+import { underLock } from '../../lib/platform/lock';
 import { clearNotification, showNotification } from '../../lib/platform/notifications';
 import { readOpenFollowUps } from '../../lib/platform/open-follow-ups';
 import { createReminderKeeper, type ReminderKeeper, type Telling } from '../../lib/platform/reminder-keeper';
@@ -44,7 +44,7 @@ export const reminderKeeper = (): ReminderKeeper =>
       await showWaiting(isWaiting, settings);
       if (!isWaiting) await clearNotification();
     },
-    alone: underReminderLock,
+    alone: work => underLock('reminders', work),
   });
 
 /** The notification was pressed: what it told of opens, and still waits there until the user has seen to it. */

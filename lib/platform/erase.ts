@@ -22,7 +22,9 @@ export interface BackgroundErasure {
  * step is tried even when one fails, and then the failure rejects.
  */
 export async function eraseEverything({ resetCampaigns, applyMarking }: BackgroundErasure): Promise<void> {
-  const steps = await underLock('log', () => underLock('settings', () => underLock('key', eraseStores)));
+  const steps = await underLock('reminders', () =>
+    underLock('log', () => underLock('settings', () => underLock('key', eraseStores))),
+  );
   createLogNews().tell('erased');
   const inBackground = await Promise.allSettled([removeAddedSites(), resetCampaigns()]);
   const marking = await Promise.allSettled([applyMarking()]);

@@ -1,5 +1,6 @@
 /** Every lock there is; whoever needs two takes them in this order, so that none waits for the other. */
 export const LOCKS = {
+  reminders: 'call-in-reminders',
   log: 'call-in-log',
   settings: 'call-in-settings',
   key: 'call-in-key',
@@ -24,9 +25,4 @@ export function underFeedLock<T>(feed: string, work: () => Promise<T>): Promise<
 /** Runs `work` while the same background job runs nowhere else; the empty name is that of the table of due times. Taken before any other lock. */
 export function underJobLock<T>(job: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`call-in-job ${job}`, work);
-}
-
-/** Runs `work` while nobody else tells or settles reminders. */
-export function underReminderLock<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('call-in-reminders', work);
 }

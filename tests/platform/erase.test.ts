@@ -3,7 +3,9 @@ import Dexie from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createCallLog } from '../../lib/platform/call-store';
 import { eraseEverything } from '../../lib/platform/erase';
+import { underLock } from '../../lib/platform/lock';
 import { LOG_DATABASE } from '../../lib/platform/log-database';
+import { writeReminderMemory } from '../../lib/platform/reminder-store';
 import { KEY_DATABASE, keyInStorage } from '../../lib/platform/seal-key';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -89,6 +91,20 @@ it('is noticed by a window the news of it has not reached, before it repairs', a
   await (await createCallLog()).save(call);
   expect(await theirs.repair()).toMatchObject({ unreadable: 0 });
   expect((await theirs.readKept()).length).toBe(0);
+});
+
+it('waits for reminders that are being told, and leaves nothing of them', async () => {
+  build.BROWSER = 'chrome';
+  let told = () => {};
+  const telling = underLock('reminders', async () => {
+    await new Promise<void>(resolve => (told = resolve));
+    await writeReminderMemory({ told: ['call_day starter end-287g 2026-11-23'], snoozed: [], waiting: [] });
+  });
+  const erasing = eraseEverything(background());
+  await new Promise(resolve => setTimeout(resolve, 20));
+  told();
+  await Promise.all([telling, erasing]);
+  expect([...local.items.keys()]).toEqual([]);
 });
 
 it('goes on when one step fails, and says so at the end', async () => {
