@@ -142,7 +142,7 @@ function Footer({ ports, data, place, keep }: CallScene) {
       <button type="button" class="link" onClick={() => ports.openApp('#/settings')}>
         {words.settings}
       </button>
-      {KeepOpen && <KeepOpen ports={ports} onKeep={() => keep()} />}
+      {KeepOpen && <KeepOpen ports={ports} onKeep={keep} />}
     </footer>
   );
 }

@@ -182,7 +182,7 @@ interface Rung {
 /** How the script is read is on its way to the disk with the attempt: a reopened window reads on. */
 async function begin(scene: Said, way: Way, { office, language, reading }: Rung): Promise<void> {
   const subject = readSubject(scene, office, language);
-  scene.keep(reading);
+  void scene.keep(reading);
   if (subject) await scene.desk.begin(subject, way);
 }
 

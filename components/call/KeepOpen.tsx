@@ -6,8 +6,8 @@ import { useWords } from '../hooks/use-words';
 /** The press that opens the panel where the popup stands, and closes the popup. */
 export interface KeepOpenProps {
   readonly ports: Pick<CallPorts, 'preparePanel'>;
-  /** Has the panel stand where this window does. */
-  readonly onKeep: () => void;
+  /** Has the panel stand where this window does; resolves once that is kept. */
+  readonly onKeep: () => Promise<void>;
 }
 
 /** *Keep the script open*: dialling closes a popup, and the panel stays. Nothing where the browser has no panel. */
@@ -23,8 +23,9 @@ export function KeepOpen({ ports, onKeep }: KeepOpenProps) {
       onClick={() => {
         // First, and in the click's own turn: after anything else the browser refuses.
         const opening = openPanel();
-        onKeep();
-        void opening.then(isOpen => isOpen && window.close());
+        // Closed before it is kept, the popup would take along where it stood.
+        const keeping = onKeep().catch(() => undefined);
+        void Promise.all([opening, keeping]).then(([isOpen]) => isOpen && window.close());
       }}
     >
       {words.keepOpen}

@@ -56,7 +56,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       onNext={() => {
         if (next) return props.onNext(next.id);
         desk.putAway();
-        props.keep();
+        void props.keep();
         props.onDone();
       }}
     >

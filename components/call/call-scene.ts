@@ -24,7 +24,7 @@ export interface CallScene {
   readonly reading: Reading;
   /** Moves this window and the others there. */
   readonly choose: (part: Partial<Chosen & Reading>) => void;
-  /** Has the others stand where this window does. */
-  readonly keep: (reading?: Reading) => void;
+  /** Has the others stand where this window does; resolves once that is kept. */
+  readonly keep: (reading?: Reading) => Promise<void>;
   readonly at: number;
 }

@@ -16,8 +16,8 @@ interface StandInput {
 export interface Stand {
   readonly chosen: Chosen & Reading;
   choose(part: Partial<Chosen & Reading>, view: CallView): void;
-  /** Has the others stand where this window does, without moving it. */
-  keep(view: CallView, reading?: Reading): void;
+  /** Has the others stand where this window does, without moving it; resolves once that is kept. */
+  keep(view: CallView, reading?: Reading): Promise<void>;
   /** A card asked for something: what was chosen before is over. */
   reset(): void;
 }
@@ -67,7 +67,7 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
     const { campaign, action, target } = view;
     const shown = { campaign: campaign.key, action: action?.id ?? null, target: target?.id ?? null };
     movedAt.current = Math.max(now(), movedAt.current + 1);
-    stands.keep({ ...chosen, ...shown, ...part, call, at: movedAt.current });
+    return stands.keep({ ...chosen, ...shown, ...part, call, at: movedAt.current });
   };
   return {
     chosen,
@@ -76,7 +76,7 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
       const moved = isReading ? part : { line: null, ...part };
       const { call } = hand.current;
       setChosen(before => ({ ...before, ...moved }));
-      tell(view, moved, isReading || call?.state === 'open' ? (call?.id ?? null) : null);
+      void tell(view, moved, isReading || call?.state === 'open' ? (call?.id ?? null) : null);
     },
     keep: (view, reading) => tell(view, reading ?? {}, null),
     reset() {

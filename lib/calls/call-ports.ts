@@ -42,7 +42,8 @@ export interface Opened {
 
 /** Where the call screen stands, kept for a window that opens and told to those that are open. */
 export interface StandPorts {
-  keep(stand: CallStand): void;
+  /** Resolves once it is kept, or cannot be. */
+  keep(stand: CallStand): Promise<void>;
   /** What a window that opens takes up of it. */
   resume(window: OpeningWindow): Promise<Partial<Chosen & Reading>>;
   /** Calls `show` after every change, this window's own included. */

@@ -69,7 +69,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages, early?: Pr
     loadReminders: async () => (await import('./page-reminders')).createReminderPorts(messages.askReminders),
     watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
     stands: {
-      keep: stand => void loadStands().then(({ keepStand }) => keepStand(stand)),
+      keep: async stand => (await loadStands()).keepStand(stand),
       resume: async window => (await loadStands()).readResumed(window),
       watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
     },

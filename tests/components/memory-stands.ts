@@ -7,7 +7,7 @@ export function createMemoryStands(start: CallStand | null = null): StandPorts {
   let now = start;
   const watchers = new Set<(stand: CallStand) => void>();
   return {
-    keep(stand) {
+    async keep(stand) {
       now = stand;
       for (const show of [...watchers]) show(stand);
     },
