@@ -127,7 +127,7 @@ export async function openForCard(opened: OpenedByCard, pressed: PressedIn): Pro
 }
 
 /** The window this is asked from; undefined where the browser has none to tell apart (Firefox for Android). */
-async function readOwnWindow(): Promise<number | undefined> {
+export async function readOwnWindow(): Promise<number | undefined> {
   return (await browser.windows?.getCurrent())?.id;
 }
 
