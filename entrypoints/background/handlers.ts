@@ -6,12 +6,12 @@ import { bringCard, bringReader, followSettings, followTab, leaveSite } from '..
 import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
-import { openForCard, type PressedIn } from '../../lib/platform/surfaces';
+import { openForCard } from '../../lib/platform/surfaces';
 
-/** A feed's own topic has no card. Only one whose words are painted can have been clicked. */
-async function openFeedTopic(topic: string, pressed: PressedIn): Promise<void> {
+/** Only a feed's own topic whose words are painted can have been clicked. */
+async function isPainted(topic: string): Promise<boolean> {
   const { topics } = await readPageNames();
-  if (topics.some(({ id, mayPaint }) => id === topic && mayPaint)) await openForCard({ topic }, pressed);
+  return topics.some(({ id, mayPaint }) => id === topic && mayPaint);
 }
 
 /** What the background does for pages, and for our own pages about marking. */
@@ -38,7 +38,8 @@ export const pageHandlers: Handlers<
     return null;
   },
   async 'card.open'({ topic }, { tabId, windowId }) {
-    if (cardTopicOf(topic) === '') await openFeedTopic(topic, { tabId, windowId });
+    // A feed's own topic has no card.
+    if (cardTopicOf(topic) === '') await openForCard({ topic }, { tabId, windowId }, isPainted(topic));
     else if (tabId !== undefined) await bringCard(tabId);
     return null;
   },

@@ -111,11 +111,17 @@ async function isSidebarOpen(windowId: number | undefined): Promise<boolean> {
 
 /**
  * Opens what a card asked for in the panel, else in the popup, else in a tab, as far as the browser lets us; kept for `takeOpened`.
- * To be called in the message's own turn: the panel goes first, before anything is waited for.
+ * To be called in the message's own turn: the panel goes first, before anything is waited for, `isAllowed` too; where that
+ * says no, nothing is kept.
  */
-export async function openForCard(opened: OpenedByCard, pressed: PressedIn): Promise<void> {
+export async function openForCard(
+  opened: OpenedByCard,
+  pressed: PressedIn,
+  isAllowed: Promise<boolean> = Promise.resolve(true),
+): Promise<void> {
   const opening = BROWSER === 'chrome' ? openSidePanel(pressed) : isSidebarOpen(pressed.windowId);
   const { windowId = null } = pressed;
+  if (!(await isAllowed)) return;
   await browser.storage.session.set({ [OPENED_KEY]: { ...opened, windowId } });
   if (await opening) return;
   try {

@@ -61,6 +61,20 @@ describe('what a card asks for', () => {
     expect(done.at(-1)).toBe('tab "extension:/app.html#/call"');
   });
 
+  it('opens the panel in the message’s own turn too where it has to be checked first', async () => {
+    const opening = openForCard({ topic: 'feed:1 jail' }, { tabId: 3, windowId: 7 }, Promise.resolve(true));
+    expect(done).toEqual(['panel {"tabId":3}']);
+    await opening;
+    expect(await takeOpened()).toEqual({ topic: 'feed:1 jail' });
+  });
+
+  it('is not kept when the check fails, nor goes to the popup', async () => {
+    refuses = ['panel'];
+    await openForCard({ topic: 'feed:1 jail' }, { tabId: 3, windowId: 7 }, Promise.resolve(false));
+    expect(done).toEqual(['panel {"tabId":3}']);
+    expect(await takeOpened()).toBeNull();
+  });
+
   it('is not taken by the panel of another window', async () => {
     await openForCard(ASKED, { tabId: 3, windowId: 7 });
     window = 8;
