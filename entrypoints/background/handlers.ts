@@ -7,6 +7,7 @@ import { readNamesFor, readPageNames } from '../../lib/platform/page-names';
 import { applyMarking } from '../../lib/platform/registration';
 import { changeSettings, readSettings } from '../../lib/platform/settings-store';
 import { openForCard } from '../../lib/platform/surfaces';
+import { reminderKeeper } from './keep-reminders';
 
 /** Only a feed's own topic whose words are painted can have been clicked. */
 async function isPainted(topic: string): Promise<boolean> {
@@ -58,6 +59,8 @@ export const pageHandlers: Handlers<
   },
   async 'marking.apply'() {
     await followSettings();
+    // The count and what waits are one switch.
+    await reminderKeeper().showAgain();
     return null;
   },
 };

@@ -5,6 +5,7 @@ import type { MentionCounts } from '../mentions/mention';
 import { totalMentions } from '../mentions/summary';
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
+import { BROWSER } from './build';
 
 /** Dark on amber: legible in itself, and the amber stands out from light and dark toolbars. */
 export const BADGE_COLOURS = { background: '#d97706', text: '#1a1206' } as const;
@@ -30,18 +31,28 @@ export async function showBadge(
   });
 }
 
-/** Takes the count off a tab's button. */
+/** Takes the count off a tab's button, which then says what all tabs say. */
 export function clearBadge(tabId: number): Promise<void> {
   return whileOpen(async () => {
-    await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name });
+    // An empty text would be the tab's own, and hide what waits.
+    await browser.action.setBadgeText({ tabId, text: null });
+    if (BROWSER === 'firefox') await browser.action.setTitle({ tabId, title: null });
+    else await retitle(tabId);
   });
 }
 
+/** Chrome takes no tab's own title away: it becomes the one all have. */
+async function retitle(tabId: number, before?: string): Promise<void> {
+  const [own, title] = await Promise.all([browser.action.getTitle({ tabId }), browser.action.getTitle({})]);
+  if (own !== title && (before ?? own) === own) await browser.action.setTitle({ tabId, title });
+}
+
 /** Takes the count off every tab's button. */
-export async function clearBadges(): Promise<void> {
+export const clearBadges = (): Promise<void> => forEachTab(clearBadge);
+
+async function forEachTab(act: (tabId: number) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : clearBadge(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : act(id))));
 }
 
 /** Says on the toolbar button of every tab without a count that something the user planned waits, or no longer does. */
@@ -54,7 +65,9 @@ export async function showWaiting(
   const isShown = isWaiting && settings.showBadge;
   if (isShown) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS.background });
   if (isShown) await browser.action.setBadgeTextColor?.({ color: BADGE_COLOURS.text });
-  await browser.action.setTitle({ title: isShown ? words.waits(name) : name });
+  const [before, title] = [await browser.action.getTitle({}), isShown ? words.waits(name) : name];
+  await browser.action.setTitle({ title });
+  if (BROWSER === 'chrome' && before !== title) await forEachTab(tabId => whileOpen(() => retitle(tabId, before)));
   await browser.action.setBadgeText({ text: isShown ? '!' : '' });
 }
 

@@ -43,6 +43,8 @@ export interface ReminderKeeper {
   /** The same for all that wait. */
   settleAll(how: Settling): Promise<void>;
   readWaiting(): Promise<readonly Reminder[]>;
+  /** Shows anew whether anything waits: how that is shown was changed. */
+  showAgain(): Promise<void>;
 }
 
 const HOUR = 3_600_000;
@@ -68,6 +70,10 @@ export function createReminderKeeper(ports: KeeperPorts): ReminderKeeper {
     settle: (ids, how) => put(() => ids, how),
     settleAll: how => put(waiting => waiting.map(({ id }) => id), how),
     readWaiting: async () => (await memory.read()).waiting,
+    async showAgain() {
+      const settings = await ports.readSettings();
+      await ports.alone(async () => ports.showWaiting((await memory.read()).waiting.length > 0, settings));
+    },
   };
 }
 

@@ -1,7 +1,12 @@
+import { settingsEn } from '../../lib/language/en/settings';
 import { sampleFeed } from '../campaigns/sample-feed';
 import { findBarriers } from './harness/axe';
+import { giveTime } from './harness/marks';
+import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
+const STORY = 'https://www.nytimes.com/2026/11/21/us/county-jail.html';
+const OTHER = 'https://www.nytimes.com/2026/11/21/us/weather.html';
 const FEED = 'https://feeds.example/county/feed.json';
 const KEY = `${FEED} end-it`;
 const OPEN = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
@@ -36,7 +41,12 @@ async function remindOfCallDays(callIn: CallIn, kind: string): Promise<View> {
 const readShown = (callIn: CallIn) =>
   callIn.evaluateInBackground(async () => Object.keys((await browser.notifications?.getAll()) ?? {}));
 
-const readBadge = (callIn: CallIn) => callIn.evaluateInBackground(() => browser.action.getBadgeText({}));
+/** Of the tab in front, as the toolbar shows it. */
+const readBadge = (callIn: CallIn) =>
+  callIn.evaluateInBackground(async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return browser.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
 
 /** Now it is this time for the background, and the browser rings. */
 const ring = (callIn: CallIn, instant: string) =>
@@ -101,6 +111,29 @@ test('the browser closed at the time: told at the next start, once; not in the q
   await app.waitForText('(202) 555-0101');
   expect(await readBadge(callIn)).toBe('');
   expect(await app.find('button', 'Later today')).toBeFalsy();
+});
+
+test('what waits shows on a page without mentions, and comes and goes with the count', async ({
+  callIn,
+  kind,
+  sites,
+}) => {
+  sites.serve(STORY, newsPage('County', '<p>They discussed the 287(g) agreement with ICE.</p>'));
+  sites.serve(OTHER, newsPage('Weather', '<p>It will rain.</p>'));
+  await remindOfCallDays(callIn, kind);
+  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  const story = await callIn.openPage(STORY);
+  await expect.poll(() => callIn.badge(story)).toBe('1');
+  const other = await callIn.openPage(OTHER);
+  await giveTime();
+  expect(await callIn.badge(other)).toBe('!');
+
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('checkbox', settingsEn.showBadge);
+  await expect.poll(() => callIn.badge(other)).toBe('');
+  await settings.click('checkbox', settingsEn.showBadge);
+  await expect.poll(() => callIn.badge(other)).toBe('!');
 });
 
 test('nothing is told before it is asked for, nor stored in clear once it is', async ({ callIn, kind }) => {

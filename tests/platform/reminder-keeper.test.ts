@@ -100,6 +100,14 @@ describe('the job of reminders', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('shows anew that something waits when how it is shown was changed', async () => {
+    const keeper = createKeeper();
+    await keeper.showAgain();
+    await keeper.tellDue();
+    await keeper.showAgain();
+    expect(shown).toEqual([false, true, true]);
+  });
+
   it('keeps nothing in clear that says which campaign it is', async () => {
     await createKeeper().tellDue();
     const items = await fakeBrowser.storage.local.get(null);
