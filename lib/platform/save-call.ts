@@ -29,8 +29,10 @@ export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
   }
   // A retry writes the very bytes that are stored, or the stores would hold two copies of one revision.
   const own = held.own?.revision === call.revision ? held.own : sealed;
-  const others = await endOthers(places, held.others, call);
-  return writeBoth(places, { calls: [...others, own], look });
+  const found = await findInJournal(places, held.others);
+  const others = await endOthers(places, winningCopies([...held.others, ...found]).values(), call);
+  // What the journal has of the others, too: written and counted a second time, the stores would seem to disagree.
+  return writeBoth(places, { calls: [...others, own], look: look && { ...look, calls: [...look.calls, ...found] } });
 }
 
 /** Reads the journal's side; null when it cannot be read: then the database carries on alone. */
@@ -70,16 +72,17 @@ const isSameCall = (a: CallRecord, b: CallRecord) => fingerprint(a) === fingerpr
 const fingerprint = ({ details, ...head }: CallRecord) =>
   JSON.stringify([Object.entries(head).sort(), Object.entries(details ?? {}).sort()]);
 
-/** One attempt at a time: a new one ends those before it, without an outcome, at its own start. What the journal alone knows of them wins. */
-async function endOthers(
-  { seal, journal }: LogPlaces,
-  others: readonly SealedCall[],
-  call: CallRecord,
-): Promise<SealedCall[]> {
-  if (others.length === 0) return [];
-  const look = await journal.look(others.map(({ id }) => id)).catch(() => null);
+/** What the journal has of these calls; it alone may know that one has ended. */
+async function findInJournal({ journal }: LogPlaces, calls: readonly SealedCall[]): Promise<readonly SealedCall[]> {
+  if (calls.length === 0) return [];
+  const look = await journal.look(calls.map(({ id }) => id)).catch(() => null);
+  return look?.calls ?? [];
+}
+
+/** One attempt at a time: a new one ends those before it, without an outcome, at its own start. */
+function endOthers({ seal }: LogPlaces, others: Iterable<SealedCall>, call: CallRecord): Promise<SealedCall[]> {
   return Promise.all(
-    [...winningCopies([...others, ...(look?.calls ?? [])]).values()].map(async other => {
+    [...others].map(async other => {
       if (other.state !== 'open') return other;
       const at = Math.max(other.startedAt, call.startedAt);
       return sealCall(seal, endCall(await openCopy(seal, other), 'not_recorded', at), other);

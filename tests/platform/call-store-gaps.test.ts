@@ -78,3 +78,15 @@ describe.each(Object.keys(HAPPENINGS))('a call being %s', name => {
     expect(await again.count()).toBe(0);
   });
 });
+
+it('an end the journal alone took is given to the database by the next attempt, after which both say they have the same', async () => {
+  const attempt = makeCall();
+  const log = await createCallLog({ now: () => attempt.startedAt });
+  await log.repairIfDue();
+  await log.save(attempt);
+  const ended = endCall(attempt, 'reached', attempt.startedAt + 1);
+  await duringGap('journal only', () => log.save(ended));
+  await log.save(makeCall({ startedAt: attempt.startedAt + 2 }));
+  expect(await log.read(attempt.id)).toEqual(ended);
+  expect(await log.repairIfDue()).toBeNull();
+});
