@@ -12,6 +12,8 @@ const damaged = (damage, store) => ({
   name: `${damage}-${store}`,
   what: `${WORDS[damage]} ${STORES[store]}`,
   runs: { chromium: 6, firefox: 6 },
+  // A store that cannot be opened again takes no second copy.
+  mayRefuse: true,
   quick: 0,
   control: { log: store === 'database' ? 'database' : 'entries', mustLose: damage === 'flip' ? [] : ['chromium'] },
   async run({ open, kind, runs, random }) {
