@@ -5,7 +5,10 @@ import { ROOT } from './install.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 
-const SOURCES = ['lib', 'components', 'entrypoints', 'campaigns', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  ...['lib', 'components', 'entrypoints', 'campaigns', 'public'],
+  ...['tools/fewer-first-files.ts', 'tools/nanp-metadata.mjs', 'wxt.config.ts', 'package-lock.json'],
+];
 
 /** The folder of the production build (`CALL_IN_OUT` names another place than `.output`). @param {'chromium' | 'firefox'} [kind] */
 export async function builtExtension(kind = 'chromium') {

@@ -6,6 +6,7 @@
  *   npm run faults -- --list
  * Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.
  */
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { countFsyncs } from './faults/count-fsyncs.mjs';
 import { findMissingTests } from './faults/elsewhere.mjs';
@@ -40,27 +41,40 @@ if (unknown.length > 0) {
 }
 
 const begun = Date.now();
-/** @type {import('./faults/summarize.mjs').RowResult[]} */
-const results = [];
 /** @type {string[]} */
 const broken = [];
+/** @type {import('./faults/trial.mjs').Machine[]} */
+const machines = [];
 /** @type {Awaited<ReturnType<typeof countFsyncs>>} */
 let fsyncs = null;
-for (const kind of values.browser.map(name => (name === 'firefox' ? 'firefox' : 'chromium'))) {
+const kinds = values.browser.map(name => (name === 'firefox' ? 'firefox' : 'chromium'));
+/** @type {import('./faults/summarize.mjs').RowResult[]} */
+const results = [];
+// The short form measures no times: both browsers at once.
+if (values.quick) results.push(...(await Promise.all(kinds.map(runBrowser))).flat());
+else for (const kind of kinds) results.push(...(await runBrowser(kind)));
+report();
+
+/** @param {import('./faults/rows.mjs').Kind} kind */
+async function runBrowser(kind) {
   const machine = await prepareMachine(kind);
+  machines.push(machine);
   if (!values.quick && !values.only) fsyncs ??= await countFsyncs(machine);
+  const done = [];
   for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
     const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
     const runs = usual > 0 && values.runs ? Number(values.runs) : usual;
     if (runs === 0) continue;
+    const whyNot = row.whyNot?.();
+    if (whyNot) console.log(`left out: ${row.name} in ${kind}, ${whyNot}`);
     // One row that breaks is a complaint; the others run all the same.
-    const result = await measure(machine, row, runs).catch(
+    const result = await measure(machine, row, whyNot ? 0 : runs).catch(
       error => void broken.push(`${row.name} in ${kind}: ${error}`),
     );
-    if (result) results.push(result);
+    if (result) done.push(result);
   }
+  return done;
 }
-report();
 
 /** @param {import('./faults/trial.mjs').Machine} machine @param {import('./faults/rows.mjs').Row} row @param {number} runs */
 async function measure(machine, row, runs) {
@@ -77,7 +91,10 @@ async function measure(machine, row, runs) {
       : undefined;
   const mustLose = control !== undefined && row.control?.mustLose.includes(kind) === true;
   /** @type {import('./faults/summarize.mjs').RowResult} */
-  const result = { row: row.name, browser: kind, what: row.what, ours, ...(control ? { control, mustLose } : {}) };
+  const result = {
+    ...{ row: row.name, browser: kind, what: row.what, ours, ...(control ? { control, mustLose } : {}) },
+    ...{ mayRefuse: row.mayRefuse === true, mayLoseWords: row.mayLoseWords?.includes(kind) === true },
+  };
   console.log(`✓ ${row.name} in ${kind} (${seconds(Date.now() - start)}) ${JSON.stringify({ ours, control })}`);
   return result;
 }
@@ -87,6 +104,10 @@ function report() {
   console.log(`\n${formatTable(table)}\n`);
   complaints.push(...broken, ...findMissingTests());
   for (const complaint of complaints) console.log(`✗ ${complaint}`);
+  for (const { folder } of machines) {
+    if (complaints.length === 0) rmSync(folder, { recursive: true, force: true });
+    else console.log(`kept: ${folder}, the extension that ran and every confirmation`);
+  }
   console.log(`${seconds(Date.now() - begun)}`);
   if (fsyncs) console.log(`fsyncs of the log's stores while ${fsyncs.confirmed} calls were logged: ${fsyncs.fsyncs}`);
   console.log(JSON.stringify({ ...line, fsyncs }));

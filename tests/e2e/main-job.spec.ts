@@ -2,6 +2,7 @@ import { afterCallEn } from '../../lib/language/en/after-call';
 import { callEn } from '../../lib/language/en/call';
 import { cardEn } from '../../lib/language/en/card';
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { letCardArm } from './harness/marks';
 import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View, waitForCall } from './harness/test';
 
@@ -10,7 +11,6 @@ const BODY = `<p>Commissioners heard two hours of testimony on the 287(g) agreem
 <p>Section <b>287</b>(g) of the Immigration and Nationality Act lets either side leave.</p>
 <p>Speakers compared it with <a href="/older">Secure&nbsp;Communities</a>, the ICE fingerprint program before it.</p>`;
 const OFFICE = 'White House comment line';
-const CARD_ARMS_MS = 700;
 
 /** The words painted on the page, in reading order. */
 function painted(page: View): Promise<string[]> {
@@ -33,7 +33,7 @@ async function openStory(callIn: CallIn): Promise<View> {
 async function openCallFromMark(callIn: CallIn, page: View): Promise<View> {
   await page.clickText('287(g)');
   await page.waitFor('dialog', cardEn.card('287(g)'));
-  await new Promise(resolve => setTimeout(resolve, CARD_ARMS_MS));
+  await letCardArm();
   await page.click('button', /^Call the offices that can end 287\(g\)/);
   const popup = await waitForCall(callIn);
   await popup.waitFor('link', callEn.callName(OFFICE, '(202) 456-1111'));

@@ -2,13 +2,13 @@ import { afterCallEn } from '../../lib/language/en/after-call';
 import { callEn } from '../../lib/language/en/call';
 import { readingEn } from '../../lib/language/en/reading';
 import { findBarriers } from './harness/axe';
+import { letCardArm, waitForPainted } from './harness/marks';
 import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
 const STORY = 'https://www.nytimes.com/2026/11/21/us/county-jail.html';
 const OTHER = 'https://www.nytimes.com/2026/11/21/us/weather.html';
 const OFFICE = 'White House comment line';
-const CARD_ARMS_MS = 700;
 const RING = callEn.callName(OFFICE, '(202) 456-1111');
 
 test.beforeEach(({ sites }) => {
@@ -25,10 +25,10 @@ async function keepOpen(callIn: CallIn, popup: View): Promise<View> {
 }
 
 async function openFromCard(page: View): Promise<void> {
-  await page.waitUntil(() => CSS.highlights.get('noted')?.size === 1);
+  await waitForPainted(page, 1);
   await page.clickText('287(g)');
   await page.waitFor('button', /^Call the offices/);
-  await new Promise(resolve => setTimeout(resolve, CARD_ARMS_MS));
+  await letCardArm();
   await page.click('button', /^Call the offices/);
 }
 
@@ -92,14 +92,16 @@ test('the panel follows the tab in front, and keeps the script when there is not
   callIn,
 }) => {
   const { panel } = await openPanel(callIn);
-  await panel.waitForText('This page mentions 287(g) once');
   const title = (await panel.find('heading'))?.name;
-  await callIn.openPage(OTHER);
-  await expect.poll(() => panel.text()).not.toContain('This page mentions');
-  expect((await panel.find('heading'))?.name).toBe(title);
-  await callIn.openExtensionPage('app.html#/settings');
-  await panel.waitFor('link', RING);
-  await callIn.openPage(STORY);
+  const nothingToSay = [() => callIn.openPage(OTHER), () => callIn.openExtensionPage('app.html#/settings')];
+  for (const bringToFront of nothingToSay) {
+    await panel.waitForText('This page mentions 287(g) once');
+    await bringToFront();
+    await expect.poll(() => panel.text()).not.toContain('This page mentions');
+    expect((await panel.find('heading'))?.name).toBe(title);
+    expect(await panel.find('link', RING)).toBeTruthy();
+    await callIn.openPage(STORY);
+  }
   await panel.waitForText('This page mentions 287(g) once');
 });
 
@@ -107,7 +109,10 @@ test('a call begun in the panel is asked for after a crash, in the popup, with t
   callIn,
 }) => {
   const { panel } = await openPanel(callIn);
+  // What comes in above the tabs moves them.
+  await panel.waitForText('This page mentions 287(g) once');
   await panel.click('tab', callEn.voicemail);
+  await panel.waitForText(/Message · \d+ seconds/);
   await panel.click('button', callEn.usePhone);
   await panel.waitForText(callEn.scan);
   const later = new Date(Date.now() + 3 * 3_600_000).toISOString();

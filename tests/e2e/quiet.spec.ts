@@ -1,5 +1,5 @@
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
-import { giveTime, letCardArm, readPainted, reloadExtension, waitForPainted } from './harness/marks';
+import { giveTime, letCardArm, readPainted, waitForPainted } from './harness/marks';
 import { newsPage } from './harness/sites';
 import { expect, test } from './harness/test';
 
@@ -117,7 +117,7 @@ test('after an update the pages that are open are marked by the new version', as
   sites.serve(STORY, newsPage('County', ONE_MENTION));
   const page = await callIn.openPage(STORY);
   await waitForPainted(page, 1);
-  await reloadExtension(callIn);
+  await callIn.reloadExtension();
   await expect.poll(() => callIn.badge(page)).toBe('1');
   await page.clickText('287(g)');
   await page.waitFor('dialog', /287\(g\)/);

@@ -13,7 +13,9 @@ const OPEN = { 'access-control-allow-origin': '*', 'content-type': 'application/
 const CALL_DAY = 'Call day: End it in Frederick';
 /** The feed's call days are Monday and Tuesday, the 23rd and 24th; this is the Sunday before, ten in the morning. */
 const SUNDAY = { clock: '2026-11-22T10:00:00-05:00', timeZone: 'America/New_York' };
-const onMonday = (time: string) => ({ ...SUNDAY, clock: `2026-11-23T${time}:00-05:00` });
+const MONDAY = '2026-11-23';
+const TUESDAY = '2026-11-24';
+const at = (day: string, time: string) => `${day}T${time}:00-05:00`;
 
 test.use({ start: SUNDAY });
 test.setTimeout(240_000);
@@ -57,6 +59,22 @@ const ring = (callIn: CallIn, instant: string) =>
     await browser.alarms.create('call-in', { delayInMinutes: 0.01 });
   }, Date.parse(instant));
 
+/** Waits until the background has looked what is due at this time or later, and noted when it looks again. */
+const waitForLook = (callIn: CallIn, instant: string) =>
+  callIn.evaluateInBackground(async looked => {
+    const readDue = async () => ((await browser.storage.local.get('jobs')).jobs as { reminders?: number })?.reminders;
+    for (let turns = 0; turns < 100 && ((await readDue()) ?? 0) <= looked; turns += 1) {
+      await new Promise(done => setTimeout(done, 100));
+    }
+    if (((await readDue()) ?? 0) <= looked) throw new Error('The background did not look');
+  }, Date.parse(instant));
+
+/** Another start of the browser, at this time, with the background's first look behind it. */
+async function startAt(callIn: CallIn, instant: string): Promise<void> {
+  await callIn.restart({ ...SUNDAY, clock: instant });
+  await waitForLook(callIn, instant);
+}
+
 const openCall = (callIn: CallIn) => callIn.openExtensionPage(`app.html#/call/${encodeURIComponent(KEY)}`);
 
 test('a call day is told when its alarm rings, waits in the app, is put off, told again, and done with', async ({
@@ -78,7 +96,7 @@ test('a call day is told when its alarm rings, waits in the app, is put off, tol
   await expect.poll(() => readBadge(callIn)).toBe('');
 
   await ring(callIn, '2026-11-23T11:30:00-05:00');
-  await expect.poll(() => callIn.evaluateInBackground(() => browser.alarms.get('call-in'))).toBeTruthy();
+  await waitForLook(callIn, '2026-11-23T11:30:00-05:00');
   expect(await readBadge(callIn)).toBe('');
   await ring(callIn, '2026-11-23T12:05:00-05:00');
   await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
@@ -88,29 +106,32 @@ test('a call day is told when its alarm rings, waits in the app, is put off, tol
   await expect.poll(() => readBadge(callIn)).toBe('');
 });
 
-test('the browser closed at the time: told at the next start, once; not in the quiet hours', async ({
+test('the browser closed at the time: told at the next start, once; in the quiet hours not at all', async ({
   callIn,
   kind,
 }) => {
   await remindOfCallDays(callIn, kind);
-  await callIn.restart(onMonday('07:40'));
-  const early = await openCall(callIn);
-  await early.waitForText('End it in Frederick');
+  await startAt(callIn, at(MONDAY, '08:40'));
   expect(await readBadge(callIn)).toBe('');
 
-  await callIn.restart(onMonday('14:20'));
-  await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
+  await startAt(callIn, at(MONDAY, '14:20'));
+  expect(await readBadge(callIn)).toBe('!');
   let app = await openCall(callIn);
   await app.waitForText(CALL_DAY);
   await app.click('button', 'Done');
   await app.waitForGone('button', 'Done');
 
-  await callIn.restart(onMonday('16:00'));
+  await startAt(callIn, at(MONDAY, '16:00'));
+  expect(await readBadge(callIn)).toBe('');
   app = await openCall(callIn);
   await app.waitForText('End it in Frederick');
   await app.waitForText('(202) 555-0101');
   expect(await readBadge(callIn)).toBe('');
   expect(await app.find('button', 'Later today')).toBeFalsy();
+
+  // Tuesday's call day was due at nine in the morning, as Monday's was; now it is half past nine in the evening.
+  await startAt(callIn, at(TUESDAY, '21:30'));
+  expect(await readBadge(callIn)).toBe('');
 });
 
 test('what waits shows on a page without mentions, and comes and goes with the count', async ({

@@ -212,6 +212,19 @@ async function connect({ options, profile, program, pipe }) {
       await pipe.send('Target.closeTarget', { targetId: info.targetId });
       await until(async () => !(await targets.list('service_worker')).some(each => each.targetId === info.targetId));
     },
+    async reloadExtension() {
+      // Chromium switches an unpacked extension off at its reload unless this is on.
+      const extensions = await targets.open('chrome://extensions');
+      await extensions.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await extensions.close();
+      const before = await until(() => worker());
+      await background('setTimeout(() => chrome.runtime.reload())').catch(() => undefined);
+      const isAnew = async () => {
+        const workers = await targets.list('service_worker');
+        return workers.some(info => info.url.startsWith(`${baseUrl}/`) && info.targetId !== before?.targetId);
+      };
+      if (!(await until(isAnew))) throw new Error('The extension did not come back');
+    },
     dialled: async () => [...targets.dialled],
     grantHost: pattern => grant({ api: [], hosts: [pattern] }),
     grantApi: name => grant({ api: [name], hosts: [] }),

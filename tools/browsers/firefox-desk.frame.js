@@ -177,6 +177,16 @@ function openDesk(agentSource) {
     async stopBackground(addonId) {
       await extensionOf(addonId).terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     },
+    async reloadExtension(addonId) {
+      const before = extensionOf(addonId);
+      await this.inBackground(addonId, 'void setTimeout(() => browser.runtime.reload())').catch(() => undefined);
+      for (let tries = 0; tries < 200; tries += 1) {
+        const policy = win.WebExtensionPolicy.getByID(addonId);
+        if (policy?.active && policy.extension !== before) return this.extensionReady(addonId);
+        await sleep(50);
+      }
+      throw new Error('The extension did not come back');
+    },
     dialled: () => [...dialled],
     async grant(addonId, given) {
       const { ExtensionPermissions } = ChromeUtils.importESModule(

@@ -243,6 +243,7 @@ function createBrowser({ options, profile, program, marionette, addonId, version
       return desk('inBackground', addonId, source);
     },
     stopBackground: () => desk('stopBackground', addonId),
+    reloadExtension: () => desk('reloadExtension', addonId),
     dialled: () => desk('dialled'),
     async grantHost(pattern) {
       await desk('grant', addonId, { permissions: [], origins: [pattern] });

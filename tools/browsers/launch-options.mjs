@@ -35,6 +35,7 @@
  * @property {(tab?: View) => Promise<string>} badge text on the toolbar button for that tab (default: the front one)
  * @property {<T>(code: string | ((...args: any[]) => T | Promise<T>), ...args: any[]) => Promise<Awaited<T>>} evaluateInBackground `browser.*` is there in both browsers
  * @property {() => Promise<void>} stopBackground ends the worker, as the browser does after a while (Firefox: the event page)
+ * @property {() => Promise<void>} reloadExtension as an update does it, with the files that are in its folder now: its own pages go, others stay
  * @property {() => Promise<string[]>} dialled `tel:` addresses handed on so far, oldest first
  * @property {(pattern: string) => Promise<void>} grantHost gives an optional host permission, as the dialog's Allow would; takes a restart in Chromium
  * @property {(name: string) => Promise<void>} grantApi the same for an optional permission of an API, such as `notifications`

@@ -99,10 +99,11 @@ export async function connectMarionette(profile, isRunning) {
      * @param {...any} args
      */
     async inBrowser(body, ...args) {
-      const script = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
-        (async () => { ${body} })().then(value => done({ value }), error => done({ error: String(error?.message ?? error) }));`;
+      // Not ExecuteAsyncScript: of two of those that run at once, the first takes the second's answer.
+      const script = `const args = [...arguments];
+        return (async () => { ${body} })().then(value => ({ value }), error => ({ error: String(error?.message ?? error) }));`;
       const params = { script, args, sandbox: 'system', scriptTimeout: COMMAND_TIMEOUT_MS };
-      const { value } = await send('WebDriver:ExecuteAsyncScript', params);
+      const { value } = await send('WebDriver:ExecuteScript', params);
       if (value?.error) throw new Error(value.error);
       return value?.value;
     },

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {'database' | 'journal'} Store */
+/** @typedef {'database' | 'journal' | 'key'} Store */
 
 /** Folder and files of each store; Firefox names a database after the letters of its name. */
 const PLACES = {
@@ -23,6 +23,8 @@ const PLACES = {
       files: /chrome-extension.*leveldb\/(\d{6}\.(log|ldb)|MANIFEST-\d+|CURRENT)$/,
     },
     journal: { folder: 'Default/Local Extension Settings', files: /(\d{6}\.(log|ldb)|MANIFEST-\d+|CURRENT)$/ },
+    // It lies in the second copy.
+    key: { folder: '', files: /(?!)/ },
   },
   firefox: {
     database: {
@@ -33,6 +35,7 @@ const PLACES = {
       folder: 'storage/default',
       files: /^moz-extension[^/]*userContextId=4294967295\/idb\/.*\.sqlite(-wal)?$/,
     },
+    key: { folder: 'storage/default', files: /^moz-extension[^^/]*\/idb\/.*cyaelkl--ni\.sqlite(-wal)?$/ },
   },
 };
 

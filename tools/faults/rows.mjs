@@ -29,6 +29,9 @@ import { versionRows } from './rows/versions.mjs';
  * @property {Record<Kind, number>} runs 0: this browser has nothing of the kind
  * @property {number} quick runs of the short form, 0 to leave it out
  * @property {{ log: Exclude<LogKind, 'product'>, mustLose: Kind[] }} [control] the same without protection; `mustLose`: where a control that loses nothing makes the row worth nothing
+ * @property {boolean} [mayRefuse] the fault keeps saves from succeeding in both copies; in other rows a save that fails is a complaint
+ * @property {Kind[]} [mayLoseWords] browsers in which the fault hits the key itself, and notes cannot be read then; see RELIABILITY.md
+ * @property {() => string | null} [whyNot] what this machine lacks for the row, null when nothing
  * @property {(run: RowRun) => Promise<void>} run
  */
 

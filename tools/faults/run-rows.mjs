@@ -42,7 +42,7 @@ export async function prepareMachine(kind) {
   const extensionDir = join(folder, 'extension');
   cpSync(built, extensionDir, { recursive: true });
   const code = await bundlePage(new URL('faults-page.entry.ts', import.meta.url), { name: 'faults', kind });
-  return { kind, binary, extensionDir, code, ledger: join(folder, 'confirmed.jsonl') };
+  return { kind, binary, folder, extensionDir, code, ledger: join(folder, 'confirmed.jsonl') };
 }
 
 /**

@@ -17,6 +17,7 @@ import { makePlan } from './make-plan.mjs';
  * @typedef {object} Machine what every trial of a run needs
  * @property {'chromium' | 'firefox'} kind
  * @property {string} binary
+ * @property {string} folder of its own, with what follows
  * @property {string} extensionDir
  * @property {string} code of the page
  * @property {string} ledger file in which every confirmation is kept, outside the browser

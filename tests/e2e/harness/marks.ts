@@ -1,4 +1,4 @@
-import type { CallIn, View } from './test';
+import type { View } from './test';
 
 /** The words painted on a page, in reading order, as the page itself can read them from the registry both worlds share. */
 export const readPainted = (page: View): Promise<string[]> =>
@@ -21,15 +21,3 @@ export const giveTime = (ms = 700) => new Promise<void>(done => setTimeout(done,
 
 /** The card's buttons count only after they were in sight for half a second. */
 export const letCardArm = () => giveTime(650);
-
-/** Reloads the extension as an update does: pages stay open, its background starts anew. */
-export async function reloadExtension(callIn: CallIn): Promise<void> {
-  if (callIn.name === 'chromium') {
-    // Chromium switches an unpacked extension off at its reload unless this is on.
-    const extensions = await callIn.openPage('chrome://extensions');
-    await extensions.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-    await extensions.close();
-  }
-  await callIn.evaluateInBackground('setTimeout(() => browser.runtime.reload(), 100)').catch(() => undefined);
-  await giveTime(1500);
-}

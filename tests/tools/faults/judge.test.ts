@@ -50,10 +50,46 @@ describe('what was confirmed against what is there', () => {
   });
 });
 
-it('a control that loses nothing is complained of, as is anything lost', () => {
-  const nothing = addUp(1, []);
-  const result = { row: 'kill', browser: 'chromium' as const, what: 'a kill', ours: nothing };
-  expect(summarize([result]).complaints).toEqual([]);
-  expect(summarize([{ ...result, control: nothing, mustLose: true }]).complaints).toHaveLength(1);
-  expect(summarize([{ ...result, ours: { ...nothing, lost: 1 } }]).complaints).toEqual(['kill in chromium: 1 lost']);
+describe('what a row is complained of', () => {
+  const fine = { ...addUp(1, []), confirmed: 10 };
+  const result = { row: 'kill', browser: 'chromium' as const, what: 'a kill', ours: fine };
+  const complaints = (changes: Partial<Parameters<typeof summarize>[0][number]>) =>
+    summarize([{ ...result, ...changes }]).complaints;
+
+  it('nothing when calls were logged and all are there', () => {
+    expect(complaints({})).toEqual([]);
+    expect(complaints({ ours: addUp(0, []) })).toEqual([]);
+  });
+
+  it('whatever was lost, doubled, resurrected, repaired in silence or left without its words', () => {
+    for (const what of ['lost', 'doubled', 'resurrected', 'silent', 'wordless'] as const) {
+      expect(complaints({ ours: { ...fine, [what]: 1 } })).toEqual([`kill in chromium: 1 ${what}`]);
+    }
+    expect(complaints({ ours: { ...fine, wordless: 1 }, mayLoseWords: true })).toEqual([]);
+    expect(complaints({ ours: { ...fine, lost: 1 }, mayLoseWords: true })).toHaveLength(1);
+  });
+
+  it('that nothing was ever logged', () => {
+    expect(complaints({ ours: addUp(1, []) })).toHaveLength(1);
+    expect(complaints({ ours: { ...addUp(1, []), refused: 20 }, mayRefuse: true })).toHaveLength(1);
+  });
+
+  it('saves that failed where nothing was in their way', () => {
+    for (const what of ['refused', 'once'] as const) {
+      expect(complaints({ ours: { ...fine, [what]: 1 } })).toHaveLength(1);
+      expect(complaints({ ours: { ...fine, [what]: 1 }, mayRefuse: true })).toEqual([]);
+    }
+  });
+
+  it('a control that lost nothing', () => {
+    expect(complaints({ control: fine, mustLose: true })).toHaveLength(1);
+    expect(complaints({ control: { ...fine, lost: 1 }, mustLose: true })).toEqual([]);
+  });
+
+  it('and its last line tells all of it', () => {
+    expect(summarize([result, { ...result, ours: { ...fine, wordless: 2, kills: 3 } }]).line).toMatchObject({
+      confirmed: 20,
+      ...{ lost: 0, doubled: 0, resurrected: 0, silent: 0, wordless: 2, kills: 3 },
+    });
+  });
 });

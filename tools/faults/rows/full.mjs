@@ -18,7 +18,7 @@ function mountDisk() {
 }
 
 /** True where the rows with a full disk can run. */
-export function canFillDisk() {
+function canFillDisk() {
   const folder = process.platform === 'linux' ? mountDisk() : null;
   if (!folder) return false;
   unmount(folder);
@@ -60,8 +60,9 @@ const full = (row, staysOpen) => ({
   ...row,
   runs: { chromium: 3, firefox: 3 },
   control: { log: 'database', mustLose: staysOpen ? [] : ['chromium'] },
-  async run({ open, runs, say }) {
-    if (!canFillDisk()) return say('left out: nothing can be mounted here');
+  mayRefuse: true,
+  whyNot: () => (canFillDisk() ? null : 'nothing can be mounted here'),
+  async run({ open, runs }) {
     for (let done = 0; done < runs; done += 1) {
       const disk = mountDisk() ?? '';
       const profile = join(disk, 'profile');

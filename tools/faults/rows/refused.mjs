@@ -61,6 +61,7 @@ function refuseByQuota() {
 const refused = (row, fault) => ({
   ...row,
   runs: { chromium: 3, firefox: 3 },
+  mayRefuse: true,
   async run({ open, runs }) {
     for (let done = 0; done < runs; done += 1) {
       const trial = await open();
