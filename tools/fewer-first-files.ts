@@ -1,25 +1,33 @@
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** More pages and workers than there are. */
-const MOST_ENTRIES = 8;
+/** The files of a page's start: what is shared with a worker or page goes into its file, the first of these; what is shared with none of them into the last. */
+const FILES: readonly (readonly [file: string, sharedWith: string | null])[] = [
+  ['first-background', 'background'],
+  ['first-app', 'app'],
+  ['first-window', null],
+];
+const STYLE = 'first-style';
 
 /** `popup` of `entrypoints/popup/index.html`; a worker by its own name. */
 const nameEntry = (id: string) =>
   basename(id).startsWith('index.') ? basename(dirname(id)) : basename(id).replace(/\.\w+$/, '');
 
 /**
- * What this page loads at its start as one file for each set of pages that share it, instead of one for every way it is also
- * fetched later: each file costs the popup about 2 ms before it paints.
+ * What this page loads at its start as one file for each other start that shares it, instead of one for every way it is also
+ * fetched later, and as one style: each file costs the popup about 2 ms before it paints.
  */
 export function fewerFirstFiles(page: string): Plugin {
   /** The pages that load a module at their start. */
   const pagesOf = new Map<string, Set<string>>();
   /** What starts a page when it is loaded, and so must not be where others import from. */
   const starts = new Set<string>();
-  const nameOf = (id: string, size: number) => {
-    const pages = [...(pagesOf.get(id) ?? [])].sort();
-    return pages.includes(page) && pages.length === size && !starts.has(id) ? `first-${pages.join('-')}` : null;
+  const nameOf = (id: string): string | null => {
+    if (id.includes('rolldown/runtime')) return FILES[0]?.[0] ?? null;
+    const pages = pagesOf.get(id);
+    if (!pages?.has(page) || starts.has(id)) return null;
+    if (id.endsWith('.css')) return STYLE;
+    return FILES.find(([, other]) => other === null || pages.has(other))?.[0] ?? null;
   };
   return {
     name: 'call-in:fewer-first-files',
@@ -42,9 +50,9 @@ export function fewerFirstFiles(page: string): Plugin {
       // A script by itself is one file anyway.
       if (options.format === 'iife') return null;
       // The most shared first: what a module imports is shared by its pages at least, so that no file imports in a circle.
-      const groups = Array.from({ length: MOST_ENTRIES }, (_, index) => ({
-        name: (id: string) => nameOf(id, MOST_ENTRIES - index),
-        priority: MOST_ENTRIES - index,
+      const groups = [...FILES.map(([file]) => file), STYLE].map((file, index, all) => ({
+        name: (id: string) => (nameOf(id) === file ? file : null),
+        priority: all.length - index,
       }));
       return { ...options, codeSplitting: { groups } };
     },

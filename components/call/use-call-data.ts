@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { LogHealth, RepairReport } from '../../lib/calls/call-log';
 import type { CallPorts, FeedsAtHand, Opened, PageInFront } from '../../lib/calls/call-ports';
-import type { CallRecord } from '../../lib/calls/call-record';
+import type { RecentCalls } from '../../lib/calls/read-recent';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { FeedNames } from '../../lib/mentions/feed-names';
 import type { createMentionReader } from '../../lib/mentions/page-facts';
@@ -13,7 +12,7 @@ import type { Office } from '../../lib/targets/office';
 import { afterPaint } from '../hooks/after-paint';
 
 /** What the call screen has read so far; null until read. */
-export interface CallData {
+export interface CallData extends RecentCalls {
   readonly feeds: FeedsAtHand | null;
   /** What the feeds' names on a page lead to. */
   readonly names: FeedNames;
@@ -31,15 +30,7 @@ export interface CallData {
   readonly opened: Opened | null;
   /** False until the log has answered: the office that is up next depends on it, and must not change under the caller's eyes. */
   readonly isLogRead: boolean;
-  /** Calls newest first, enough for today's progress. */
-  readonly recent: readonly CallRecord[];
-  readonly count: number;
-  readonly notice: RepairReport | null;
-  readonly logHealth: LogHealth['database'];
 }
-
-/** How many of the newest calls are read for today's progress. */
-const RECENT = 100;
 
 /** Before anything was read. */
 export const EMPTY_CALL_DATA: CallData = {
@@ -80,7 +71,11 @@ export function useCallData(
         const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
         change({ feeds, names, createLaw });
       });
-    const readLog = () => void readRecent(ports).then(change, () => change({ isLogRead: true, logHealth: 'damaged' }));
+    const readLog = () =>
+      void ports.readRecent().then(
+        recent => change({ ...recent, isLogRead: true }),
+        () => change({ isLogRead: true, logHealth: 'damaged' }),
+      );
     const takeOpened = () => void ports.takeOpened().then(opened => opened && change({ opened }));
     let pages = 0;
     const readPage = async () => {
@@ -148,13 +143,4 @@ async function readNames(feeds: readonly StoredFeed[]): Promise<FeedNames> {
     import('../../lib/mentions/packaged-names'),
   ]);
   return prepareFeedNames(feeds, PACKAGED_NAMES);
-}
-
-async function readRecent({ log }: CallPorts): Promise<Partial<CallData>> {
-  const [recent, count, notice] = await Promise.all([
-    log.readMany({ limit: RECENT, offset: 0 }),
-    log.count(),
-    log.readNotice(),
-  ]);
-  return { isLogRead: true, recent, count, notice, logHealth: log.health().database };
 }

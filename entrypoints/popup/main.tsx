@@ -1,12 +1,24 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/call/call.css';
-import './popup.css';
+import './window.css';
 import { showCallWindow } from '../../components/call/show-call-window';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { isPhone } from '../../lib/platform/device';
 import { openCallScreen } from '../../lib/platform/open-call-screen';
 
+// Of popup and panel, which differ in what they are told of: one start means a file less for each to wait for.
 const root = document.getElementById('root');
-if (root) void showCallWindow(root, 'popup', () => openCallScreen(CALL_MESSAGES));
-void isPhone().then(is => document.documentElement.classList.toggle('whole-page', is));
+const { classList } = document.documentElement;
+if (root && classList.contains('panel')) {
+  void showCallWindow(root, 'panel', async () => {
+    const [{ watchTabInFront, watchOpened }, opened] = await Promise.all([
+      import('../../lib/platform/panel-news'),
+      openCallScreen(CALL_MESSAGES),
+    ]);
+    return { ...opened, ports: { ...opened.ports, news: { watchPage: watchTabInFront, watchOpened } } };
+  });
+} else if (root) {
+  void showCallWindow(root, 'popup', () => openCallScreen(CALL_MESSAGES));
+  void isPhone().then(is => classList.toggle('whole-page', is));
+}

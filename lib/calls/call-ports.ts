@@ -9,6 +9,7 @@ import type { Office } from '../targets/office';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../targets/own-office';
 import type { CallLog } from './call-log';
 import type { CallStand, Chosen, Reading } from './call-stand';
+import type { RecentCalls } from './read-recent';
 import type { OpeningWindow } from './resume-stand';
 
 /** The tab in front, as far as its owner allows: mentions listed by our script there, or that none runs; why is for the settings to say. */
@@ -66,6 +67,7 @@ export interface CallPorts {
   /** The caller's IANA time zone. */
   readonly timeZone: string;
   readFeeds(): Promise<FeedsAtHand>;
+  readRecent(): Promise<RecentCalls>;
   watchFeeds(show: () => void): () => void;
   /** Asks the background for feeds older than 15 minutes; resolves when it is done. */
   refreshFeeds(): Promise<void>;

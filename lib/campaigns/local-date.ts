@@ -4,8 +4,10 @@ export type PlainDate = string;
 /** The calendar date at an instant (ms) on a wall in an IANA time zone. */
 export const showLocalDate = (at: number, timeZone: string): PlainDate => createDateReader(timeZone)(at);
 
-/** Reads many dates in one zone: making the format costs more than using it. */
+/** Reads dates in one zone. */
 export function createDateReader(timeZone: string): (at: number) => PlainDate {
+  const known = readers.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -14,12 +16,17 @@ export function createDateReader(timeZone: string): (at: number) => PlainDate {
     month: '2-digit',
     day: '2-digit',
   });
-  return at => {
+  const read = (at: number) => {
     const parts = format.formatToParts(at);
     const part = (type: string) => parts.find(found => found.type === type)?.value ?? '';
     return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
   };
+  readers.set(timeZone, read);
+  return read;
 }
+
+/** By zone, of which there are only so many: making a format costs as much as a hundred dates, and the popup asks for dozens before its first picture. */
+const readers = new Map<string, (at: number) => PlainDate>();
 
 /** Whole calendar days from one date to another; negative when `to` is earlier. */
 export function countDays(from: PlainDate, to: PlainDate): number {

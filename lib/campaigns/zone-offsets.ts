@@ -6,15 +6,22 @@ const DAY = 24 * HOUR;
 /** Minutes a zone's walls are ahead of UTC at an instant (ms): −300 for New York in winter. */
 export type OffsetReader = (at: number) => number;
 
-/** Reads a zone's offsets with one formatter, which costs more to make than to use. */
+/** Reads a zone's offsets. */
 export function createOffsetReader(timeZone: string): OffsetReader {
+  const known = readers.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  return at => {
+  const read: OffsetReader = at => {
     const name = format.formatToParts(at).find(part => part.type === 'timeZoneName')?.value;
     const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{1,2}):(\d{2}))?/.exec(name ?? '') ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
+  readers.set(timeZone, read);
+  return read;
 }
+
+/** By zone: one of them costs more to make than a year of days to read. */
+const readers = new Map<string, OffsetReader>();
 
 /** A zone's offset at one instant. */
 export const readOffset = (at: number, timeZone: string): number => createOffsetReader(timeZone)(at);

@@ -1,5 +1,6 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
+import { readRecent } from '../calls/read-recent';
 import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
@@ -22,9 +23,8 @@ export interface CallMessages {
   readonly askReminders: AskReminders;
 }
 
-/** The call screen's real ports, around a log that is already open; `early` are feeds that were asked for before it was. */
-export function createCallPorts(log: CallLog, messages: CallMessages, early?: Promise<FeedsAtHand>): CallPorts {
-  let first = early;
+/** The call screen's real ports, around a log that is already open. */
+export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
   const readPage = async () => {
     const { pause } = await readSettings();
     // The alarm that should have ended it was lost.
@@ -36,11 +36,8 @@ export function createCallPorts(log: CallLog, messages: CallMessages, early?: Pr
     now: Date.now,
     newId: () => crypto.randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    readFeeds() {
-      const feeds = first ?? readFeedsAtHand();
-      first = undefined;
-      return feeds;
-    },
+    readFeeds: readFeedsAtHand,
+    readRecent: () => readRecent(log),
     watchFeeds,
     refreshFeeds: messages.refreshFeeds,
     readPage,

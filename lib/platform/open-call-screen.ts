@@ -1,10 +1,12 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts } from '../calls/call-ports';
+import { readRecent } from '../calls/read-recent';
 import type { Retention } from '../calls/retention';
 import type { Settings } from '../settings/settings';
 import { type CallMessages, createCallPorts, readFeedsAtHand } from './call-ports';
 import { createCallLog } from './call-store';
 import { clockSeen } from './clock-seen';
+import { inTime } from './in-time';
 import { changeSettings, readSettings, watchSettings } from './settings-store';
 
 /** What a window of ours that is one call screen stands on. */
@@ -18,16 +20,32 @@ export interface OpenCallScreen {
   removeOld(): Promise<void>;
 }
 
-/** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. */
+/** Longest the first picture waits for what it shows: a store that does not answer must not keep the screen from saying so, in ms. */
+const PATIENCE_MS = 300;
+
+/** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. What the screen asks first is read by then, so that it is drawn once. */
 export async function openCallScreen(messages: CallMessages): Promise<OpenCallScreen> {
   const feeds = readFeedsAtHand();
-  const [log, settings] = await Promise.all([createCallLog(), readSettings(), feeds]);
+  const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
+  const [recent, open] = [readRecent(log), log.readOpen()];
+  await inTime(PATIENCE_MS, Promise.allSettled([feeds, recent, open])).catch(() => undefined);
+  const ports = createCallPorts({ ...log, readOpen: firstOf(open, log.readOpen) }, messages);
   return {
-    ports: createCallPorts(log, messages, feeds),
+    ports: { ...ports, readFeeds: firstOf(feeds, ports.readFeeds), readRecent: firstOf(recent, ports.readRecent) },
     settings,
     changeSettings,
     watchSettings,
     removeOld: () => removeOld(log, settings),
+  };
+}
+
+/** Reads with the first answer already asked for. */
+function firstOf<T>(early: Promise<T>, read: () => Promise<T>): () => Promise<T> {
+  let first: Promise<T> | null = early;
+  return () => {
+    const answer = first ?? read();
+    first = null;
+    return answer;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallPorts, PageInFront, PanelNews, StandPorts } from '../../lib/calls/call-ports';
+import { readRecent } from '../../lib/calls/read-recent';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { createMemoryLog } from './memory-log';
@@ -31,6 +32,7 @@ export function createCallWorld({ feeds, page = { kind: 'none' }, at, log = crea
     newId: () => crypto.randomUUID(),
     timeZone: 'America/New_York',
     readFeeds: async () => ({ feeds, isFallback: false }),
+    readRecent: () => readRecent(log),
     watchFeeds: stop,
     refreshFeeds: async () => {},
     readPage: async () => page,

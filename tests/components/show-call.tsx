@@ -4,6 +4,7 @@ import { CallPage } from '../../components/call/CallPage';
 import '../../components/call/CallPlace';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
+import { readRecent } from '../../lib/calls/read-recent';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Language, type Settings } from '../../lib/settings/settings';
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
@@ -47,6 +48,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     timeZone: world.timeZone,
     readFeeds: async () => ({ feeds: world.feeds, isFallback: false }),
+    readRecent: () => readRecent(world.log),
     watchFeeds: () => () => {},
     refreshFeeds: async () => {},
     readPage: async () => ({ kind: 'none' }),
