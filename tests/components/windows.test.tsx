@@ -91,6 +91,8 @@ async function press(place: CallPlace, role: string, name: string | RegExp): Pro
   }, PATIENCE);
   pressed.click();
 }
+/** After what was just set off is on the screen: what must not come has had its time. */
+const drawn = () => new Promise(resolve => setTimeout(resolve, 20));
 const says = (place: CallPlace, words: RegExp) =>
   vi.waitFor(
     () => expect(document.querySelector(`section[aria-label="${place}"]`)?.textContent).toMatch(words),
@@ -163,6 +165,21 @@ describe('the panel', () => {
     await press('popup', 'tab', 'Voicemail');
     open('panel');
     await says('panel', /Message ·/);
+  });
+
+  it('stays at the office that was chosen in the popup when another tab comes to the front', async () => {
+    open('popup');
+    await press('popup', 'button', 'Next office');
+    await says('popup', /call 2 of 2/);
+    open('panel');
+    await says('panel', /call 2 of 2/);
+    at += HOUR / 4;
+    turnTo({ kind: 'none' });
+    await drawn();
+    expect(screen.text()).toContain('call 2 of 2');
+    at += HOUR;
+    turnTo({ kind: 'none' });
+    await says('panel', /call 1 of 2/);
   });
 
   it('forgets what the tab before mentioned', async () => {
