@@ -18,7 +18,7 @@ import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
 import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
-import { useScript } from './use-script';
+import { useScript, VOICEMAIL_TAB } from './use-script';
 import { WhoSection } from './WhoSection';
 
 interface CallStepsProps extends CallScene {
@@ -102,7 +102,13 @@ export function CallSteps(props: CallStepsProps) {
           script={script}
           lead={[
             PromiseLead && target?.kind === 'callable' && (
-              <PromiseLead key={target.id} {...props} target={target} onQuote={setQuote} />
+              <PromiseLead
+                key={target.id}
+                {...props}
+                target={target}
+                isSaid={script.tab !== VOICEMAIL_TAB}
+                onQuote={setQuote}
+              />
             ),
             ScriptChanges && !together && <ScriptChanges {...props} script={script} />,
           ]}

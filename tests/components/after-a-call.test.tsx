@@ -108,6 +108,30 @@ describe('the second call to an office', () => {
     await screen.reads(quote);
   });
 
+  it('is not quoted in a message to leave, and does not change the reason that was chosen', async () => {
+    const choices = ['a', 'b'].map(id => ({ id, label: `Reason ${id}`, text: `This is reason ${id}.` }));
+    const feed = storedSample({}, file =>
+      setAt(file, 'items[0]._call_in.actions[0].scripts[0].blocks', [
+        { say: 'greeting', text: 'Good morning.' },
+        { say: 'reason', choices },
+      ]),
+    );
+    const shown = showCall({ at: AT, feeds: [feed], log: createMemoryLog([promised]) });
+    screen = shown.screen;
+    await screen.reads('I was told this: a written answer.');
+    await screen.choose('Choose one to say', 'b');
+    await screen.reads('This is reason b.');
+    await screen.press('button', 'Leave it out');
+    await expect.poll(() => screen?.text()).not.toContain('I was told this');
+    expect(screen.text()).toContain('This is reason b.');
+    await screen.press('button', 'Put it back');
+    await screen.press('tab', 'Voicemail');
+    await expect.poll(() => screen?.text()).not.toContain('The script quotes');
+    expect(screen.text()).not.toContain('I was told this');
+    await screen.press('tab', 'English');
+    await screen.reads('The script quotes what you were promised on November 20.');
+  });
+
   it('says nothing of another office’s promise, nor of one that is done', async () => {
     const done = { ...promised, followUp: { on: '2026-11-23', isDone: true } };
     const elsewhere = {
