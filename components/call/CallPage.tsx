@@ -13,11 +13,11 @@ import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallPlace, CallScene } from './call-scene';
 import { useCallData } from './use-call-data';
-import { useCallDesk } from './use-call-desk';
-import { useCallView } from './use-call-view';
+import { type CallDesk, useCallDesk } from './use-call-desk';
+import { type CallView, useCallView } from './use-call-view';
 import { useCongress } from './use-congress';
 import { usePageChoice } from './use-page-choice';
-import { useStand } from './use-stand';
+import { type Stand, useStand } from './use-stand';
 
 /** The call screen of popup, panel and app. */
 export interface CallPageProps {
@@ -30,7 +30,15 @@ export interface CallPageProps {
   readonly place: CallPlace;
 }
 
-type Panel = 'steps' | 'own' | 'done';
+/** What is on screen besides the steps; thanks are for one action, and are over as soon as the caller, here or in another window, goes anywhere. */
+type Panel = 'steps' | 'own' | { readonly thanksFor: string; readonly chosen: Stand['chosen'] };
+
+const nameAction = ({ campaign, action }: CallView): string => `${campaign.key} ${action?.id}`;
+
+function readPanel(panel: Panel, view: CallView, { chosen }: Stand, { call }: CallDesk): 'steps' | 'own' | 'done' {
+  if (typeof panel === 'string') return panel;
+  return call === null && panel.chosen === chosen && panel.thanksFor === nameAction(view) ? 'done' : 'steps';
+}
 
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
@@ -46,7 +54,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const at = useNow(ports.now);
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
-  const [panel, setPanel] = useState<Panel>('steps');
+  const [chosenPanel, setPanel] = useState<Panel>('steps');
   const WaitingReminders = usePart(true, loadWaiting);
   const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
   const { opened } = data;
@@ -56,13 +64,14 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
     setPanel('steps');
   }, [opened]);
   const PagePanel = usePart(place !== 'tab', loadPagePanel);
-  const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
-  const DonePanel = usePart(panel === 'done', loadDonePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
   const page = usePageChoice(stand.chosen, data, at);
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
   page.note(view);
+  const panel = view ? readPanel(chosenPanel, view, stand, desk) : 'steps';
+  const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
+  const DonePanel = usePart(panel === 'done', loadDonePanel);
 
   if (view === null || !data.isLogRead || !desk.isReady) {
     return (
@@ -74,7 +83,10 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const scene: CallScene = {
     ...{ place, ports, data, congress, change, desk, view, settings, onSettings, at },
     reading: stand.chosen,
-    choose: part => stand.choose(part, view),
+    choose(part) {
+      setPanel('steps');
+      stand.choose(part, view);
+    },
     keep: reading => stand.keep(view, reading),
   };
   return (
@@ -85,7 +97,13 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
       <Notices {...scene} />
       {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
-      {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
+      {panel === 'steps' && (
+        <CallSteps
+          {...scene}
+          onOwn={() => setPanel('own')}
+          onDone={() => setPanel({ thanksFor: nameAction(view), chosen: stand.chosen })}
+        />
+      )}
       <Footer {...scene} />
     </main>
   );

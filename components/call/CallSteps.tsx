@@ -39,7 +39,6 @@ export function CallSteps(props: CallStepsProps) {
   const target = view.target?.kind === 'unresolved' ? null : view.target;
   const [hasMoved, setMoved] = useState(false);
   const go = (id: string) => {
-    if (desk.call?.state === 'ended') desk.putAway();
     setMoved(true);
     choose({ target: id });
   };

@@ -47,10 +47,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       isNoteSaved={(details?.note ?? '') !== ''}
       nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
       elsewhere={number ? (elsewhere.at ? words.tryOffice(elsewhere.at.city, number) : words.tryNumber(number)) : null}
-      onElsewhere={() => {
-        desk.putAway();
-        if (elsewhere) choose({ target: target.id, line: elsewhere.number });
-      }}
+      onElsewhere={() => elsewhere && choose({ target: target.id, line: elsewhere.number })}
       onUndo={() => void desk.undo()}
       onNote={note => void desk.edit({ note })}
       onNext={() => {

@@ -80,6 +80,8 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
       const isReading = 'language' in part || 'part' in part;
       const moved = isReading ? part : { line: null, ...part };
       const { call } = hand.current;
+      // The screen goes where the call in hand is; one that has ended must not hold it.
+      if (!isReading) putAway(null);
       setChosen(before => ({ ...before, ...moved }));
       tell(view, moved, isReading || call?.state === 'open' ? (call?.id ?? null) : null);
     },

@@ -16,7 +16,7 @@ const POPUP_HEIGHT = 640;
 const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
-export function WaitingReminders({ ports, data, choose, at }: CallScene) {
+export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
   const words = useWords(REMINDERS_WORDS);
   const language = useLanguage();
   const { waiting, offices, reminders } = useWaiting(ports);
@@ -24,6 +24,9 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
   const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
   const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
   const context = { language, campaigns, offices, year };
+  // A call in hand holds the screen where it is.
+  const isCalling = desk.call?.state === 'open';
+  const isOpenable = ({ kind }: Reminder) => kind === 'follow_up' || (kind !== 'weekly' && !isCalling);
   const open = (one: Reminder) => {
     if (one.campaign !== null && one.kind !== 'follow_up') {
       choose({ campaign: one.campaign, action: null, target: null });
@@ -36,7 +39,7 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
         {waiting.map(one => (
           <li key={one.id}>
             {sayReminder(one, context)}{' '}
-            {one.kind !== 'weekly' && (
+            {isOpenable(one) && (
               <button
                 type="button"
                 class="link"

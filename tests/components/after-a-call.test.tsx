@@ -169,4 +169,53 @@ describe('what was told and not yet seen to', () => {
     expect(reminders.asked).toEqual(['tomorrow c, f']);
     await expect.poll(() => screen?.text()).not.toContain('Follow up with');
   });
+
+  describe('opened while the screen shows something else', () => {
+    const OTHER = 'https://other.example/feed.json end-it';
+    const other = storedSample({ id: 'https://other.example/feed.json' }, file =>
+      setAt(file, 'items[0].title', 'A warrant first'),
+    );
+    const one = storedSample({}, file => setAt(file, 'items[0]._call_in.actions[0].targets', [{ office: 'board' }]));
+    const told = { ...due, id: 'o', kind: 'call_day' as const, campaign: OTHER as `${string} ${string}` };
+    const start = () => {
+      const reminders = createMemoryReminders({ told: [], snoozed: [], waiting: [told] });
+      const shown = showCall({ at: AT, feeds: [one, other], reminders });
+      screen = shown.screen;
+      return shown.screen;
+    };
+    const isThere = async (shown: Screen) => {
+      await expect.poll(() => shown.all('heading', 'A warrant first').length).toBe(1);
+      await shown.find('heading', 'How did it go?');
+    };
+
+    it('takes the place of the call that was logged', async () => {
+      const shown = start();
+      await shown.press('button', 'Voicemail');
+      await shown.reads('Logged: Voicemail');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+    });
+
+    it('takes the place of the thanks, which were for another campaign', async () => {
+      const shown = start();
+      await shown.press('button', 'Voicemail');
+      await shown.press('button', 'Done for today');
+      await shown.reads('Thank you. That was it.');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+      expect(shown.text()).not.toContain('Thank you. That was it.');
+    });
+
+    it('waits while a call is in hand, which holds the screen', async () => {
+      const shown = start();
+      await shown.find('button', 'Open: Call day: A warrant first');
+      await shown.press('button', 'Copy');
+      await shown.reads('You were calling County Board');
+      expect(shown.all('button', /^Open: /)).toEqual([]);
+      expect(shown.text()).toContain('Call day: A warrant first');
+      await shown.press('button', 'I did not call');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+    });
+  });
 });

@@ -124,6 +124,20 @@ describe('two windows of one browser', () => {
     await says('tab', /How did it go\?/);
   });
 
+  it('leave the thanks together, when one goes on', async () => {
+    open('panel', 'tab');
+    await press('panel', 'button', 'Next office');
+    await says('tab', /call 2 of 2/);
+    await press('panel', 'button', 'Voicemail');
+    await press('panel', 'button', 'Next: County Board');
+    await says('panel', /How did it go\?/);
+    await press('panel', 'button', 'Voicemail');
+    await press('panel', 'button', 'Done for today');
+    await says('panel', /Thank you\. That was it\./);
+    await press('tab', 'button', 'Next office');
+    await says('panel', /How did it go\?/);
+  });
+
   it('read the script in the same way', async () => {
     open('panel', 'tab');
     await says('tab', /Say this/);
