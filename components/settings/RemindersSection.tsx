@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Campaign } from '../../lib/campaigns/campaign';
 import { formatWeekday } from '../../lib/language/format-time';
 import { REMINDER_SETTINGS_WORDS } from '../../lib/language/reminder-settings-words';
@@ -7,6 +6,7 @@ import { sayPlanned, sayReminder } from '../../lib/language/say-reminder';
 import type { PlannedReminder } from '../../lib/reminders/plan-reminders';
 import type { ReminderSettings } from '../../lib/settings/settings';
 import { SelectField } from '../fields/SelectField';
+import { TimeField } from '../fields/TimeField';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { SettingsSection } from './SettingsSection';
 import './reminders.css';
@@ -135,33 +135,6 @@ function WeeklyFields({ weekly, onChange }: WeeklyFieldsProps) {
         label={words.time}
         minutes={weekly.minutes}
         onMinutes={minutes => onChange({ weekly: { ...weekly, minutes } })}
-      />
-    </div>
-  );
-}
-
-const two = (part: number) => String(part).padStart(2, '0');
-
-function TimeField(props: { label: string; minutes: number; onMinutes: (minutes: number) => void }) {
-  const id = useId();
-  const { label, minutes, onMinutes } = props;
-  return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="time"
-        class="field time"
-        autocomplete="off"
-        required
-        value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
-        onChange={event => {
-          const [hour, minute] = event.currentTarget.value.split(':').map(Number);
-          // An emptied field has no time: the one there was stays.
-          if (hour !== undefined && minute !== undefined) onMinutes(hour * 60 + minute);
-        }}
       />
     </div>
   );

@@ -53,6 +53,28 @@ describe('reminders in the settings', () => {
     expect(world.reminders.asked).toEqual(['ask', 'plan', 'plan']);
   });
 
+  it('keep a time once it is typed to its end, not on the way', async () => {
+    const { screen, world } = open();
+    await screen.press('checkbox', /^My own time/);
+    const field = (await screen.find('textbox', 'Time')) as HTMLInputElement;
+    const type = (time: string) => {
+      field.value = time;
+      for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, { bubbles: true }));
+    };
+    for (const time of ['01:00', '', '18:00', '18:03', '18:30']) type(time);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(world.settings.reminders.weekly?.minutes).toBe(720);
+    expect(field.value).toBe('18:30');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await screen.reads('Thursday, November 26, 6:30 PM: Your weekly time to call');
+    expect(world.reminders.asked).toEqual(['ask', 'plan', 'plan']);
+    type('');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    field.dispatchEvent(new Event('blur'));
+    await expect.poll(() => field.value).toBe('18:30');
+    expect(world.settings.reminders.weekly?.minutes).toBe(1_110);
+  });
+
   it('have the user’s own day and time of the week', async () => {
     const { screen, world } = open();
     await screen.press('checkbox', /^My own time/);
