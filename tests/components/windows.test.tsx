@@ -83,9 +83,11 @@ const openIn = (language: Language) => {
   screen = show(<Window place="popup" language={language} />);
 };
 
+const isIn = (place: CallPlace, element: Element) => element.closest(`section[aria-label="${place}"]`) !== null;
+
 async function press(place: CallPlace, role: string, name: string | RegExp): Promise<void> {
   const pressed = await vi.waitFor(() => {
-    const inside = screen.all(role, name).find(element => element.closest(`section[aria-label="${place}"]`));
+    const inside = screen.all(role, name).find(element => isIn(place, element));
     if (!inside) throw new Error(`No ${role} ${name} in the ${place}: ${screen.text()}`);
     return inside;
   }, PATIENCE);
@@ -122,6 +124,33 @@ describe('two windows of one browser', () => {
     await press('panel', 'button', /^(Done for today|Next: )/);
     await vi.waitFor(() => expect(screen.text()).not.toContain('Logged: '));
     await says('tab', /How did it go\?/);
+  });
+
+  it('show the note that was kept in the other, and not over what is being typed', async () => {
+    open('panel', 'tab');
+    await press('panel', 'button', 'Voicemail');
+    await says('panel', /Logged: Voicemail/);
+    await says('tab', /Logged: Voicemail/);
+    const noteIn = (place: CallPlace) => {
+      const [field] = screen.all('textbox', 'Note for yourself').filter(one => isIn(place, one));
+      return field as HTMLInputElement;
+    };
+    const type = (place: CallPlace, words: string) => {
+      noteIn(place).value = words;
+      noteIn(place).dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('panel', 'Left my name');
+    await press('panel', 'button', 'Save note');
+    await vi.waitFor(() => expect(noteIn('tab').value).toBe('Left my name'), PATIENCE);
+    await press('tab', 'button', 'Note saved');
+    type('tab', 'Left my name and number');
+    type('panel', 'Left it all');
+    await press('panel', 'button', 'Save note');
+    await vi.waitFor(() =>
+      expect([...log.calls.values()].map(({ details }) => details?.note)).toEqual(['Left it all']),
+    );
+    await drawn();
+    expect(noteIn('tab').value).toBe('Left my name and number');
   });
 
   it('leave the thanks together, when one goes on', async () => {
