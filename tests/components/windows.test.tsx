@@ -40,7 +40,11 @@ beforeEach(() => {
   stands = createMemoryStands();
   at = MORNING;
 });
-afterEach(() => screen.close());
+afterEach(() => {
+  screen.close();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 function Window({ place, language = 'en' }: { readonly place: CallPlace; readonly language?: Language }) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
@@ -241,23 +245,32 @@ describe('the panel', () => {
   });
 
   it('counts the minutes of the call, and stands still at its outcome', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     open('panel');
     await press('panel', 'button', 'Copy');
     await screen.find('timer', /0:00$/);
-    at += 65_000;
-    await screen.find('timer', /1:05$/);
+    const goBy = async (ms: number) => {
+      at += ms;
+      vi.advanceTimersByTime(1_000);
+      await drawn();
+    };
+    await goBy(65_000);
+    expect(screen.all('timer', /1:05$/)).toHaveLength(1);
     await press('panel', 'button', 'Voicemail');
     await says('panel', /Logged/);
-    at += 60_000;
-    await screen.find('timer', /1:05$/);
+    await goBy(60_000);
+    expect(screen.all('timer', /1:05$/)).toHaveLength(1);
   });
 
-  it('goes through the script part by part by keys, which stay the list’s own in a list', async () => {
+  it('goes through the script part by part by keys, which stay a field’s own in a field', async () => {
     open('panel');
     await screen.find('button', 'Larger text');
     const atHand = () => document.querySelector('.block[aria-current]')?.textContent ?? null;
-    const step = (key: string, on: EventTarget = document) =>
-      on.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }));
+    const step = (key: string, on: EventTarget = document) => {
+      const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true });
+      on.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
     await vi.waitFor(() => {
       // The keys are listened to a moment after the button is there.
       if (atHand() === null) step('ArrowDown');
@@ -266,14 +279,31 @@ describe('the panel', () => {
     step('ArrowDown');
     await vi.waitFor(() => expect(atHand()).toBe('Please end it.'), PATIENCE);
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Please end it.'), PATIENCE);
-    const list = document.body.appendChild(document.createElement('select'));
-    step('ArrowDown', list);
-    await press('panel', 'button', /^Next part/);
+    const date = Object.assign(document.createElement('input'), { type: 'date' });
+    for (const field of [document.createElement('select'), document.createElement('textarea'), date]) {
+      document.body.append(field);
+      expect(step('ArrowDown', field)).toBe(false);
+      await drawn();
+      expect(atHand()).toBe('Please end it.');
+    }
+    expect(step('ArrowDown')).toBe(true);
     await vi.waitFor(() => expect(atHand()).toBe('Thank you.'), PATIENCE);
     for (const before of ['Please end it.', 'Good morning.', null]) {
       step('ArrowUp');
       await vi.waitFor(() => expect(atHand()).toBe(before), PATIENCE);
     }
+  });
+
+  it('goes through the script by buttons that name their keys as the keyboard does', async () => {
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15)' });
+    open('panel');
+    const atHand = () => document.querySelector('.block[aria-current]')?.textContent ?? null;
+    await press('panel', 'button', 'Next part Option+↓');
+    await vi.waitFor(() => expect(atHand()).toBe('Good morning.'), PATIENCE);
+    await press('panel', 'button', 'Next part Option+↓');
+    await vi.waitFor(() => expect(atHand()).toBe('Please end it.'), PATIENCE);
+    await press('panel', 'button', 'Previous part Option+↑');
+    await vi.waitFor(() => expect(atHand()).toBe('Good morning.'), PATIENCE);
   });
 
   it('shows the script larger for whoever reads from farther away', async () => {
