@@ -5,6 +5,7 @@ import type { ChoiceReason } from '../../lib/campaigns/choose';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { sayReasons } from '../../lib/language/say-reason';
+import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { Settings } from '../../lib/settings/settings';
 import { useNow } from '../hooks/use-now';
 import { usePart } from '../hooks/use-part';
@@ -55,7 +56,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
   const [chosenPanel, setPanel] = useState<Panel>('steps');
-  const WaitingReminders = usePart(true, loadWaiting);
+  const WaitingReminders = usePart(isRemindedOf(settings.reminders), loadWaiting);
   const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
   const { opened } = data;
   useEffect(() => {

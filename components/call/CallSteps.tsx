@@ -10,6 +10,7 @@ import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import type { LoggedPanelProps } from './LoggedPanel';
 import { OutcomeButtons } from './OutcomeButtons';
 import type { PromiseQuote } from './PromiseLead';
 import { SaySection } from './SaySection';
@@ -18,6 +19,7 @@ import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
 import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
+import type { Offered } from './use-offer';
 import { useScript, VOICEMAIL_TAB } from './use-script';
 import { WhoSection } from './WhoSection';
 
@@ -69,6 +71,7 @@ export function CallSteps(props: CallStepsProps) {
   const [atHand, setAtHand] = useState<string | null>(null);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
+  const [offered, setOffered] = useState<Offered | null>(null);
   const all = { ...props, together };
   const rememberTyped = (field: Field) => {
     const value = script?.typedValue(field);
@@ -139,7 +142,9 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {target?.kind === 'callable' && <HowSection {...all} target={target} onNext={go} />}
+      {target?.kind === 'callable' && (
+        <HowSection {...all} {...{ target, offered }} onOffered={setOffered} onNext={go} />
+      )}
     </>
   );
 }
@@ -195,7 +200,9 @@ const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCal
 const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
-function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
+type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'onNext' | 'offered' | 'onOffered'>;
+
+function HowSection(props: HowSectionProps) {
   const { desk, target, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
@@ -207,9 +214,9 @@ function HowSection(props: Said & { readonly target: CallableTarget; readonly on
   useEffect(() => {
     wasLogged.current = isLogged;
   }, [isLogged]);
-  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
   const sayBegun = usePart(isOpen, loadSayBegun);
+  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);

@@ -29,12 +29,16 @@ async function logOne(
   return { ...shown, screen: shown.screen };
 }
 
+/** After effects, the fetching of a part and what it sets off. */
+const settled = () => new Promise(resolve => setTimeout(resolve, 200));
+
 describe('what is offered once after a call', () => {
   it('is a reminder on the next call day, after the first', async () => {
     const { screen, world } = await logOne({ feeds: [without('2026-11-23', '2026-11-30')] });
     await screen.reads('Remind you on the next call day, Monday, November 30?');
     await screen.press('button', 'Remind me');
     await screen.reads('You will be reminded. More in Settings, Reminders.');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^You will be reminded\./);
     expect(world.reminders.asked).toEqual(['ask', 'plan']);
     expect(world.settings().reminders).toEqual({ ...DEFAULT_SETTINGS.reminders, callDays: true, since: AT });
     expect(world.settings().offered).toEqual(['reminder']);
@@ -46,7 +50,7 @@ describe('what is offered once after a call', () => {
     const { screen, world } = await logOne({ reminders });
     await screen.reads('Remind you every Monday at 12:00 PM?');
     await screen.press('button', 'Remind me');
-    await screen.reads('You are told the next time you open it.');
+    await screen.reads('You are told the next time you open Call-In.');
     expect(world.settings().reminders.weekly).toEqual({ weekday: 1, minutes: 720 });
   });
 
@@ -54,7 +58,8 @@ describe('what is offered once after a call', () => {
     const { screen, world } = await logOne({}, {}, 'es');
     await screen.reads('¿Recordarle cada lunes a esta hora');
     await screen.press('button', 'No');
-    await expect.poll(() => screen.text()).not.toContain('recordatorio');
+    await expect.poll(() => document.activeElement?.textContent).toBe('No se le volverá a preguntar.');
+    expect(screen.all('button', 'Recordarme')).toEqual([]);
     expect(world.settings().reminders).toEqual(DEFAULT_SETTINGS.reminders);
     expect([world.settings().offered, world.reminders.asked]).toEqual([['reminder'], []]);
   });
@@ -74,10 +79,26 @@ describe('what is offered once after a call', () => {
     expect(second.world.opened).toEqual(['#/settings/keeping']);
   });
 
+  it('is chosen once for a call, whatever covers it meanwhile', async () => {
+    const nineteen = createMemoryLog(manyCalls(19, AT - 86_400_000));
+    const { screen, world } = await logOne({ log: nineteen });
+    await screen.reads('Remind you every Monday');
+    await screen.press('button', 'Practise first');
+    await screen.find('heading', /^Practice/);
+    await screen.press('button', 'Back to the script');
+    await screen.reads('Remind you every Monday');
+    await settled();
+    expect(world.settings().offered).toEqual(['reminder']);
+    expect(screen.text()).not.toContain('You have made 20 calls');
+  });
+
   it('is mostly nothing', async () => {
     const { screen, world } = await logOne({}, { offered: ['reminder'] });
     await screen.find('button', 'Undo');
-    await expect.poll(() => screen.all('button', 'No')).toEqual([]);
+    // The count has come, by which it is chosen.
+    await screen.find('button', 'My calls · 1');
+    await settled();
+    expect(screen.all('button', 'No')).toEqual([]);
     expect(world.settings().offered).toEqual(['reminder']);
   });
 });
@@ -151,6 +172,7 @@ describe('the second call to an office', () => {
 });
 
 describe('what was told and not yet seen to', () => {
+  const REMINDED = { reminders: { ...DEFAULT_SETTINGS.reminders, callDays: true, followUps: true } };
   const due = { dueAt: AT, endsAt: null, on: '2026-11-23', campaign: null, call: null };
   const waiting = [
     { ...due, id: 'c', kind: 'call_day' as const, campaign: CAMPAIGN as `${string} ${string}` },
@@ -160,7 +182,7 @@ describe('what was told and not yet seen to', () => {
 
   it('is said above the call screen, with the way there, and goes once it was seen to', async () => {
     const reminders = createMemoryReminders({ told: ['c', 'f'], snoozed: [], waiting });
-    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders });
+    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders }, { settings: REMINDED });
     screen = shown.screen;
     await screen.reads('Follow up with White House comment line');
     await screen.press('button', 'Open: Follow up with White House comment line');
@@ -168,6 +190,20 @@ describe('what was told and not yet seen to', () => {
     await screen.press('button', 'Tomorrow');
     expect(reminders.asked).toEqual(['tomorrow c, f']);
     await expect.poll(() => screen?.text()).not.toContain('Follow up with');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Put off until tomorrow.');
+  });
+
+  it('says so when it could not be put off', async () => {
+    const reminders = createMemoryReminders({ told: [], snoozed: [], waiting });
+    reminders.isGone = true;
+    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders }, { settings: REMINDED });
+    screen = shown.screen;
+    await screen.press('button', 'Tomorrow');
+    await screen.reads('That could not be kept. Try again.');
+    reminders.isGone = false;
+    await screen.press('button', 'Done');
+    await screen.reads('Done.');
+    expect(reminders.asked).toEqual(['seen c, f']);
   });
 
   describe('opened while the screen shows something else', () => {
@@ -179,7 +215,7 @@ describe('what was told and not yet seen to', () => {
     const told = { ...due, id: 'o', kind: 'call_day' as const, campaign: OTHER as `${string} ${string}` };
     const start = () => {
       const reminders = createMemoryReminders({ told: [], snoozed: [], waiting: [told] });
-      const shown = showCall({ at: AT, feeds: [one, other], reminders });
+      const shown = showCall({ at: AT, feeds: [one, other], reminders }, { settings: REMINDED });
       screen = shown.screen;
       return shown.screen;
     };

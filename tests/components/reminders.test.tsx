@@ -100,16 +100,40 @@ describe('reminders in the settings', () => {
     const { screen } = open({ reminders });
     await screen.press('checkbox', /^Call days/);
     await screen.reads('Your browser does not let Call-In show notifications.');
+    await screen.press('button', 'Allow notifications');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Your browser does not let/);
     reminders.answers = true;
     await screen.press('button', 'Allow notifications');
-    await expect.poll(() => screen.text()).not.toContain('does not let');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Notifications are allowed.');
+    expect(screen.text()).not.toContain('does not let');
+  });
+
+  it('are listed, and notifications asked for, though the log cannot be read', async () => {
+    const log = createMemoryLog();
+    log.cannotRead = true;
+    const { screen } = open({ log, settings: on({ callDays: true }) });
+    await screen.reads('Monday, November 23, 9:00 AM: Call day: End it in Frederick');
+    await screen.reads('Your browser does not let Call-In show notifications.');
+  });
+
+  it('leave the year unsaid that is the user’s, not that of UTC', async () => {
+    const feed = storedSample({}, file => {
+      setAt(file, 'items[0]._call_in.closes', undefined);
+      setAt(file, 'items[0]._call_in.deadline.at', '2026-12-31T23:30:00-05:00');
+    });
+    const eve = {
+      ...DEFAULT_SETTINGS,
+      reminders: { ...on({ deadlines: true }).reminders, dayMinutes: 1_260, quiet: null },
+    };
+    const { screen } = open({ feeds: [feed], settings: eve, at: Date.parse('2026-12-31T20:00:00-05:00') });
+    await screen.reads('Decision on Thursday, December 31: End it in Frederick');
   });
 
   it('name the office of a follow-up here, in Spanish too', async () => {
     const followUp = { on: '2026-11-24', isDone: false };
     const log = createMemoryLog([sampleCall({ id: 'one', startedAt: AT - 86_400_000, followUp })]);
     const { screen } = open({ log, settings: { ...spanish, reminders: on({ followUps: true }).reminders } });
-    await screen.reads('martes, 24 de noviembre, 9:00 a.m.: Dar seguimiento con White House comment line');
+    await screen.reads('martes, 24 de noviembre, 9:00 a.m.: Dar seguimiento a la llamada con White House comment line');
     await screen.find('checkbox', /^Horas de silencio/);
   });
 });
