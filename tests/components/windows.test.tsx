@@ -262,6 +262,19 @@ describe('the panel', () => {
     expect(screen.all('timer', /1:05$/)).toHaveLength(1);
   });
 
+  it('asks for no time any more once nobody can be on the phone that long', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    open('panel');
+    await press('panel', 'button', 'Copy');
+    await screen.find('timer', /0:00$/);
+    const ticking = vi.getTimerCount();
+    at += 3 * HOUR;
+    vi.advanceTimersByTime(1_000);
+    await vi.waitFor(() => expect(screen.all('timer')).toEqual([]), PATIENCE);
+    await drawn();
+    expect(vi.getTimerCount()).toBe(ticking - 1);
+  });
+
   it('goes through the script part by part by keys, which stay a field’s own in a field', async () => {
     open('panel');
     await screen.find('button', 'Larger text');
