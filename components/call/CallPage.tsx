@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
@@ -41,6 +42,7 @@ function readPanel(panel: Panel, view: CallView, { chosen }: Stand, { call }: Ca
   return call === null && panel.chosen === chosen && panel.thanksFor === nameAction(view) ? 'done' : 'steps';
 }
 
+const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
 const loadKeepOpen = async () => (await import('./KeepOpen')).KeepOpen;
@@ -64,6 +66,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
     stand.reset();
     setPanel('steps');
   }, [opened]);
+  const KeepOpen = usePart(place === 'popup', loadKeepOpen);
   const PagePanel = usePart(place !== 'tab', loadPagePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
@@ -74,10 +77,14 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const DonePanel = usePart(panel === 'done', loadDonePanel);
 
-  if (view === null || !data.isLogRead || !desk.isReady) {
+  const isRead = data.feeds !== null && data.isLogRead && desk.isReady;
+  const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
+
+  if (view === null || !isRead) {
     return (
       <main class="call-screen">
-        <p role="status">{words.loading}</p>
+        {isRead && NoCampaign ? <NoCampaign {...{ ports, data }} /> : <p role="status">{words.loading}</p>}
+        {isRead && <Footer {...{ ports, data }} />}
       </main>
     );
   }
@@ -105,7 +112,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
           onDone={() => setPanel({ thanksFor: nameAction(view), chosen: stand.chosen })}
         />
       )}
-      <Footer {...scene} />
+      <Footer {...scene}>{KeepOpen && <KeepOpen ports={ports} onKeep={() => scene.keep()} />}</Footer>
     </main>
   );
 }
@@ -147,9 +154,8 @@ function Header({ view, ports, at }: CallScene) {
   );
 }
 
-function Footer({ ports, data, place, keep }: CallScene) {
+function Footer({ ports, data, children }: Pick<CallScene, 'ports' | 'data'> & { children?: ComponentChildren }) {
   const words = useWords(CALL_WORDS);
-  const KeepOpen = usePart(place === 'popup', loadKeepOpen);
   return (
     <footer>
       <button type="button" class="link" onClick={() => ports.openApp('#/calls')}>
@@ -161,7 +167,7 @@ function Footer({ ports, data, place, keep }: CallScene) {
       <button type="button" class="link" onClick={() => ports.openApp('#/settings')}>
         {words.settings}
       </button>
-      {KeepOpen && <KeepOpen ports={ports} onKeep={() => keep()} />}
+      {children}
     </footer>
   );
 }

@@ -41,6 +41,9 @@ export interface CallData {
 /** How many of the newest calls are read for today's progress. */
 const RECENT = 100;
 
+/** Not even the packaged ones could be read. */
+const NO_FEEDS: FeedsAtHand = { feeds: [], isFallback: true };
+
 /** Before anything was read. */
 export const EMPTY_CALL_DATA: CallData = {
   feeds: null,
@@ -75,11 +78,14 @@ export function useCallData(
 
   // Not an effect, which waits for a picture without what is read here.
   useLayoutEffect(() => {
-    const readFeeds = () =>
-      void ports.readFeeds().then(async feeds => {
-        const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
-        change({ feeds, names, createLaw });
-      });
+    const readFeeds = async () => {
+      const feeds = await ports.readFeeds();
+      const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
+      change({ feeds, names, createLaw });
+    };
+    // What was read before stays on screen; before anything was, the screen must not wait for ever.
+    const noteFailure = () => setData(before => ({ ...before, feeds: before.feeds ?? NO_FEEDS }));
+    const tryFeeds = () => void readFeeds().catch(noteFailure);
     const readLog = () => void readRecent(ports).then(change, () => change({ isLogRead: true, logHealth: 'damaged' }));
     const takeOpened = () => void ports.takeOpened().then(opened => opened && change({ opened }));
     let pages = 0;
@@ -92,12 +98,12 @@ export function useCallData(
     };
     takeOpened();
     void readPage();
-    readFeeds();
+    tryFeeds();
     readLog();
     const { news } = ports;
     const stops = [ports.log.watch(readLog)];
     // Watching begins with a look of its own.
-    stops.push(afterPaint(() => stops.push(ports.watchFeeds(readFeeds))));
+    stops.push(afterPaint(() => stops.push(ports.watchFeeds(tryFeeds))));
     if (news) {
       stops.push(news.watchOpened(takeOpened));
       stops.push(
