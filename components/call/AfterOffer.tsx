@@ -1,61 +1,54 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { chooseOffer } from '../../lib/calls/choose-offer';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import type { OffersWords } from '../../lib/language/en/offers';
 import { formatClock, formatCount, formatLongDay, formatWeekday } from '../../lib/language/format-time';
 import { OFFERS_WORDS } from '../../lib/language/offers-words';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { changeReminders } from '../../lib/reminders/change-reminders';
-import { isRemindedOf } from '../../lib/reminders/list-reminders';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import { type Suggestion, suggestReminder } from '../../lib/reminders/suggest-reminder';
-import type { Language, Offer } from '../../lib/settings/settings';
+import type { Language } from '../../lib/settings/settings';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import type { OfferAnswer, Offered } from './use-offer';
 
-/** The call that was just logged. */
-export interface AfterOfferProps extends Pick<CallScene, 'ports' | 'view' | 'settings' | 'onSettings' | 'at'> {
+/** What is offered after the call that was just logged. */
+export interface AfterOfferProps extends Pick<CallScene, 'ports' | 'view' | 'data' | 'settings' | 'onSettings' | 'at'> {
   readonly call: CallRecord;
+  readonly offered: Offered;
+  readonly onAnswer: (answer: OfferAnswer) => void;
 }
 
-interface Shown {
-  readonly offer: Offer;
-  readonly count: number;
-  readonly reminders: ReminderPorts;
-}
-
-/** What is offered once in a user's life, after a call: a reminder, a copy, how long to keep; never two at once, and mostly nothing. */
+/** What is offered once in a user's life, after a call: a reminder, a copy, how long to keep. */
 export function AfterOffer(props: AfterOfferProps) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [isOver, setOver] = useState(false);
-  const { ports, settings, onSettings } = props;
-  useEffect(() => {
-    const choose = async () => {
-      const count = await ports.log.count();
-      const { offered, reminders, keepCallsDays, keepNotesDays } = settings;
-      const keepsForEver = keepCallsDays === null && keepNotesDays === null;
-      const offer = chooseOffer({ count, offered, isReminded: isRemindedOf(reminders), keepsForEver });
-      if (!offer) return;
-      setShown({ offer, count, reminders: await ports.loadReminders() });
-      await onSettings(now => ({ ...now, offered: [...now.offered, offer] }));
-    };
-    void choose().catch(() => undefined);
-  }, []);
-  if (!shown || isOver) return null;
-  const close = () => setOver(true);
-  if (shown.offer === 'reminder') return <ReminderOffer {...props} reminders={shown.reminders} onClose={close} />;
-  return <PageOffer ports={ports} shown={shown} onClose={close} />;
+  const { answer, offer } = props.offered;
+  if (answer) return <Answered answer={answer} />;
+  return offer === 'reminder' ? <ReminderOffer {...props} /> : <PageOffer {...props} />;
+}
+
+/** The button pressed is gone: the keyboard and the screen reader go on where the answer is. */
+function Answered({ answer }: { readonly answer: OfferAnswer }) {
+  const words = useWords(OFFERS_WORDS);
+  const { refused } = useWords(REMINDERS_WORDS);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  const sentences = { yes: words.reminded, yes_unseen: `${words.reminded} ${refused}`, no: words.declined };
+  return (
+    <p class="hint" ref={said} tabIndex={-1}>
+      {sentences[answer]}
+    </p>
+  );
 }
 
 /** What is offered on a page of its own. */
-function PageOffer({ ports, shown, onClose }: Pick<CallScene, 'ports'> & { shown: Shown; onClose: () => void }) {
+function PageOffer({ ports, data, offered, onAnswer }: AfterOfferProps) {
   const words = useWords(OFFERS_WORDS);
   const language = useLanguage();
-  const isBackup = shown.offer === 'backup';
+  const isBackup = offered.offer === 'backup';
   return (
     <div class="after-offer">
-      <p>{isBackup ? words.backup(formatCount(shown.count, language)) : words.retention}</p>
+      <p>{isBackup ? words.backup(formatCount(data.count, language)) : words.retention}</p>
       <button
         type="button"
         class="btn small"
@@ -63,42 +56,38 @@ function PageOffer({ ports, shown, onClose }: Pick<CallScene, 'ports'> & { shown
       >
         {isBackup ? words.toCopies : words.toKeeping}
       </button>
-      <button type="button" class="btn small" onClick={onClose}>
+      <button type="button" class="btn small" onClick={() => onAnswer('no')}>
         {words.no}
       </button>
     </div>
   );
 }
 
-interface ReminderOfferProps extends AfterOfferProps {
-  readonly reminders: ReminderPorts;
-  readonly onClose: () => void;
-}
-
-function ReminderOffer({ reminders, onClose, call, ports, view, settings, onSettings, at }: ReminderOfferProps) {
+function ReminderOffer({ onAnswer, call, ports, view, settings, onSettings, at }: AfterOfferProps) {
   const words = useWords(OFFERS_WORDS);
-  const { refused } = useWords(REMINDERS_WORDS);
   const language = useLanguage();
-  const [mayNotify, setAnswer] = useState<boolean | null>(null);
+  const [reminders, setReminders] = useState<ReminderPorts | null>(null);
+  useEffect(() => void ports.loadReminders().then(setReminders, () => undefined), [ports]);
   const now = { at, timeZone: ports.timeZone };
   const suggestion = suggestReminder(call, view.campaign.callDays, { now, reminders: settings.reminders });
+  // Not before the browser can be asked in the click's own turn.
+  if (!reminders) return null;
   const accept = () => {
     // Asked in the click's own task, or the browser refuses; stored at once, for the question may close the popup.
-    void reminders.askToNotify().then(setAnswer);
+    void reminders.askToNotify().then(mayNotify => onAnswer(mayNotify ? 'yes' : 'yes_unseen'));
     const switchOn = onSettings(before => ({
       ...before,
       reminders: changeReminders(before.reminders, suggestion.change, ports.now()),
     }));
     void switchOn.then(reminders.plan);
   };
-  if (mayNotify !== null) return <p class="hint">{mayNotify ? words.reminded : `${words.reminded} ${refused}`}</p>;
   return (
     <div class="after-offer">
       <p>{sayOffer(suggestion, words, { language, ...now })}</p>
       <button type="button" class="btn small" onClick={accept}>
         {words.yes}
       </button>
-      <button type="button" class="btn small" onClick={onClose}>
+      <button type="button" class="btn small" onClick={() => onAnswer('no')}>
         {words.no}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
@@ -5,6 +6,7 @@ import type { ChoiceReason } from '../../lib/campaigns/choose';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
 import { sayReasons } from '../../lib/language/say-reason';
+import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { Settings } from '../../lib/settings/settings';
 import { useNow } from '../hooks/use-now';
 import { usePart } from '../hooks/use-part';
@@ -13,11 +15,11 @@ import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallPlace, CallScene } from './call-scene';
 import { useCallData } from './use-call-data';
-import { useCallDesk } from './use-call-desk';
-import { useCallView } from './use-call-view';
+import { type CallDesk, useCallDesk } from './use-call-desk';
+import { type CallView, useCallView } from './use-call-view';
 import { useCongress } from './use-congress';
 import { usePageChoice } from './use-page-choice';
-import { useStand } from './use-stand';
+import { type Stand, useStand } from './use-stand';
 
 /** The call screen of popup, panel and app. */
 export interface CallPageProps {
@@ -30,8 +32,17 @@ export interface CallPageProps {
   readonly place: CallPlace;
 }
 
-type Panel = 'steps' | 'own' | 'done';
+/** What is on screen besides the steps; thanks are for one action, and are over as soon as the caller, here or in another window, goes anywhere. */
+type Panel = 'steps' | 'own' | { readonly thanksFor: string; readonly chosen: Stand['chosen'] };
 
+const nameAction = ({ campaign, action }: CallView): string => `${campaign.key} ${action?.id}`;
+
+function readPanel(panel: Panel, view: CallView, { chosen }: Stand, { call }: CallDesk): 'steps' | 'own' | 'done' {
+  if (typeof panel === 'string') return panel;
+  return call === null && panel.chosen === chosen && panel.thanksFor === nameAction(view) ? 'done' : 'steps';
+}
+
+const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
 const loadKeepOpen = async () => (await import('./KeepOpen')).KeepOpen;
@@ -46,8 +57,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const at = useNow(ports.now);
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
-  const [panel, setPanel] = useState<Panel>('steps');
-  const WaitingReminders = usePart(true, loadWaiting);
+  const [chosenPanel, setPanel] = useState<Panel>('steps');
   const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
   const { opened } = data;
   useEffect(() => {
@@ -55,26 +65,37 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
     stand.reset();
     setPanel('steps');
   }, [opened]);
-  const PagePanel = usePart(place !== 'tab', loadPagePanel);
-  const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
-  const DonePanel = usePart(panel === 'done', loadDonePanel);
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
   const page = usePageChoice(stand.chosen, data, at);
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
   page.note(view);
+  const panel = view ? readPanel(chosenPanel, view, stand, desk) : 'steps';
+  const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
+  const DonePanel = usePart(panel === 'done', loadDonePanel);
 
-  if (view === null || !data.isLogRead || !desk.isReady) {
+  const isRead = data.feeds !== null && data.isLogRead && desk.isReady;
+  // Fetched once the script is there: they would hold it up.
+  const KeepOpen = usePart(isRead && place === 'popup', loadKeepOpen);
+  const WaitingReminders = usePart(isRead && isRemindedOf(settings.reminders), loadWaiting);
+  const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
+  const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
+
+  if (view === null || !isRead) {
     return (
       <main class="call-screen">
-        <p role="status">{words.loading}</p>
+        {isRead && NoCampaign ? <NoCampaign {...{ ports, data }} /> : <p role="status">{words.loading}</p>}
+        {isRead && <Footer {...{ ports, data }} />}
       </main>
     );
   }
   const scene: CallScene = {
     ...{ place, ports, data, congress, change, desk, view, settings, onSettings, at },
     reading: stand.chosen,
-    choose: part => stand.choose(part, view),
+    choose(part) {
+      setPanel('steps');
+      stand.choose(part, view);
+    },
     keep: reading => stand.keep(view, reading),
   };
   return (
@@ -85,8 +106,14 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
       <Notices {...scene} />
       {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
-      {panel === 'steps' && <CallSteps {...scene} onOwn={() => setPanel('own')} onDone={() => setPanel('done')} />}
-      <Footer {...scene} />
+      {panel === 'steps' && (
+        <CallSteps
+          {...scene}
+          onOwn={() => setPanel('own')}
+          onDone={() => setPanel({ thanksFor: nameAction(view), chosen: stand.chosen })}
+        />
+      )}
+      <Footer {...scene}>{KeepOpen && <KeepOpen ports={ports} onKeep={() => scene.keep()} />}</Footer>
     </main>
   );
 }
@@ -128,9 +155,8 @@ function Header({ view, ports, at }: CallScene) {
   );
 }
 
-function Footer({ ports, data, place, keep }: CallScene) {
+function Footer({ ports, data, children }: Pick<CallScene, 'ports' | 'data'> & { children?: ComponentChildren }) {
   const words = useWords(CALL_WORDS);
-  const KeepOpen = usePart(place === 'popup', loadKeepOpen);
   return (
     <footer>
       <button type="button" class="link" onClick={() => ports.openApp('#/calls')}>
@@ -142,7 +168,7 @@ function Footer({ ports, data, place, keep }: CallScene) {
       <button type="button" class="link" onClick={() => ports.openApp('#/settings')}>
         {words.settings}
       </button>
-      {KeepOpen && <KeepOpen ports={ports} onKeep={keep} />}
+      {children}
     </footer>
   );
 }

@@ -10,6 +10,7 @@ import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import type { LoggedPanelProps } from './LoggedPanel';
 import { OutcomeButtons } from './OutcomeButtons';
 import type { PromiseQuote } from './PromiseLead';
 import { SaySection } from './SaySection';
@@ -18,7 +19,8 @@ import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
 import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
-import { useScript } from './use-script';
+import type { Offered } from './use-offer';
+import { useScript, VOICEMAIL_TAB } from './use-script';
 import { WhoSection } from './WhoSection';
 
 interface CallStepsProps extends CallScene {
@@ -39,7 +41,6 @@ export function CallSteps(props: CallStepsProps) {
   const target = view.target?.kind === 'unresolved' ? null : view.target;
   const [hasMoved, setMoved] = useState(false);
   const go = (id: string) => {
-    if (desk.call?.state === 'ended') desk.putAway();
     setMoved(true);
     choose({ target: id });
   };
@@ -70,6 +71,7 @@ export function CallSteps(props: CallStepsProps) {
   const [atHand, setAtHand] = useState<string | null>(null);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
+  const [offered, setOffered] = useState<Offered | null>(null);
   const all = { ...props, together };
   const rememberTyped = (field: Field) => {
     const value = script?.typedValue(field);
@@ -102,7 +104,13 @@ export function CallSteps(props: CallStepsProps) {
           script={script}
           lead={[
             PromiseLead && target?.kind === 'callable' && (
-              <PromiseLead key={target.id} {...props} target={target} onQuote={setQuote} />
+              <PromiseLead
+                key={target.id}
+                {...props}
+                target={target}
+                isSaid={script.tab !== VOICEMAIL_TAB}
+                onQuote={setQuote}
+              />
             ),
             ScriptChanges && !together && <ScriptChanges {...props} script={script} />,
           ]}
@@ -134,7 +142,9 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {target?.kind === 'callable' && <HowSection {...all} target={target} onNext={go} />}
+      {target?.kind === 'callable' && (
+        <HowSection {...all} {...{ target, offered }} onOffered={setOffered} onNext={go} />
+      )}
     </>
   );
 }
@@ -179,18 +189,21 @@ interface Rung {
   readonly reading: Reading | undefined;
 }
 
-/** How the script is read is on its way to the disk with the attempt: a reopened window reads on. */
+/** The attempt, and with it how the script is read: a reopened window reads on. */
 async function begin(scene: Said, way: Way, { office, language, reading }: Rung): Promise<void> {
   const subject = readSubject(scene, office, language);
-  void scene.keep(reading);
+  const kept = scene.keep(reading);
   if (subject) await scene.desk.begin(subject, way);
+  await kept;
 }
 
 const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
 const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
-function HowSection(props: Said & { readonly target: CallableTarget; readonly onNext: (target: string) => void }) {
+type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'onNext' | 'offered' | 'onOffered'>;
+
+function HowSection(props: HowSectionProps) {
   const { desk, target, at } = props;
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
@@ -202,9 +215,9 @@ function HowSection(props: Said & { readonly target: CallableTarget; readonly on
   useEffect(() => {
     wasLogged.current = isLogged;
   }, [isLogged]);
-  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const isOpen = call?.state === 'open';
   const sayBegun = usePart(isOpen, loadSayBegun);
+  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
   const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);

@@ -10,15 +10,16 @@ const LONGEST_MS = 2 * 3_600_000;
 export function CallTimer({ call, now }: { readonly call: CallRecord; readonly now: () => number }) {
   const words = useWords(READING_WORDS);
   const [at, setAt] = useState(now);
-  const isOpen = call.state === 'open';
+  const lasted = (call.endedAt ?? at) - call.startedAt;
+  const isShown = call.way !== 'none' && lasted <= LONGEST_MS;
+  const isRunning = isShown && call.state === 'open';
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isRunning) return;
     setAt(now());
     const timer = setInterval(() => setAt(now()), 1_000);
     return () => clearInterval(timer);
-  }, [isOpen, now]);
-  const lasted = (call.endedAt ?? at) - call.startedAt;
-  if (call.way === 'none' || lasted > LONGEST_MS) return null;
+  }, [isRunning, now]);
+  if (!isShown) return null;
   return (
     // A timer's role keeps it from being read aloud at every second.
     <p role="timer" class="timer">

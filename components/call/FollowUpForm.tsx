@@ -5,6 +5,7 @@ import { findNextWeekday } from '../../lib/calls/follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatLongDay } from '../../lib/language/format-time';
+import { useDraft } from '../hooks/use-draft';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** A day to come back to an office. */
@@ -22,8 +23,8 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const id = useId();
   const isPromise = call.outcome === 'reached';
   const [isOpen, setOpen] = useState(!isPromise);
-  const [promise, setPromise] = useState(call.details?.promise ?? '');
-  const [on, setOn] = useState(call.followUp?.on ?? findNextWeekday(at, timeZone));
+  const [promise, setPromise] = useDraft(call.details?.promise ?? '');
+  const [on, setOn] = useDraft(call.followUp?.on ?? findNextWeekday(at, timeZone));
   if (!isOpen) {
     return (
       <button type="button" class="link follow-up-open" onClick={() => setOpen(true)}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
+import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../hooks/use-words';
 import './logged.css';
 
@@ -29,7 +30,7 @@ export interface LoggedNoticeProps {
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(AFTER_CALL_WORDS);
-  const [note, setNote] = useState(props.note);
+  const [note, setNote] = useDraft(props.note);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);

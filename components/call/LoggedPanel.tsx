@@ -5,12 +5,13 @@ import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
+import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { AfterOffer } from './AfterOffer';
 import type { CallScene } from './call-scene';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
 import { StancePicker } from './StancePicker';
+import { type Offered, useOffer } from './use-offer';
 import { useWrongNumbers } from './use-wrong-numbers';
 import { WrongNumber } from './WrongNumber';
 import './logged.css';
@@ -21,7 +22,12 @@ export interface LoggedPanelProps extends CallScene {
   readonly target: CallableTarget;
   readonly onNext: (target: string) => void;
   readonly onDone: () => void;
+  /** What was offered after the last call that was followed by an offer. */
+  readonly offered: Offered | null;
+  readonly onOffered: (offered: Offered) => void;
 }
+
+const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 
 const ASKING: readonly (Outcome | undefined)[] = ['reached', 'call_back', 'wrong_number'];
 
@@ -38,6 +44,8 @@ export function LoggedPanel(props: LoggedPanelProps) {
   const wrong = useWrongNumbers(ports.log);
   const elsewhere = findElsewhere(target, call, wrong);
   const number = elsewhere && showNumber(elsewhere.number);
+  const offered = useOffer(props);
+  const AfterOffer = usePart(offered !== null, loadAfterOffer);
   return (
     <LoggedNotice
       sentence={words.loggedAs(outcomes[outcome ?? 'not_recorded'], details?.officeName ?? '')}
@@ -47,10 +55,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       isNoteSaved={(details?.note ?? '') !== ''}
       nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
       elsewhere={number ? (elsewhere.at ? words.tryOffice(elsewhere.at.city, number) : words.tryNumber(number)) : null}
-      onElsewhere={() => {
-        desk.putAway();
-        if (elsewhere) choose({ target: target.id, line: elsewhere.number });
-      }}
+      onElsewhere={() => elsewhere && choose({ target: target.id, line: elsewhere.number })}
       onUndo={() => void desk.undo()}
       onNote={note => void desk.edit({ note })}
       onNext={() => {
@@ -61,7 +66,9 @@ export function LoggedPanel(props: LoggedPanelProps) {
       }}
     >
       <Consequence {...props} />
-      {outcome !== 'skipped' && outcome !== 'wrong_number' && <AfterOffer {...props} />}
+      {offered && AfterOffer && (
+        <AfterOffer {...props} offered={offered} onAnswer={answer => props.onOffered({ ...offered, answer })} />
+      )}
     </LoggedNotice>
   );
 }

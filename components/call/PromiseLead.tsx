@@ -2,10 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
-import type { Script } from '../../lib/campaigns/script-schema';
 import { formatDay } from '../../lib/language/format';
 import { PROMISE_WORDS } from '../../lib/language/promise-words';
-import { quotePromise } from '../../lib/script/quote-promise';
+import type { EarlierCall } from '../../lib/script/quote-promise';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
@@ -14,19 +13,20 @@ import type { CallScene } from './call-scene';
 export interface PromiseQuote {
   /** Target id: another office must not be told of it. */
   readonly target: string;
-  /** Empty where nothing was promised. */
-  readonly promise: string;
-  put(script: Script): Script;
+  /** In the language the script is in. */
+  say(language: string): EarlierCall;
 }
 
 /** The office whose script is on screen. */
 export interface PromiseLeadProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
   readonly target: CallableTarget;
+  /** False over a message to leave: the quote is for people. */
+  readonly isSaid: boolean;
   readonly onQuote: (quote: PromiseQuote | null) => void;
 }
 
 /** Above a script that takes up what an earlier call to this office left open: says so, with the way to leave it out. */
-export function PromiseLead({ data, desk, ports, at, target, onQuote }: PromiseLeadProps) {
+export function PromiseLead({ data, desk, ports, at, target, isSaid, onQuote }: PromiseLeadProps) {
   const words = useWords(PROMISE_WORDS);
   const language = useLanguage();
   const [left, setLeft] = useState<string | null>(null);
@@ -36,7 +36,7 @@ export function PromiseLead({ data, desk, ports, at, target, onQuote }: PromiseL
     onQuote(earlier && !isLeft ? toQuote(earlier, { target, at, timeZone: ports.timeZone }) : null);
     return () => onQuote(null);
   }, [earlier, isLeft, target.id]);
-  if (!earlier) return null;
+  if (!earlier || !isSaid) return null;
   const [day, today] = [earlier.startedAt, at].map(time => showLocalDate(time, ports.timeZone));
   const said = formatDay(day ?? '', language, Number(today?.slice(0, 4)));
   const sentence = earlier.details?.promise ? words.quoted(said) : words.calledBack(said);
@@ -51,7 +51,12 @@ export function PromiseLead({ data, desk, ports, at, target, onQuote }: PromiseL
 }
 
 /** The call whose follow-up this one is; looked up again after every change of the log. */
-function useFollowUp({ data, desk, ports, target }: Omit<PromiseLeadProps, 'at' | 'onQuote'>): CallRecord | null {
+function useFollowUp({
+  data,
+  desk,
+  ports,
+  target,
+}: Omit<PromiseLeadProps, 'at' | 'isSaid' | 'onQuote'>): CallRecord | null {
   const [found, setFound] = useState<CallRecord | null>(null);
   const present = desk.call?.id ?? null;
   const { id, line } = target;
@@ -85,13 +90,11 @@ function toQuote({ details, startedAt }: CallRecord, { target, at, timeZone }: N
   const [day = '', today = ''] = [startedAt, at].map(time => showLocalDate(time, timeZone));
   return {
     target: target.id,
-    promise,
-    put(script) {
-      const spoken = script.language.startsWith('es') ? 'es' : 'en';
+    say(language) {
+      const spoken = language.startsWith('es') ? 'es' : 'en';
       const said = formatDay(day, spoken, Number(today.slice(0, 4)));
       const { quote, callBack } = PROMISE_WORDS[spoken];
-      const sentence = promise === '' ? callBack(said) : quote(said);
-      return quotePromise(script, { day: said, sentence, hasPromise: promise !== '' });
+      return { day: said, sentence: promise === '' ? callBack(said) : quote(said), promise };
     },
   };
 }

@@ -4,6 +4,7 @@ import { useWords } from '../hooks/use-words';
 import { CallTimer } from './CallTimer';
 import type { CallScene } from './call-scene';
 import { LargerText } from './LargerText';
+import { namePartKey } from './name-part-key';
 import './reading.css';
 
 /** What helps to read aloud, over a script of these blocks. */
@@ -15,8 +16,16 @@ export interface ReadingBarProps extends Pick<CallScene, 'settings' | 'onSetting
   readonly onAtHand: (block: string | null) => void;
 }
 
-const NEXT_KEY = 'Alt+↓';
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+type Step = 1 | -1;
+
+const STEPS: Readonly<Record<string, Step>> = { ArrowDown: 1, ArrowUp: -1 };
+/** Where these keys open a list or a calendar, change a date, or go through what is written. */
+const OWN_KEYS = 'input, select, textarea';
+
+function readStep({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): Step | null {
+  const isOthers = ctrlKey || metaKey || shiftKey || (target instanceof Element && target.matches(OWN_KEYS));
+  return altKey && !isOthers ? (STEPS[key] ?? null) : null;
+}
 
 /** Larger text, the parts of the script one after the other (Alt with the arrow keys), and the time. */
 export function ReadingBar({ blocks, atHand, onAtHand, ...scene }: ReadingBarProps) {
@@ -24,23 +33,24 @@ export function ReadingBar({ blocks, atHand, onAtHand, ...scene }: ReadingBarPro
   // Two quick presses: the second goes on from where the first went, drawn or not.
   const at = useRef(-1);
   at.current = atHand === null ? -1 : blocks.indexOf(atHand);
-  const go = (step: 1 | -1) => {
+  const go = (step: Step) => {
     at.current = Math.max(-1, Math.min(at.current + step, blocks.length - 1));
     onAtHand(blocks[at.current] ?? null);
   };
+  const hand = useRef(go);
+  hand.current = go;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
-      // In a list these keys open it.
-      if (!event.altKey || step === undefined || event.target instanceof HTMLSelectElement) return;
+      const step = readStep(event);
+      if (step === null) return;
       event.preventDefault();
-      go(step);
+      hand.current(step);
       // The keyboard goes along, so that the next Tab is into this part.
       requestAnimationFrame(() => findAtHand()?.focus({ preventScroll: true }));
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  });
+  }, []);
   useEffect(() => {
     if (atHand !== null) findAtHand()?.scrollIntoView({ block: 'center' });
   }, [atHand]);
@@ -49,9 +59,20 @@ export function ReadingBar({ blocks, atHand, onAtHand, ...scene }: ReadingBarPro
     <section class="reading-bar" aria-label={words.tools}>
       <LargerText {...scene} />
       {blocks.length > 1 && (
-        <button type="button" class="link" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
-          {words.next} <kbd>{NEXT_KEY}</kbd>
-        </button>
+        <>
+          <button
+            type="button"
+            class="link"
+            aria-keyshortcuts="Alt+ArrowUp"
+            aria-disabled={atHand === null}
+            onClick={() => go(-1)}
+          >
+            {words.previous} <kbd>{namePartKey('↑')}</kbd>
+          </button>
+          <button type="button" class="link" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
+            {words.next} <kbd>{namePartKey('↓')}</kbd>
+          </button>
+        </>
       )}
       {call && <CallTimer call={call} now={scene.ports.now} />}
     </section>

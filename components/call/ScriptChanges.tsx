@@ -20,15 +20,16 @@ const TAGS = { same: 'span', gone: 'del', new: 'ins' } as const;
 export function ScriptChanges({ script, view, data, ports, at }: ScriptChangesProps) {
   const words = useWords(SAY_MORE_WORDS);
   const language = useLanguage();
-  const { fill } = script;
-  const { id } = script.script;
+  const { fillPublished: fill } = script;
+  const present = script.script;
   const found = useMemo(() => {
     if (!view.action) return null;
-    const which = { campaign: view.campaign.key, action: view.action.id, script: id };
+    const which = { campaign: view.campaign.key, action: view.action.id, script: present.id };
     const spoken = findSpokenScript(data.recent, view.stored.oldScripts ?? [], which);
-    const [before, now] = spoken ? [fill(spoken.part, spoken.script).text, fill(spoken.part).text] : ['', ''];
-    return spoken && before !== now ? { at: spoken.at, changes: compareTexts(before, now) } : null;
-  }, [data.recent, view, id, fill]);
+    if (!spoken) return null;
+    const [before, now] = [fill(spoken.part, spoken.script).text, fill(spoken.part, present).text];
+    return before === now ? null : { at: spoken.at, changes: compareTexts(before, now) };
+  }, [data.recent, view, present, fill]);
   if (!found) return null;
   const [day, today] = [found.at, at].map(time => showLocalDate(time, ports.timeZone));
   return (

@@ -32,6 +32,9 @@ export interface CallData extends RecentCalls {
   readonly isLogRead: boolean;
 }
 
+/** Not even the packaged ones could be read. */
+const NO_FEEDS: FeedsAtHand = { feeds: [], isFallback: true };
+
 /** Before anything was read. */
 export const EMPTY_CALL_DATA: CallData = {
   feeds: null,
@@ -66,11 +69,14 @@ export function useCallData(
 
   // Not an effect, which waits for a picture without what is read here.
   useLayoutEffect(() => {
-    const readFeeds = () =>
-      void ports.readFeeds().then(async feeds => {
-        const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
-        change({ feeds, names, createLaw });
-      });
+    const readFeeds = async () => {
+      const feeds = await ports.readFeeds();
+      const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
+      change({ feeds, names, createLaw });
+    };
+    // What was read before stays on screen; before anything was, the screen must not wait for ever.
+    const noteFailure = () => setData(before => ({ ...before, feeds: before.feeds ?? NO_FEEDS }));
+    const tryFeeds = () => void readFeeds().catch(noteFailure);
     const readLog = () =>
       void ports.readRecent().then(
         recent => change({ ...recent, isLogRead: true }),
@@ -87,12 +93,12 @@ export function useCallData(
     };
     takeOpened();
     void readPage();
-    readFeeds();
+    tryFeeds();
     readLog();
     const { news } = ports;
     const stops = [ports.log.watch(readLog)];
     // Watching begins with a look of its own.
-    stops.push(afterPaint(() => stops.push(ports.watchFeeds(readFeeds))));
+    stops.push(afterPaint(() => stops.push(ports.watchFeeds(tryFeeds))));
     if (news) {
       stops.push(news.watchOpened(takeOpened));
       stops.push(

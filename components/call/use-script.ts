@@ -31,8 +31,10 @@ export interface ScriptState {
   readonly seconds: number;
   /** How it is read now, for a window that opens. */
   readonly reading: Reading;
-  /** One part of this script, or of an earlier version of it, filled as the one on screen is. */
-  fill(part: ScriptPart, script?: Script): ScriptView;
+  /** One part of this script as it is said in this call. */
+  fill(part: ScriptPart): ScriptView;
+  /** One part of any version of it as its publisher wrote it, filled as the one on screen is. */
+  fillPublished(part: ScriptPart, version: Script): ScriptView;
   /** What was typed into a field on this screen, or undefined. */
   typedValue(field: Field): string | undefined;
   chooseTab(tab: string): void;
@@ -92,8 +94,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
     };
     const first = action && target ? chooseScript(action.scripts, wish) : null;
     if (!first || !target) return null;
-    const merged = merge ? merge(first, wish) : first;
-    const script = quote ? quote.put(merged) : merged;
+    const script = merge ? merge(first, wish) : first;
     const spoken = spokenTarget(target, shown === 'es' ? 'es' : 'en');
     const standing = isConstituent(target, profile, congress);
     const context = {
@@ -103,10 +104,11 @@ export function useScript(input: ScriptInput): ScriptState | null {
       leaveNameOut,
       typed,
       picked,
-      promise: quote?.promise,
     };
-    const fill = (part: ScriptPart, of = script) => fillScript(of, part, context);
-    return { script, view: fill(part), fill };
+    const earlier = quote?.say(shown);
+    const fill = (part: ScriptPart) => fillScript(script, part, { ...context, earlier });
+    const fillPublished = (part: ScriptPart, version: Script) => fillScript(version, part, context);
+    return { script, view: fill(part), fill, fillPublished };
   }, [action, target, merge, quote, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
 
   if (!filled || !action) return null;

@@ -27,6 +27,8 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   const { stands, now, news } = ports;
   const [chosen, setChosen] = useState<Chosen & Reading>({ ...NOTHING_CHOSEN, ...asked });
   const movedAt = useRef(0);
+  /** When what the window before it stood at was taken up here. */
+  const takenUpAt = useRef(0);
   const hand = useRef(desk);
   hand.current = desk;
 
@@ -52,13 +54,16 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   useEffect(() => {
     if (!desk.isReady) return;
     void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(part => {
-      if (movedAt.current === 0) setChosen(before => ({ ...before, ...part }));
+      if (movedAt.current > 0) return;
+      takenUpAt.current = now();
+      setChosen(before => ({ ...before, ...part }));
     });
   }, [stands, now, isPanel, desk.isReady]);
   useEffect(
     () =>
       news?.watchPage(isOtherTab => {
-        if (isOtherTab && now() - movedAt.current > STAND_MS) setChosen(NOTHING_CHOSEN);
+        const stoodAt = Math.max(movedAt.current, takenUpAt.current);
+        if (isOtherTab && now() - stoodAt > STAND_MS) setChosen(NOTHING_CHOSEN);
       }),
     [news, now],
   );
@@ -75,6 +80,8 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
       const isReading = 'language' in part || 'part' in part;
       const moved = isReading ? part : { line: null, ...part };
       const { call } = hand.current;
+      // The screen goes where the call in hand is; one that has ended must not hold it.
+      if (!isReading) putAway(null);
       setChosen(before => ({ ...before, ...moved }));
       void tell(view, moved, isReading || call?.state === 'open' ? (call?.id ?? null) : null);
     },

@@ -29,6 +29,9 @@ export function ListPreview({ list, today, before, onUse, onCancel }: ListPrevie
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isDay = day >= FIRST_DAY && day <= today;
+  // On the way to 2026 a year is 2, 20 and 202.
+  const [isTyping, setTyping] = useState(false);
+  const isWrong = day !== '' && !isDay && !isTyping;
   return (
     <form
       class="list-preview"
@@ -55,11 +58,19 @@ export function ListPreview({ list, today, before, onUse, onCancel }: ListPrevie
           min={FIRST_DAY}
           max={today}
           value={day}
-          aria-describedby={`${id}-hint`}
-          onInput={event => setDay(event.currentTarget.value)}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-hint ${id}-wrong`}
+          onInput={event => {
+            setTyping(true);
+            setDay(event.currentTarget.value);
+          }}
+          onBlur={() => setTyping(false)}
         />
         <p id={`${id}-hint`} class="hint">
           {words.dayHint}
+        </p>
+        <p id={`${id}-wrong`} class="hint bad" role="status">
+          {isWrong && words.dayRefused(formatShortDay(FIRST_DAY, language), formatShortDay(today, language))}
         </p>
       </div>
       {before !== null && isDay && day < before && (

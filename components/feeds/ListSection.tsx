@@ -121,7 +121,8 @@ function ChooseList({ opening, hasList, hasFocus }: ChooseListProps) {
   const refusal = stage.at === 'start' && stage.refusal ? [words.refused[stage.refusal], words.nothingChanged] : null;
   return (
     <FileField
-      label={stage.at === 'busy' ? words.reading : hasList ? words.chooseOther : words.choose}
+      label={hasList ? words.chooseOther : words.choose}
+      busy={stage.at === 'busy' ? words.reading : null}
       accept=".xlsx,.csv"
       onChoose={file => void choose(file)}
       {...{ refusal, hasFocus }}

@@ -11,33 +11,44 @@ export interface FileFieldProps {
   readonly refusal: readonly string[] | null;
   /** True when what had the focus is gone. */
   readonly hasFocus: boolean;
+  /** What is said while a chosen file is read; another can be chosen afterwards. */
+  readonly busy?: string | null;
 }
 
 /** A button that opens the browser's dialog for files; the browser's own button speaks the browser's language, not ours. */
-export function FileField({ label, accept, onChoose, refusal, hasFocus }: FileFieldProps) {
+export function FileField({ label, accept, onChoose, refusal, hasFocus, busy = null }: FileFieldProps) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (hasFocus) field.current?.focus();
+    if (hasFocus) input.current?.focus();
   }, [hasFocus]);
   return (
     <>
       <div class="choose-file">
         <input
-          ref={field}
+          ref={input}
           id={id}
           class="hidden-text"
           type="file"
           accept={accept}
           aria-describedby={`${id}-refused`}
+          // Disabled altogether it would lose the keyboard's place.
+          aria-disabled={busy !== null}
+          onClick={event => busy !== null && event.preventDefault()}
           onChange={event => {
-            const [file] = event.currentTarget.files ?? [];
+            const field = event.currentTarget;
+            const [file] = field.files ?? [];
             if (file) onChoose(file);
+            // The same file, mended, is chosen again: of a name it has already the browser does not tell.
+            field.value = '';
           }}
         />
         <label class="btn" for={id}>
-          {label}
+          {busy ?? label}
         </label>
+        <p class="hidden-text" role="status">
+          {busy}
+        </p>
       </div>
       <div id={`${id}-refused`} role="alert">
         {refusal && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
@@ -16,14 +16,27 @@ const POPUP_HEIGHT = 640;
 const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
-export function WaitingReminders({ ports, data, choose, at }: CallScene) {
+export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
   const words = useWords(REMINDERS_WORDS);
   const language = useLanguage();
   const { waiting, offices, reminders } = useWaiting(ports);
-  if (!reminders || waiting.length === 0) return null;
+  const [answer, setAnswer] = useState<Settling | 'failed' | null>(null);
+  // What was answered is over with the next that waits.
+  useEffect(() => {
+    if (waiting.length > 0) setAnswer(null);
+  }, [waiting]);
+  if (!reminders) return null;
+  if (waiting.length === 0) return answer && answer !== 'failed' && <Answered sentence={words.settled[answer]} />;
+  const settle = async (how: Settling) => {
+    const ids = waiting.map(({ id }) => id);
+    setAnswer((await reminders.settle(ids, how)) ? how : 'failed');
+  };
   const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
   const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
   const context = { language, campaigns, offices, year };
+  // A call in hand holds the screen where it is.
+  const isCalling = desk.call?.state === 'open';
+  const isOpenable = ({ kind }: Reminder) => kind === 'follow_up' || (kind !== 'weekly' && !isCalling);
   const open = (one: Reminder) => {
     if (one.campaign !== null && one.kind !== 'follow_up') {
       choose({ campaign: one.campaign, action: null, target: null });
@@ -36,7 +49,7 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
         {waiting.map(one => (
           <li key={one.id}>
             {sayReminder(one, context)}{' '}
-            {one.kind !== 'weekly' && (
+            {isOpenable(one) && (
               <button
                 type="button"
                 class="link"
@@ -51,22 +64,24 @@ export function WaitingReminders({ ports, data, choose, at }: CallScene) {
       </ul>
       <p class="waiting-ways">
         {HOWS.map(how => (
-          <button
-            key={how}
-            type="button"
-            class="link"
-            onClick={() =>
-              void reminders.settle(
-                waiting.map(({ id }) => id),
-                how,
-              )
-            }
-          >
+          <button key={how} type="button" class="link" onClick={() => void settle(how)}>
             {words[how]}
           </button>
         ))}
       </p>
+      <p role="alert">{answer === 'failed' && words.settleFailed}</p>
     </details>
+  );
+}
+
+/** The buttons are gone: the keyboard and the screen reader go on where the answer is. */
+function Answered({ sentence }: { readonly sentence: string }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <p class="notice" ref={said} tabIndex={-1}>
+      {sentence}
+    </p>
   );
 }
 

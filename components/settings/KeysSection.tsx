@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KEYS_WORDS } from '../../lib/language/keys-words';
 import { Facts } from '../app/Facts';
+import { namePartKey } from '../call/name-part-key';
 import { useWords } from '../hooks/use-words';
 import { SettingsSection } from './SettingsSection';
 
@@ -22,8 +23,8 @@ export interface KeyPorts {
 
 /** Our own page's, which nobody else takes there. */
 const READING_KEYS = [
-  { step: 'nextPart', key: 'Alt+↓' },
-  { step: 'previousPart', key: 'Alt+↑' },
+  { step: 'nextPart', arrow: '↓' },
+  { step: 'previousPart', arrow: '↑' },
 ] as const;
 
 /** Which keys walk the mentions, and where they are changed: only the browser can. */
@@ -47,7 +48,7 @@ export function KeysSection({ ports }: { readonly ports: KeyPorts }) {
             name: words[command],
             value: keys[command] ? <kbd>{keys[command]}</kbd> : words.none,
           })),
-          ...READING_KEYS.map(({ step, key }) => ({ name: words[step], value: <kbd>{key}</kbd> })),
+          ...READING_KEYS.map(({ step, arrow }) => ({ name: words[step], value: <kbd>{namePartKey(arrow)}</kbd> })),
         ]}
       />
       <button type="button" class="btn small" onClick={() => void ports.openKeySettings()}>

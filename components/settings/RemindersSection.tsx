@@ -1,12 +1,14 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Campaign } from '../../lib/campaigns/campaign';
+import { showLocalDate } from '../../lib/campaigns/local-date';
 import { formatWeekday } from '../../lib/language/format-time';
 import { REMINDER_SETTINGS_WORDS } from '../../lib/language/reminder-settings-words';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayPlanned, sayReminder } from '../../lib/language/say-reminder';
 import type { PlannedReminder } from '../../lib/reminders/plan-reminders';
-import type { ReminderSettings } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type ReminderSettings } from '../../lib/settings/settings';
 import { SelectField } from '../fields/SelectField';
+import { TimeField } from '../fields/TimeField';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { SettingsSection } from './SettingsSection';
 import './reminders.css';
@@ -26,7 +28,8 @@ export interface RemindersSectionProps {
   readonly now: { readonly at: number; readonly timeZone: string };
   /** Called from the click itself, so that the browser may be asked for notifications. */
   readonly onChange: (change: ReminderChange) => void;
-  readonly onAllow: () => void;
+  /** Resolves to whether the user let us. */
+  readonly onAllow: () => Promise<boolean>;
 }
 
 const KINDS = ['callDays', 'deadlines', 'followUps'] as const;
@@ -36,12 +39,10 @@ const DAY = 86_400_000;
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 /** Thursday noon, when offices are open and the week is not yet over. */
 const FIRST_WEEKLY = { weekday: 4, minutes: 720 };
-const FIRST_QUIET = { from: 1_260, to: 480 };
 
 /** *Reminders*: a switch for each kind, when they are told and how loudly, and the next of them. */
 export function RemindersSection(props: RemindersSectionProps) {
   const words = useWords(REMINDER_SETTINGS_WORDS);
-  const { refused } = useWords(REMINDERS_WORDS);
   const { reminders, onChange } = props;
   const { weekly, quiet } = reminders;
   return (
@@ -64,7 +65,7 @@ export function RemindersSection(props: RemindersSectionProps) {
       <Switch
         label={words.quiet}
         isOn={quiet !== null}
-        onSwitch={isOn => onChange({ quiet: isOn ? FIRST_QUIET : null })}
+        onSwitch={isOn => onChange({ quiet: isOn ? DEFAULT_SETTINGS.reminders.quiet : null })}
       />
       {quiet && (
         <div class="time-row">
@@ -82,14 +83,7 @@ export function RemindersSection(props: RemindersSectionProps) {
         isOn={reminders.showsDetails}
         onSwitch={showsDetails => onChange({ showsDetails })}
       />
-      {props.isRefused && (
-        <div class="notice">
-          <p>{refused}</p>
-          <button type="button" class="btn small" onClick={props.onAllow}>
-            {words.allow}
-          </button>
-        </div>
-      )}
+      <Allowing {...props} />
       <Next {...props} />
     </SettingsSection>
   );
@@ -140,29 +134,30 @@ function WeeklyFields({ weekly, onChange }: WeeklyFieldsProps) {
   );
 }
 
-const two = (part: number) => String(part).padStart(2, '0');
-
-function TimeField(props: { label: string; minutes: number; onMinutes: (minutes: number) => void }) {
-  const id = useId();
-  const { label, minutes, onMinutes } = props;
+/** The keyboard and the screen reader go on where the browser's answer is; the button may be gone. */
+function Allowing({ isRefused, onAllow }: RemindersSectionProps) {
+  const words = useWords(REMINDER_SETTINGS_WORDS);
+  const { refused } = useWords(REMINDERS_WORDS);
+  const said = useRef<HTMLParagraphElement>(null);
+  const [answer, setAnswer] = useState<{ readonly isAllowed: boolean } | null>(null);
+  useEffect(() => {
+    if (answer) said.current?.focus();
+  }, [answer, isRefused]);
+  if (!isRefused && !answer?.isAllowed) return null;
   return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="time"
-        class="field time"
-        autocomplete="off"
-        required
-        value={`${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}
-        onChange={event => {
-          const [hour, minute] = event.currentTarget.value.split(':').map(Number);
-          // An emptied field has no time: the one there was stays.
-          if (hour !== undefined && minute !== undefined) onMinutes(hour * 60 + minute);
-        }}
-      />
+    <div class="notice">
+      <p ref={said} tabIndex={-1}>
+        {isRefused ? refused : words.allowed}
+      </p>
+      {isRefused && (
+        <button
+          type="button"
+          class="btn small"
+          onClick={() => void onAllow().then(isAllowed => setAnswer({ isAllowed }))}
+        >
+          {words.allow}
+        </button>
+      )}
     </div>
   );
 }
@@ -171,7 +166,7 @@ function Next({ next, campaigns, offices, now }: RemindersSectionProps) {
   const words = useWords(REMINDER_SETTINGS_WORDS);
   const language = useLanguage();
   if (next === null) return null;
-  const year = Number(new Date(now.at).getUTCFullYear());
+  const year = Number(showLocalDate(now.at, now.timeZone).slice(0, 4));
   return (
     <section class="next-reminders" aria-labelledby="next-reminders">
       <h3 id="next-reminders" class="label">

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { changeReminders } from '../../lib/reminders/change-reminders';
-import { isRemindedOf } from '../../lib/reminders/list-reminders';
 import { planReminders } from '../../lib/reminders/plan-reminders';
 import { EMPTY_MEMORY, type ReminderMemory } from '../../lib/reminders/reminder-memory';
+import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { PageScene } from '../app/AppShell';
 import type { ReminderChange, RemindersSectionProps } from './RemindersSection';
 
@@ -51,7 +51,11 @@ export function useReminders(
       if (isFirst) void ports.reminders.askToNotify().then(again);
       void change(wanted);
     },
-    onAllow: () => void ports.reminders.askToNotify().then(again),
+    onAllow: () =>
+      ports.reminders.askToNotify().then(isAllowed => {
+        again();
+        return isAllowed;
+      }),
   };
 }
 
@@ -65,7 +69,7 @@ function useRead({ ports, log: { log }, settings }: PageScene): [Read | null, ()
       const [memory, mayNotify, followUps] = await Promise.all([
         ports.reminders.readMemory().catch(() => EMPTY_MEMORY),
         ports.reminders.mayNotify(),
-        log ? (await log.lookUp()).readFollowUps() : [],
+        readFollowUps(log),
       ]);
       if (isCurrent) setRead({ memory, mayNotify, followUps, at: ports.now() });
     };
@@ -78,4 +82,13 @@ function useRead({ ports, log: { log }, settings }: PageScene): [Read | null, ()
     };
   }, [ports, log, settings.reminders, round]);
   return [read, () => setRound(before => before + 1)];
+}
+
+/** Of a log that cannot be read none: the rest is planned all the same, and *My calls* says what is wrong with it. */
+async function readFollowUps(log: PageScene['log']['log']): Promise<readonly CallRecord[]> {
+  try {
+    return log ? await (await log.lookUp()).readFollowUps() : [];
+  } catch {
+    return [];
+  }
 }

@@ -6,7 +6,7 @@ import { readReminderMemory, watchReminderMemory } from './reminder-store';
 /** What only the background does; given by the entrypoint, because the platform knows no messages. */
 export interface AskReminders {
   (name: 'reminders.plan', request: Record<string, never>): Promise<unknown>;
-  (name: 'reminders.settle', request: { ids: string[]; how: Settling }): Promise<unknown>;
+  (name: 'reminders.settle', request: { ids: string[]; how: Settling }): Promise<{ readonly ok: boolean }>;
 }
 
 /** The real reminders of our pages; a background that does not answer looks again within the hour. */
@@ -17,7 +17,7 @@ export const createReminderPorts = (ask: AskReminders): ReminderPorts => ({
     await ask('reminders.plan', {});
   },
   async settle(ids, how) {
-    await ask('reminders.settle', { ids: [...ids], how });
+    return (await ask('reminders.settle', { ids: [...ids], how })).ok;
   },
   mayNotify,
   askToNotify,

@@ -1,9 +1,9 @@
 import type { Campaign } from '../campaigns/campaign';
-import { isRemindedOf } from '../reminders/list-reminders';
 import { planReminders } from '../reminders/plan-reminders';
 import type { OpenFollowUp, Reminder } from '../reminders/reminder';
 import { noteTold, type ReminderMemory, settle } from '../reminders/reminder-memory';
 import { findSnoozeEnd, type Settling } from '../reminders/snooze';
+import { isRemindedOf } from '../settings/is-reminded-of';
 import type { Settings } from '../settings/settings';
 
 /** What is told now, with all that its words are taken from. */

@@ -25,10 +25,6 @@ interface Listing extends ReminderFacts {
 const HOUR = 3_600_000;
 const WEEK_DAYS = 7;
 
-/** True while anything is to be told at all. */
-export const isRemindedOf = ({ callDays, deadlines, followUps, weekly }: ReminderSettings): boolean =>
-  callDays || deadlines || followUps || weekly !== null;
-
 /** All there is to tell, what lies behind too while there is use in telling it; in no order. */
 export function listReminders(facts: ReminderFacts): readonly Reminder[] {
   const { reminders, now, followUps } = facts;

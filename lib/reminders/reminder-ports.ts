@@ -8,8 +8,8 @@ export interface ReminderPorts {
   watch(show: () => void): () => void;
   /** The background looks afresh at what is to be told; call it after a change of the settings. */
   plan(): Promise<void>;
-  /** The user saw to these, or put them off. */
-  settle(ids: readonly string[], how: Settling): Promise<void>;
+  /** The user saw to these, or put them off; false when that could not be noted. */
+  settle(ids: readonly string[], how: Settling): Promise<boolean>;
   /** True while the browser lets us show notifications. */
   mayNotify(): Promise<boolean>;
   /** Asks the user for notifications, from the click itself; false when they decline. */

@@ -3,6 +3,7 @@ import { firstName } from '../settings/profile';
 import type { Profile } from '../settings/settings';
 import type { ProfileField } from './blanks';
 import type { leaveNameOut } from './leave-name-out';
+import type { EarlierCall } from './quote-promise';
 import type { Field, InputLabel } from './script-view';
 
 /** Whom the script is said to; names as the screen shows them, in the script's language. */
@@ -23,8 +24,8 @@ export interface FillContext {
   readonly agency?: string | undefined;
   /** The date the campaign names, in words of the script's language. */
   readonly date?: string | undefined;
-  /** What the office promised at an earlier call. */
-  readonly promise?: string | undefined;
+  /** An earlier call to the office that left something open. */
+  readonly earlier?: EarlierCall | undefined;
   /** For callers who give no name: `leaveNameOut`, which few need and is loaded for them; without it their name is a blank. */
   readonly leaveNameOut?: typeof leaveNameOut | undefined;
   /** Typed on this screen, by field; wins over everything else. */
@@ -47,14 +48,14 @@ export function readValue(field: Field, context: FillContext): Filled | null {
   return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(value) : value };
 }
 
-function knownValue(field: Field, { profile, target, agency, date, promise }: FillContext): string {
+function knownValue(field: Field, { profile, target, agency, date, earlier }: FillContext): string {
   if (isProfileField(field)) return profile[field];
   if (field === 'office') return target.officeName;
   if (field === 'title') return target.title ?? '';
   if (field === 'target') return target.personName ?? target.officeName;
   if (field === 'agency') return agency ?? '';
   if (field === 'date') return date ?? '';
-  if (field === 'promise') return promise ?? '';
+  if (field === 'promise') return earlier?.promise ?? '';
   return ownValue(profile.otherBlanks, field.slice('other:'.length)) ?? '';
 }
 

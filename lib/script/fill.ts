@@ -1,6 +1,7 @@
 import type { Script } from '../campaigns/script-schema';
 import { type Blank, placeBlanks, plain } from './blanks';
 import { type FillContext, labelOf, readValue } from './fill-values';
+import { type EarlierCall, placeQuote, quotePromise } from './quote-promise';
 import {
   type Field,
   listInputs,
@@ -20,14 +21,27 @@ export function fillScript(script: Script, part: ScriptPart, context: FillContex
   const filled = selectBlocks(script, part, context.isConstituent ?? false)
     .map(placed => fillBlock(placed, script, context))
     .filter(block => block.lines.length > 0);
-  const story = part === 'call' ? fillStory(script, context) : null;
-  const blocks = story ? placeStory(filled, story) : filled;
+  const blocks = part === 'call' ? addOwn(filled, script, context) : filled;
   const lines = blocks.flatMap(block => block.lines);
   return {
     blocks,
     text: blocks.map(block => block.lines.map(showLine).join('\n')).join('\n\n'),
     missing: [...new Set(lines.flatMap(line => listInputs(line.pieces)))],
   };
+}
+
+/** What the caller brings to a call stands under keys of its own: the script's blocks keep theirs. */
+function addOwn(blocks: readonly ScriptBlock[], script: Script, context: FillContext): readonly ScriptBlock[] {
+  const story = fillStory(script, context);
+  const whole = story ? placeStory(blocks, story) : blocks;
+  return context.earlier ? placeQuote(whole, fillQuote(script, context.earlier, context)) : whole;
+}
+
+function fillQuote(script: Script, earlier: EarlierCall, context: FillContext): ScriptBlock {
+  const { id, language } = script;
+  const key = `${id} quote`;
+  const lines = fillText(quotePromise(script, earlier), { key, language, context });
+  return { key, say: 'reason', when: 'always', lines };
 }
 
 /** The caller's own words are said as they typed them, and never read as placeholders. */

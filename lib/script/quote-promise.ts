@@ -1,4 +1,5 @@
-import type { Block, Script } from '../campaigns/script-schema';
+import type { Script } from '../campaigns/script-schema';
+import type { ScriptBlock } from './script-view';
 
 /** What an earlier call left open, in words of the script's language. */
 export interface EarlierCall {
@@ -6,7 +7,8 @@ export interface EarlierCall {
   readonly day: string;
   /** What is said about it where the script has no words of its own; [PROMISE] stands for the promise. */
   readonly sentence: string;
-  readonly hasPromise: boolean;
+  /** Empty where nothing was promised. */
+  readonly promise: string;
 }
 
 const DATE = /\[\s*DATE\s*\]/giu;
@@ -17,10 +19,14 @@ function findOwnWords({ blocks }: Script): string | undefined {
   return blocks.find(({ when, text }) => when === 'follow_up' && PROMISE.test(text ?? ''))?.text;
 }
 
-/** The script with a sentence about an earlier call after its greeting; it is for people, so that a message to leave is as it was. */
-export function quotePromise(script: Script, { day, sentence, hasPromise }: EarlierCall): Script {
-  const text = ((hasPromise && findOwnWords(script)) || sentence).replaceAll(DATE, day);
-  const quote: Block = { say: 'reason', when: 'always', text };
-  const greeting = script.blocks.findIndex(({ say, when }) => say === 'greeting' && when === 'always');
-  return { ...script, blocks: script.blocks.toSpliced(greeting + 1, 0, quote) };
+/** What is said of an earlier call, as text of a script: its own words for it, else the sentence. */
+export function quotePromise(script: Script, { day, sentence, promise }: EarlierCall): string {
+  const own = promise === '' ? undefined : findOwnWords(script);
+  return (own || sentence).replaceAll(DATE, day);
+}
+
+/** The call with what is said of an earlier one, after its greeting. */
+export function placeQuote(blocks: readonly ScriptBlock[], quote: ScriptBlock): readonly ScriptBlock[] {
+  const greeting = blocks.findIndex(({ say, when }) => say === 'greeting' && when === 'always');
+  return blocks.toSpliced(greeting + 1, 0, quote);
 }

@@ -29,12 +29,16 @@ async function logOne(
   return { ...shown, screen: shown.screen };
 }
 
+/** After effects, the fetching of a part and what it sets off. */
+const settled = () => new Promise(resolve => setTimeout(resolve, 200));
+
 describe('what is offered once after a call', () => {
   it('is a reminder on the next call day, after the first', async () => {
     const { screen, world } = await logOne({ feeds: [without('2026-11-23', '2026-11-30')] });
     await screen.reads('Remind you on the next call day, Monday, November 30?');
     await screen.press('button', 'Remind me');
     await screen.reads('You will be reminded. More in Settings, Reminders.');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^You will be reminded\./);
     expect(world.reminders.asked).toEqual(['ask', 'plan']);
     expect(world.settings().reminders).toEqual({ ...DEFAULT_SETTINGS.reminders, callDays: true, since: AT });
     expect(world.settings().offered).toEqual(['reminder']);
@@ -46,7 +50,7 @@ describe('what is offered once after a call', () => {
     const { screen, world } = await logOne({ reminders });
     await screen.reads('Remind you every Monday at 12:00 PM?');
     await screen.press('button', 'Remind me');
-    await screen.reads('You are told the next time you open it.');
+    await screen.reads('You are told the next time you open Call-In.');
     expect(world.settings().reminders.weekly).toEqual({ weekday: 1, minutes: 720 });
   });
 
@@ -54,7 +58,8 @@ describe('what is offered once after a call', () => {
     const { screen, world } = await logOne({}, {}, 'es');
     await screen.reads('¿Recordarle cada lunes a esta hora');
     await screen.press('button', 'No');
-    await expect.poll(() => screen.text()).not.toContain('recordatorio');
+    await expect.poll(() => document.activeElement?.textContent).toBe('No se le volverá a preguntar.');
+    expect(screen.all('button', 'Recordarme')).toEqual([]);
     expect(world.settings().reminders).toEqual(DEFAULT_SETTINGS.reminders);
     expect([world.settings().offered, world.reminders.asked]).toEqual([['reminder'], []]);
   });
@@ -74,10 +79,26 @@ describe('what is offered once after a call', () => {
     expect(second.world.opened).toEqual(['#/settings/keeping']);
   });
 
+  it('is chosen once for a call, whatever covers it meanwhile', async () => {
+    const nineteen = createMemoryLog(manyCalls(19, AT - 86_400_000));
+    const { screen, world } = await logOne({ log: nineteen });
+    await screen.reads('Remind you every Monday');
+    await screen.press('button', 'Practise first');
+    await screen.find('heading', /^Practice/);
+    await screen.press('button', 'Back to the script');
+    await screen.reads('Remind you every Monday');
+    await settled();
+    expect(world.settings().offered).toEqual(['reminder']);
+    expect(screen.text()).not.toContain('You have made 20 calls');
+  });
+
   it('is mostly nothing', async () => {
     const { screen, world } = await logOne({}, { offered: ['reminder'] });
     await screen.find('button', 'Undo');
-    await expect.poll(() => screen.all('button', 'No')).toEqual([]);
+    // The count has come, by which it is chosen.
+    await screen.find('button', 'My calls · 1');
+    await settled();
+    expect(screen.all('button', 'No')).toEqual([]);
     expect(world.settings().offered).toEqual(['reminder']);
   });
 });
@@ -108,6 +129,30 @@ describe('the second call to an office', () => {
     await screen.reads(quote);
   });
 
+  it('is not quoted in a message to leave, and does not change the reason that was chosen', async () => {
+    const choices = ['a', 'b'].map(id => ({ id, label: `Reason ${id}`, text: `This is reason ${id}.` }));
+    const feed = storedSample({}, file =>
+      setAt(file, 'items[0]._call_in.actions[0].scripts[0].blocks', [
+        { say: 'greeting', text: 'Good morning.' },
+        { say: 'reason', choices },
+      ]),
+    );
+    const shown = showCall({ at: AT, feeds: [feed], log: createMemoryLog([promised]) });
+    screen = shown.screen;
+    await screen.reads('I was told this: a written answer.');
+    await screen.choose('Choose one to say', 'b');
+    await screen.reads('This is reason b.');
+    await screen.press('button', 'Leave it out');
+    await expect.poll(() => screen?.text()).not.toContain('I was told this');
+    expect(screen.text()).toContain('This is reason b.');
+    await screen.press('button', 'Put it back');
+    await screen.press('tab', 'Voicemail');
+    await expect.poll(() => screen?.text()).not.toContain('The script quotes');
+    expect(screen.text()).not.toContain('I was told this');
+    await screen.press('tab', 'English');
+    await screen.reads('The script quotes what you were promised on November 20.');
+  });
+
   it('says nothing of another office’s promise, nor of one that is done', async () => {
     const done = { ...promised, followUp: { on: '2026-11-23', isDone: true } };
     const elsewhere = {
@@ -127,6 +172,7 @@ describe('the second call to an office', () => {
 });
 
 describe('what was told and not yet seen to', () => {
+  const REMINDED = { reminders: { ...DEFAULT_SETTINGS.reminders, callDays: true, followUps: true } };
   const due = { dueAt: AT, endsAt: null, on: '2026-11-23', campaign: null, call: null };
   const waiting = [
     { ...due, id: 'c', kind: 'call_day' as const, campaign: CAMPAIGN as `${string} ${string}` },
@@ -136,7 +182,7 @@ describe('what was told and not yet seen to', () => {
 
   it('is said above the call screen, with the way there, and goes once it was seen to', async () => {
     const reminders = createMemoryReminders({ told: ['c', 'f'], snoozed: [], waiting });
-    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders });
+    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders }, { settings: REMINDED });
     screen = shown.screen;
     await screen.reads('Follow up with White House comment line');
     await screen.press('button', 'Open: Follow up with White House comment line');
@@ -144,5 +190,68 @@ describe('what was told and not yet seen to', () => {
     await screen.press('button', 'Tomorrow');
     expect(reminders.asked).toEqual(['tomorrow c, f']);
     await expect.poll(() => screen?.text()).not.toContain('Follow up with');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Put off until tomorrow.');
+  });
+
+  it('says so when it could not be put off', async () => {
+    const reminders = createMemoryReminders({ told: [], snoozed: [], waiting });
+    reminders.isGone = true;
+    const shown = showCall({ at: AT, log: createMemoryLog([earlier]), reminders }, { settings: REMINDED });
+    screen = shown.screen;
+    await screen.press('button', 'Tomorrow');
+    await screen.reads('That could not be kept. Try again.');
+    reminders.isGone = false;
+    await screen.press('button', 'Done');
+    await screen.reads('Done.');
+    expect(reminders.asked).toEqual(['seen c, f']);
+  });
+
+  describe('opened while the screen shows something else', () => {
+    const OTHER = 'https://other.example/feed.json end-it';
+    const other = storedSample({ id: 'https://other.example/feed.json' }, file =>
+      setAt(file, 'items[0].title', 'A warrant first'),
+    );
+    const one = storedSample({}, file => setAt(file, 'items[0]._call_in.actions[0].targets', [{ office: 'board' }]));
+    const told = { ...due, id: 'o', kind: 'call_day' as const, campaign: OTHER as `${string} ${string}` };
+    const start = () => {
+      const reminders = createMemoryReminders({ told: [], snoozed: [], waiting: [told] });
+      const shown = showCall({ at: AT, feeds: [one, other], reminders }, { settings: REMINDED });
+      screen = shown.screen;
+      return shown.screen;
+    };
+    const isThere = async (shown: Screen) => {
+      await expect.poll(() => shown.all('heading', 'A warrant first').length).toBe(1);
+      await shown.find('heading', 'How did it go?');
+    };
+
+    it('takes the place of the call that was logged', async () => {
+      const shown = start();
+      await shown.press('button', 'Voicemail');
+      await shown.reads('Logged: Voicemail');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+    });
+
+    it('takes the place of the thanks, which were for another campaign', async () => {
+      const shown = start();
+      await shown.press('button', 'Voicemail');
+      await shown.press('button', 'Done for today');
+      await shown.reads('Thank you. That was it.');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+      expect(shown.text()).not.toContain('Thank you. That was it.');
+    });
+
+    it('waits while a call is in hand, which holds the screen', async () => {
+      const shown = start();
+      await shown.find('button', 'Open: Call day: A warrant first');
+      await shown.press('button', 'Copy');
+      await shown.reads('You were calling County Board');
+      expect(shown.all('button', /^Open: /)).toEqual([]);
+      expect(shown.text()).toContain('Call day: A warrant first');
+      await shown.press('button', 'I did not call');
+      await shown.press('button', 'Open: Call day: A warrant first');
+      await isThere(shown);
+    });
   });
 });

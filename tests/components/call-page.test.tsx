@@ -217,6 +217,15 @@ describe('a script that changed since it was spoken', () => {
     expect(words('ins')).toEqual(['end']);
   });
 
+  it('is told apart from what an earlier call left open, which its publisher did not write', async () => {
+    const left = { ...spoken, followUp: { on: '2026-11-20', isDone: false } };
+    open({ feeds: [changed('2026-11-19T12:00:00Z')], log: createMemoryLog([left]) });
+    await screen.reads('The script says that you called on November 18.');
+    await screen.reads('I called on November 18, and I am calling back.');
+    await screen.reads('These words have changed');
+    expect(document.querySelector('.changes')?.textContent).not.toContain('calling back');
+  });
+
   it('is not mentioned to who has never spoken it, or has since', async () => {
     for (const [until, calls] of [
       ['2026-11-19T12:00:00Z', []],

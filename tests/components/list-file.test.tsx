@@ -11,6 +11,8 @@ import { type Screen, show } from './screen';
 const INVENTED = readFileSync(join(import.meta.dirname, '../fixtures/agreements/invented-list-2026-09-15.csv'), 'utf8');
 
 let screen: Screen | undefined;
+/** What each field holds. */
+const chosen = new WeakMap<HTMLInputElement, string>();
 afterEach(() => screen?.close());
 
 async function open(start: Partial<SampleWorld> = {}) {
@@ -21,7 +23,14 @@ async function open(start: Partial<SampleWorld> = {}) {
   const choose = (name: string, text: string) => {
     const field = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!field) throw new Error('no file can be chosen');
-    Object.defineProperty(field, 'files', { configurable: true, value: [new File([text], name)] });
+    const path = `C:\\fakepath\\${name}`;
+    // As a browser does: nothing is told of the file that is chosen already.
+    if (chosen.get(field) === path) return;
+    chosen.set(field, path);
+    Object.defineProperties(field, {
+      files: { configurable: true, value: [new File([text], name)] },
+      value: { configurable: true, get: () => chosen.get(field), set: next => chosen.set(field, next) },
+    });
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   return { screen: shown, world, choose };
@@ -73,8 +82,10 @@ describe('a list of agreements from a file', () => {
     choose('list.csv', INVENTED);
     const use = (await screen.find('button', 'Use this list')) as HTMLButtonElement;
     expect(use.disabled).toBe(true);
+    expect(screen.text()).not.toContain('Give a day from');
     await screen.fill('Day the list is of', '2026-11-22');
     expect(use.disabled).toBe(true);
+    await screen.reads('Give a day from 30 Sep 1996 to 21 Nov 2026.');
     await screen.fill('Day the list is of', '2025-07-18');
     await screen.reads('This list is older than the one in use, of 15 Sep 2026.');
     await screen.press('button', 'Use this list');
@@ -88,6 +99,20 @@ describe('a list of agreements from a file', () => {
     await screen.reads('no sheet has the columns State, Law Enforcement Agency and Support Type.');
     await screen.reads('Nothing was changed.');
     expect(world.asked).toEqual([]);
+  });
+
+  it('that was mended after it was refused can be chosen again; while it is read no other can', async () => {
+    const { screen, choose } = await open();
+    choose('list-2026-09-15.csv', 'Name\nSomebody\n');
+    await screen.reads('Nothing was changed.');
+    choose('list-2026-09-15.csv', INVENTED);
+    await expect.poll(() => screen.all('status').map(one => one.textContent)).toContain('Reading the file…');
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    expect([field?.getAttribute('aria-disabled'), field?.disabled]).toEqual(['true', false]);
+    const click = new MouseEvent('click', { cancelable: true });
+    field?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    await screen.reads('14 agreements of 13 agencies');
   });
 
   it('whose account a damaged store has changed is shown without it', async () => {

@@ -5,7 +5,7 @@ import { LoggedPanel } from '../../components/call/LoggedPanel';
 import { useCallDesk } from '../../components/call/use-call-desk';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
-import type { Language } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Language } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { createMemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';
@@ -45,6 +45,8 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
       desk,
       at: AT,
       ports: { timeZone: TIME_ZONE, log },
+      data: { count: 0 },
+      settings: DEFAULT_SETTINGS,
       view: { targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
     } as unknown as CallScene;
@@ -56,7 +58,8 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
         </button>
       );
     }
-    return <LoggedPanel {...scene} call={desk.call} target={target} onNext={next} onDone={() => chosen.push('done')} />;
+    const ways = { onNext: next, onDone: () => chosen.push('done'), offered: null, onOffered: () => {} };
+    return <LoggedPanel {...scene} {...ways} call={desk.call} target={target} />;
   }
   screen = show(
     <LanguageContext.Provider value={language}>

@@ -6,6 +6,8 @@ export interface MemoryReminders extends ReminderPorts {
   memory: ReminderMemory;
   isAllowed: boolean;
   answers: boolean;
+  /** The background does not answer. */
+  isGone: boolean;
   /** Everything asked of background and browser, in order. */
   readonly asked: string[];
 }
@@ -17,6 +19,7 @@ export function createMemoryReminders(memory = EMPTY_MEMORY): MemoryReminders {
     memory,
     isAllowed: false,
     answers: true,
+    isGone: false,
     asked: [],
     readMemory: async () => reminders.memory,
     watch(show) {
@@ -27,9 +30,11 @@ export function createMemoryReminders(memory = EMPTY_MEMORY): MemoryReminders {
       reminders.asked.push('plan');
     },
     async settle(ids, how) {
+      if (reminders.isGone) return false;
       reminders.asked.push(`${how} ${ids.join(', ')}`);
       reminders.memory = settle(reminders.memory, ids, how === 'seen' ? null : 1);
       for (const show of watchers) show();
+      return true;
     },
     mayNotify: async () => reminders.isAllowed,
     async askToNotify() {

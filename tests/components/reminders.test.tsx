@@ -53,6 +53,28 @@ describe('reminders in the settings', () => {
     expect(world.reminders.asked).toEqual(['ask', 'plan', 'plan']);
   });
 
+  it('keep a time once it is typed to its end, not on the way', async () => {
+    const { screen, world } = open();
+    await screen.press('checkbox', /^My own time/);
+    const field = (await screen.find('textbox', 'Time')) as HTMLInputElement;
+    const type = (time: string) => {
+      field.value = time;
+      for (const told of ['input', 'change']) field.dispatchEvent(new Event(told, { bubbles: true }));
+    };
+    for (const time of ['01:00', '', '18:00', '18:03', '18:30']) type(time);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(world.settings.reminders.weekly?.minutes).toBe(720);
+    expect(field.value).toBe('18:30');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await screen.reads('Thursday, November 26, 6:30 PM: Your weekly time to call');
+    expect(world.reminders.asked).toEqual(['ask', 'plan', 'plan']);
+    type('');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    field.dispatchEvent(new Event('blur'));
+    await expect.poll(() => field.value).toBe('18:30');
+    expect(world.settings.reminders.weekly?.minutes).toBe(1_110);
+  });
+
   it('have the user’s own day and time of the week', async () => {
     const { screen, world } = open();
     await screen.press('checkbox', /^My own time/);
@@ -78,16 +100,40 @@ describe('reminders in the settings', () => {
     const { screen } = open({ reminders });
     await screen.press('checkbox', /^Call days/);
     await screen.reads('Your browser does not let Call-In show notifications.');
+    await screen.press('button', 'Allow notifications');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Your browser does not let/);
     reminders.answers = true;
     await screen.press('button', 'Allow notifications');
-    await expect.poll(() => screen.text()).not.toContain('does not let');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Notifications are allowed.');
+    expect(screen.text()).not.toContain('does not let');
+  });
+
+  it('are listed, and notifications asked for, though the log cannot be read', async () => {
+    const log = createMemoryLog();
+    log.cannotRead = true;
+    const { screen } = open({ log, settings: on({ callDays: true }) });
+    await screen.reads('Monday, November 23, 9:00 AM: Call day: End it in Frederick');
+    await screen.reads('Your browser does not let Call-In show notifications.');
+  });
+
+  it('leave the year unsaid that is the user’s, not that of UTC', async () => {
+    const feed = storedSample({}, file => {
+      setAt(file, 'items[0]._call_in.closes', undefined);
+      setAt(file, 'items[0]._call_in.deadline.at', '2026-12-31T23:30:00-05:00');
+    });
+    const eve = {
+      ...DEFAULT_SETTINGS,
+      reminders: { ...on({ deadlines: true }).reminders, dayMinutes: 1_260, quiet: null },
+    };
+    const { screen } = open({ feeds: [feed], settings: eve, at: Date.parse('2026-12-31T20:00:00-05:00') });
+    await screen.reads('Decision on Thursday, December 31: End it in Frederick');
   });
 
   it('name the office of a follow-up here, in Spanish too', async () => {
     const followUp = { on: '2026-11-24', isDone: false };
     const log = createMemoryLog([sampleCall({ id: 'one', startedAt: AT - 86_400_000, followUp })]);
     const { screen } = open({ log, settings: { ...spanish, reminders: on({ followUps: true }).reminders } });
-    await screen.reads('martes, 24 de noviembre, 9:00 a.m.: Dar seguimiento con White House comment line');
+    await screen.reads('martes, 24 de noviembre, 9:00 a.m.: Dar seguimiento a la llamada con White House comment line');
     await screen.find('checkbox', /^Horas de silencio/);
   });
 });

@@ -85,6 +85,7 @@ export function show(what: ComponentChild): Screen {
     (element as HTMLInputElement).value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.dispatchEvent(new Event('change', { bubbles: true }));
+    element.dispatchEvent(new Event('blur'));
   };
   const text = () => tidy(root.textContent);
   return {

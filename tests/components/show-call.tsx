@@ -23,6 +23,10 @@ interface CallWorld {
   timeZone: string;
   congress: CongressAtHand;
   readonly opened: string[];
+  /** No feed can be read. */
+  isFeedless: boolean;
+  /** How often feeds were asked for anew. */
+  refreshes: number;
   readonly reminders: MemoryReminders;
   /** As last stored. */
   settings: () => Settings;
@@ -37,6 +41,8 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     timeZone: 'America/New_York',
     congress: NO_DIRECTORY,
     opened: [],
+    isFeedless: false,
+    refreshes: 0,
     reminders: createMemoryReminders(),
     settings: () => DEFAULT_SETTINGS,
     ...start,
@@ -47,10 +53,15 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     now: () => world.at,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     timeZone: world.timeZone,
-    readFeeds: async () => ({ feeds: world.feeds, isFallback: false }),
+    readFeeds: async () => {
+      if (world.isFeedless) throw new Error('unreadable');
+      return { feeds: world.feeds, isFallback: false };
+    },
     readRecent: () => readRecent(world.log),
     watchFeeds: () => () => {},
-    refreshFeeds: async () => {},
+    async refreshFeeds() {
+      world.refreshes += 1;
+    },
     readPage: async () => ({ kind: 'none' }),
     takeOpened: async () => null,
     showMention: async () => false,

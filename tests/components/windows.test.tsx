@@ -40,7 +40,11 @@ beforeEach(() => {
   stands = createMemoryStands();
   at = MORNING;
 });
-afterEach(() => screen.close());
+afterEach(() => {
+  screen.close();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 function Window({ place, language = 'en' }: { readonly place: CallPlace; readonly language?: Language }) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
@@ -83,14 +87,18 @@ const openIn = (language: Language) => {
   screen = show(<Window place="popup" language={language} />);
 };
 
+const isIn = (place: CallPlace, element: Element) => element.closest(`section[aria-label="${place}"]`) !== null;
+
 async function press(place: CallPlace, role: string, name: string | RegExp): Promise<void> {
   const pressed = await vi.waitFor(() => {
-    const inside = screen.all(role, name).find(element => element.closest(`section[aria-label="${place}"]`));
+    const inside = screen.all(role, name).find(element => isIn(place, element));
     if (!inside) throw new Error(`No ${role} ${name} in the ${place}: ${screen.text()}`);
     return inside;
   }, PATIENCE);
   pressed.click();
 }
+/** After what was just set off is on the screen: what must not come has had its time. */
+const drawn = () => new Promise(resolve => setTimeout(resolve, 20));
 const says = (place: CallPlace, words: RegExp) =>
   vi.waitFor(
     () => expect(document.querySelector(`section[aria-label="${place}"]`)?.textContent).toMatch(words),
@@ -120,6 +128,47 @@ describe('two windows of one browser', () => {
     await press('panel', 'button', /^(Done for today|Next: )/);
     await vi.waitFor(() => expect(screen.text()).not.toContain('Logged: '));
     await says('tab', /How did it go\?/);
+  });
+
+  it('show the note that was kept in the other, and not over what is being typed', async () => {
+    open('panel', 'tab');
+    await press('panel', 'button', 'Voicemail');
+    await says('panel', /Logged: Voicemail/);
+    await says('tab', /Logged: Voicemail/);
+    const noteIn = (place: CallPlace) => {
+      const [field] = screen.all('textbox', 'Note for yourself').filter(one => isIn(place, one));
+      return field as HTMLInputElement;
+    };
+    const type = (place: CallPlace, words: string) => {
+      noteIn(place).value = words;
+      noteIn(place).dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('panel', 'Left my name');
+    await press('panel', 'button', 'Save note');
+    await vi.waitFor(() => expect(noteIn('tab').value).toBe('Left my name'), PATIENCE);
+    await press('tab', 'button', 'Note saved');
+    type('tab', 'Left my name and number');
+    type('panel', 'Left it all');
+    await press('panel', 'button', 'Save note');
+    await vi.waitFor(() =>
+      expect([...log.calls.values()].map(({ details }) => details?.note)).toEqual(['Left it all']),
+    );
+    await drawn();
+    expect(noteIn('tab').value).toBe('Left my name and number');
+  });
+
+  it('leave the thanks together, when one goes on', async () => {
+    open('panel', 'tab');
+    await press('panel', 'button', 'Next office');
+    await says('tab', /call 2 of 2/);
+    await press('panel', 'button', 'Voicemail');
+    await press('panel', 'button', 'Next: County Board');
+    await says('panel', /How did it go\?/);
+    await press('panel', 'button', 'Voicemail');
+    await press('panel', 'button', 'Done for today');
+    await says('panel', /Thank you\. That was it\./);
+    await press('tab', 'button', 'Next office');
+    await says('panel', /How did it go\?/);
   });
 
   it('read the script in the same way', async () => {
@@ -165,6 +214,21 @@ describe('the panel', () => {
     await says('panel', /Message ·/);
   });
 
+  it('stays at the office that was chosen in the popup when another tab comes to the front', async () => {
+    open('popup');
+    await press('popup', 'button', 'Next office');
+    await says('popup', /call 2 of 2/);
+    open('panel');
+    await says('panel', /call 2 of 2/);
+    at += HOUR / 4;
+    turnTo({ kind: 'none' });
+    await drawn();
+    expect(screen.text()).toContain('call 2 of 2');
+    at += HOUR;
+    turnTo({ kind: 'none' });
+    await says('panel', /call 1 of 2/);
+  });
+
   it('forgets what the tab before mentioned', async () => {
     open('panel');
     await says('panel', /Say this/);
@@ -181,23 +245,45 @@ describe('the panel', () => {
   });
 
   it('counts the minutes of the call, and stands still at its outcome', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     open('panel');
     await press('panel', 'button', 'Copy');
     await screen.find('timer', /0:00$/);
-    at += 65_000;
-    await screen.find('timer', /1:05$/);
+    const goBy = async (ms: number) => {
+      at += ms;
+      vi.advanceTimersByTime(1_000);
+      await drawn();
+    };
+    await goBy(65_000);
+    expect(screen.all('timer', /1:05$/)).toHaveLength(1);
     await press('panel', 'button', 'Voicemail');
     await says('panel', /Logged/);
-    at += 60_000;
-    await screen.find('timer', /1:05$/);
+    await goBy(60_000);
+    expect(screen.all('timer', /1:05$/)).toHaveLength(1);
   });
 
-  it('goes through the script part by part by keys, which stay the list’s own in a list', async () => {
+  it('asks for no time any more once nobody can be on the phone that long', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    open('panel');
+    await press('panel', 'button', 'Copy');
+    await screen.find('timer', /0:00$/);
+    const ticking = vi.getTimerCount();
+    at += 3 * HOUR;
+    vi.advanceTimersByTime(1_000);
+    await vi.waitFor(() => expect(screen.all('timer')).toEqual([]), PATIENCE);
+    await drawn();
+    expect(vi.getTimerCount()).toBe(ticking - 1);
+  });
+
+  it('goes through the script part by part by keys, which stay a field’s own in a field', async () => {
     open('panel');
     await screen.find('button', 'Larger text');
     const atHand = () => document.querySelector('.block[aria-current]')?.textContent ?? null;
-    const step = (key: string, on: EventTarget = document) =>
-      on.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }));
+    const step = (key: string, on: EventTarget = document) => {
+      const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true });
+      on.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
     await vi.waitFor(() => {
       // The keys are listened to a moment after the button is there.
       if (atHand() === null) step('ArrowDown');
@@ -206,14 +292,31 @@ describe('the panel', () => {
     step('ArrowDown');
     await vi.waitFor(() => expect(atHand()).toBe('Please end it.'), PATIENCE);
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Please end it.'), PATIENCE);
-    const list = document.body.appendChild(document.createElement('select'));
-    step('ArrowDown', list);
-    await press('panel', 'button', /^Next part/);
+    const date = Object.assign(document.createElement('input'), { type: 'date' });
+    for (const field of [document.createElement('select'), document.createElement('textarea'), date]) {
+      document.body.append(field);
+      expect(step('ArrowDown', field)).toBe(false);
+      await drawn();
+      expect(atHand()).toBe('Please end it.');
+    }
+    expect(step('ArrowDown')).toBe(true);
     await vi.waitFor(() => expect(atHand()).toBe('Thank you.'), PATIENCE);
     for (const before of ['Please end it.', 'Good morning.', null]) {
       step('ArrowUp');
       await vi.waitFor(() => expect(atHand()).toBe(before), PATIENCE);
     }
+  });
+
+  it('goes through the script by buttons that name their keys as the keyboard does', async () => {
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15)' });
+    open('panel');
+    const atHand = () => document.querySelector('.block[aria-current]')?.textContent ?? null;
+    await press('panel', 'button', 'Next part Option+↓');
+    await vi.waitFor(() => expect(atHand()).toBe('Good morning.'), PATIENCE);
+    await press('panel', 'button', 'Next part Option+↓');
+    await vi.waitFor(() => expect(atHand()).toBe('Please end it.'), PATIENCE);
+    await press('panel', 'button', 'Previous part Option+↑');
+    await vi.waitFor(() => expect(atHand()).toBe('Good morning.'), PATIENCE);
   });
 
   it('shows the script larger for whoever reads from farther away', async () => {

@@ -9,6 +9,8 @@ export const callNoticesEn = {
   logTrouble: 'The call log on this device was damaged. What could be read is kept; new calls are saved.',
   logNewer:
     'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
+  noFeeds: 'The campaigns could not be read. The Feeds page can fetch them again; your calls are kept.',
+  toFeeds: 'Open Feeds',
   feedsTrouble: 'The stored campaigns could not be read. You see the built-in ones; Feeds can fetch the others again.',
 };
 

@@ -49,6 +49,7 @@ export const listEn = {
   } as Readonly<Record<RowNote, string>>,
   day: 'Day the list is of',
   dayHint: 'As ICE’s page or the name of the file says it. It is shown with every answer.',
+  dayRefused: (first: string, last: string) => `Give a day from ${first} to ${last}.`,
   older: (day: string) => `This list is older than the one in use, of ${day}.`,
   use: 'Use this list',
   cancel: 'Cancel',

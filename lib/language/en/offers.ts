@@ -10,6 +10,7 @@ export const offersEn = {
   retention: 'Calls and notes are kept for ever. Would you rather have old ones deleted?',
   toKeeping: 'Choose how long',
   no: 'No',
+  declined: 'You will not be asked this again.',
 };
 
 /** What every language must have for what is offered after a call. */

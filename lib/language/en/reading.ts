@@ -2,6 +2,7 @@
 export const readingEn = {
   tools: 'Reading aloud',
   larger: 'Larger text',
+  previous: 'Previous part',
   next: 'Next part',
   time: 'Time of this call:',
   /** After "You were calling the office". */

@@ -15,6 +15,7 @@ export const reminderSettingsEn = {
   details: 'Notifications say what is due',
   detailsHint: 'Otherwise only “Something you planned is due”, so that the screen tells nobody.',
   allow: 'Allow notifications',
+  allowed: 'Notifications are allowed.',
   next: 'What comes next',
   nothing: 'Nothing is planned.',
 };

@@ -1,3 +1,4 @@
+import type { Settling } from '../../reminders/snooze';
 import { plural } from '../language';
 
 /** English words of reminders, wherever they are told. */
@@ -11,6 +12,12 @@ export const remindersEn = {
   later: 'Later today',
   tomorrow: 'Tomorrow',
   seen: 'Done',
+  settled: {
+    later: 'Put off: you are told again later.',
+    tomorrow: 'Put off until tomorrow.',
+    seen: 'Done.',
+  } as Readonly<Record<Settling, string>>,
+  settleFailed: 'That could not be kept. Try again.',
   // What is due
   callDay: (campaign: string) => `Call day: ${campaign}`,
   deadline: (campaign: string, day: string) => `Decision on ${day}: ${campaign}`,
@@ -21,7 +28,7 @@ export const remindersEn = {
   due: (count: number) => plural(count, 'Something you planned is due', `${count} things you planned are due`),
   open: 'Open',
   openLabel: (what: string) => `Open: ${what}`,
-  refused: 'Your browser does not let Call-In show notifications. You are told the next time you open it.',
+  refused: 'Your browser does not let Call-In show notifications. You are told the next time you open Call-In.',
 };
 
 /** What every language must have for reminders. */

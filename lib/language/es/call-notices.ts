@@ -15,6 +15,8 @@ export const callNoticesEs: CallNoticesWords = {
     'El registro de llamadas de este dispositivo se dañó. Se conserva lo que se pudo leer y las llamadas nuevas se guardan.',
   logNewer:
     'Una versión más nueva de Call-In escribió el registro. Las llamadas nuevas se guardan; actualice Call-In para ver las demás.',
+  noFeeds: 'No se pudieron leer las campañas. En la página Fuentes puede traerlas de nuevo; sus llamadas se conservan.',
+  toFeeds: 'Abrir Fuentes',
   feedsTrouble:
     'No se pudieron leer las campañas guardadas. Ve las incluidas; en Fuentes puede traer las demás de nuevo.',
 };

@@ -45,6 +45,7 @@ export const listEs: ListWords = {
   },
   day: 'Día de la lista',
   dayHint: 'Como lo dice la página de ICE o el nombre del archivo. Se muestra con cada respuesta.',
+  dayRefused: (first, last) => `Ponga una fecha entre el ${first} y el ${last}.`,
   older: day => `Esta lista es anterior a la que está en uso, del ${day}.`,
   use: 'Usar esta lista',
   cancel: 'Cancelar',

@@ -12,4 +12,5 @@ export const offersEs: OffersWords = {
   retention: 'Las llamadas y notas se conservan para siempre. ¿Prefiere que las viejas se borren?',
   toKeeping: 'Elegir cuánto tiempo',
   no: 'No',
+  declined: 'No se le volverá a preguntar.',
 };

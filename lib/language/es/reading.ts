@@ -4,6 +4,7 @@ import type { ReadingWords } from '../en/reading';
 export const readingEs: ReadingWords = {
   tools: 'Para leer en voz alta',
   larger: 'Letra más grande',
+  previous: 'Parte anterior',
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
   begun: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,

@@ -17,6 +17,7 @@ export const reminderSettingsEs: ReminderSettingsWords = {
   details: 'Las notificaciones dicen qué está pendiente',
   detailsHint: 'Si no, solo «Tiene pendiente algo que planeó», para que la pantalla no le cuente nada a nadie.',
   allow: 'Permitir notificaciones',
+  allowed: 'Las notificaciones están permitidas.',
   next: 'Lo que sigue',
   nothing: 'No hay nada planeado.',
 };
