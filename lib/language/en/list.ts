@@ -20,6 +20,9 @@ export const listEn = {
   } as Readonly<Record<ListRefusal, string>>,
   nothingChanged: 'Nothing was changed.',
   failed: 'The list could not be kept. Try again.',
+  lost: (day: string) =>
+    `The list of ${day} you had opened is gone: the browser lost it. Open the file again, or a newer one.`,
+  lostForget: 'I do not need it',
   // Preview
   found: (agreements: string, agencies: string) => `${agreements} agreements of ${agencies} agencies`,
   counts: ({ used, merged, refused, blank }: Record<RowOutcome['outcome'], string>) =>

@@ -43,6 +43,9 @@ export const listEs: ListWords = {
     link_unwrapped: 'se quitó del enlace la dirección de un filtro de correo',
     link_left_out: 'el enlace no lleva a ice.gov y se omite',
   },
+  lost: day =>
+    `La lista del ${day} que usted había abierto ya no está: el navegador la perdió. Abra el archivo otra vez, o uno más reciente.`,
+  lostForget: 'No la necesito',
   day: 'Día de la lista',
   dayHint: 'Como lo dice la página de ICE o el nombre del archivo. Se muestra con cada respuesta.',
   older: day => `Esta lista es anterior a la que está en uso, del ${day}.`,
