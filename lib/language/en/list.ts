@@ -16,7 +16,7 @@ export const listEn = {
     unreadable: 'This file is damaged, or is no spreadsheet.',
     no_columns: 'This is not the list: no sheet has the columns State, Law Enforcement Agency and Support Type.',
     nothing_used: 'Not one row of this list could be used.',
-    too_many: 'This list has more agreements than can be kept (4,000).',
+    too_many: 'This list is longer than can be kept: 4,000 agreements, in at most 20,000 rows and 100 columns.',
   } as Readonly<Record<ListRefusal, string>>,
   nothingChanged: 'Nothing was changed.',
   failed: 'The list could not be kept. Try again.',
