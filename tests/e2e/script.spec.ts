@@ -19,7 +19,13 @@ const SCRIPTS = [
   blocks: [
     { say: 'greeting', text },
     { say: 'ask', text: 'Please end the agreement, [TARGET].' },
-    { say: 'reason', choices: [{ id: 'a', label: 'Safety', text: 'It makes nobody safer.' }] },
+    {
+      say: 'reason',
+      choices: [
+        { id: 'a', label: 'Safety', text: 'It makes nobody safer.' },
+        { id: 'b', label: 'Cost', text: 'All of us pay for it.' },
+      ],
+    },
     { say: 'thanks', when: 'voicemail', text: 'Thank you.' },
     { say: 'ask', when: 'not_my_decision', text: 'Who decides, then?' },
     { say: 'thanks', when: 'supportive', text: 'May I say so to my neighbors?' },
@@ -66,6 +72,8 @@ test.describe('while the office is open', () => {
     await popup.select('combobox', 'Speaking as', 'anyone');
     await popup.waitForText('Hola, soy del barrio.');
     await popup.click('tab', 'English');
+    await popup.select('combobox', 'Choose one to say', 'Cost');
+    await popup.waitForText('All of us pay for it.');
 
     await popup.evaluate(() => {
       const write = navigator.clipboard.writeText.bind(navigator.clipboard);
@@ -78,8 +86,8 @@ test.describe('while the office is open', () => {
     await popup.waitFor('button', 'Script copied');
     const copied = await popup.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
     expect(copied).toContain('Hello, I am a neighbor.');
-    expect(copied).toContain('It makes nobody safer.');
-    expect(copied).not.toMatch(/\[|_{3}|Who decides|my neighbors/);
+    expect(copied).toContain('All of us pay for it.');
+    expect(copied).not.toMatch(/\[|_{3}|nobody safer|Who decides|my neighbors/);
 
     await popup.click('button', 'Practise first');
     const answers = ['How can I help you?', 'not our decision', 'We agree with you', 'leave a message'];
