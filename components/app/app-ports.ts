@@ -34,6 +34,8 @@ export interface AppPorts {
   removeFeed(id: string): Promise<boolean>;
   /** Keeps the list of a file the user opened in the place of the one before; false when it could not. */
   keepList(list: ListToKeep): Promise<boolean>;
+  /** The day of the list of which there is a second copy, also of one that nobody can open any more; null when there is none. */
+  readCopiedListDay(): Promise<string | null>;
   acceptKey(id: string, key: string): Promise<boolean>;
   /** Notes which names of a feed the user agreed to have marked on pages; false when the background did not answer. */
   markNames(id: string, names: readonly string[]): Promise<boolean>;

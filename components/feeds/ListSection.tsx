@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { OPENED_LIST } from '../../lib/campaigns/opened-list';
@@ -53,6 +53,7 @@ export function ListSection(scene: PageScene) {
           {words.icePage}
         </OutsideLink>
       </p>
+      {!stored && !feeds.isFallback && <LostList {...scene} />}
       {stored?.feed && <InUse stored={stored} timeZone={ports.timeZone} onRemove={() => void remove(stored)} />}
       {stage.at === 'preview' ? (
         <ListPreview
@@ -66,6 +67,26 @@ export function ListSection(scene: PageScene) {
         <ChooseList opening={opening} hasList={stored !== undefined} hasFocus={hasPreviewed.current} />
       )}
     </section>
+  );
+}
+
+/** Shown where the copy of a list names its day and no list came of it. */
+function LostList({ ports }: PageScene) {
+  const words = useWords(LIST_WORDS);
+  const language = useLanguage();
+  const [day, setDay] = useState<string | null>(null);
+  useEffect(() => void ports.readCopiedListDay().then(setDay, () => {}), [ports]);
+  if (day === null) return null;
+  const forget = async () => {
+    if (await ports.removeFeed(OPENED_LIST)) setDay(null);
+  };
+  return (
+    <div class="notice bad">
+      <p>{words.lost(formatShortDay(day, language))}</p>
+      <button type="button" class="btn small" onClick={() => void forget()}>
+        {words.lostForget}
+      </button>
+    </div>
   );
 }
 

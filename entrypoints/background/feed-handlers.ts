@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messages/serve';
 import { BROWSER } from '../../lib/platform/build';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
+import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { underFeedLock } from '../../lib/platform/lock';
 import { followSettings } from '../../lib/platform/open-tabs';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
@@ -23,6 +24,7 @@ const keeper = (): FeedKeeper =>
     alone: underFeedLock,
     readPackaged: parsePackagedFeeds,
     subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+    listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
   });
 
 /** Whatever is done to feeds may change the names pages look for: then registration and open tabs follow, for which nobody waits: a tab may be loading for ever. */

@@ -51,27 +51,38 @@ function mergeBegun(chosen: ReadonlyMap<string, readonly string[]>): [string, st
  * the names has a space or a hyphen.
  */
 function spellPiece(piece: string, names: readonly string[]): string {
-  const parted = new Set(names.flatMap(name => listPieces(levelName(name)).get(piece) ?? []));
+  // A name found by a longer piece stands here too, and is parted where that piece is.
+  const own = names.flatMap(name => [...listPieces(levelName(name))]);
+  const parted = new Set(own.flatMap(([longer, borders]) => (longer.startsWith(piece) ? borders : [])));
+  const between = names.some(name => name.includes('_')) ? '[\\W_]*' : '\\W*';
   const spelled = [...piece].map((letter, at) => {
     const either = /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
-    return parted.has(at) ? `\\W*${either}` : either;
+    return parted.has(at) ? between + either : either;
   });
-  if (/\d/.test(piece) || !names.every(name => isShort(name) && bareLetters(levelName(name)).endsWith(piece)))
+  if (
+    piece === '' ||
+    /\d/.test(piece) ||
+    !names.every(name => isShort(name) && bareLetters(levelName(name)).endsWith(piece))
+  )
     return spelled.join('');
   // A short name is none where its last word goes on ("Pepper", "news. Comments"), unless its capitals say where it ends.
   return [`${spelled.join('')}(?![a-z])`, ...new Set(names.flatMap(name => spellCapitals(name, piece)))].join('|');
 }
 
+/** A match must have the letters of its piece and no other. */
+const BETWEEN = '[^\\sA-Za-z0-9]?';
+
 const isShort = (name: string): boolean => bareLetters(levelName(name)).length <= SHORT;
 
 /** A name's last letters as they are written, where its capitals say what it is; the letters before are looked back at, for a match must be the piece alone. */
 function spellCapitals(name: string, piece: string): string[] {
-  const written = name.replace(/[^A-Za-z]+/g, '\\S?');
-  if (!/[A-Z].*[A-Z]/.test(written)) return [];
-  const [end = '', before = ''] = [name.slice(-piece.length), name.slice(0, -piece.length)];
-  if (before === '' || bareLetters(end) !== piece) return [written];
-  const first = end.charAt(0);
-  return [`${first}(?<=${before.replace(/[^A-Za-z]+/g, '\\S?')}${first})${end.slice(1)}`];
+  let from = name.length - piece.length;
+  while (from > 0 && bareLetters(name.slice(from)) !== piece) from -= 1;
+  if (!/[A-Z].*[A-Z]/.test(name) || bareLetters(name.slice(from)) !== piece) return [];
+  const [before = '', first = '', rest = ''] = [name.slice(0, from), name.charAt(from), name.slice(from + 1)].map(
+    part => part.replace(/[^A-Za-z]+/g, BETWEEN),
+  );
+  return [before === '' ? first + rest : `${first}(?<=${before}${first})${rest}`];
 }
 
 /** Few and rare pieces, so that each name holds one of them. */

@@ -49,7 +49,10 @@ function createFinder(source: string) {
 
   /** Whether a name with a piece stands around it. */
   function isName(text: string, { 0: found, index: at }: RegExpExecArray): boolean {
-    return findIn(bareLetters(found), text.slice(Math.max(0, at - REACH), at + REACH), 0) >= 0;
+    // What stands between its letters is none of theirs, accented letters among it.
+    return (
+      findIn(found.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(), text.slice(Math.max(0, at - REACH), at + REACH), 0) >= 0
+    );
   }
 
   /** Where one of the names with a piece begins, at a place or behind it; -1 when none does. */

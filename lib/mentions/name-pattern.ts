@@ -14,7 +14,7 @@ export const levelName = (name: string): string => {
     ? seenText(name.normalize('NFC')).replace(HYPHENS, '-').replace(/\s+/g, ' ')
     : name.replace(/ {2,}/g, ' ');
   const lower = usual.replaceAll('[', '(').replaceAll(']', ')').toLowerCase();
-  return /[()§]/.test(lower) ? lower.replace(/ ?([()§]) ?/g, '$1') : lower;
+  return /[()§]/.test(lower) ? lower.replace(/ ?([(§]) ?| (?=\))/g, '$1') : lower;
 };
 
 /** The one form all spellings of a name share, to look a matched text up by: lower case, no accents, no spaces, one kind of hyphen and bracket. */

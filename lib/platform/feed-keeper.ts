@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '../result';
 import { type CampaignDatabase, deleteCampaignDatabase, openCampaignDatabase } from './campaign-database';
 import { type RefreshPorts, type RefreshRequest, refreshFeeds } from './feed-refresh';
 import { fetchFeed } from './fetch-feed';
+import type { CopiedList, readListCopy, writeListCopy } from './list-copy';
 import { prepareFeeds } from './prepare-feeds';
 import { isSubscription, type Subscription } from './subscriptions';
 
@@ -19,6 +20,12 @@ export interface KeeperPorts extends Omit<RefreshPorts, 'database'> {
     readonly read: () => Promise<readonly Subscription[]>;
     readonly keep: (feeds: readonly StoredFeed[]) => Promise<void>;
     readonly forget: (url: string) => Promise<void>;
+  };
+  /** The second copy of the list opened from a file. */
+  readonly listCopy: {
+    readonly read: typeof readListCopy;
+    readonly write: typeof writeListCopy;
+    readonly forget: () => Promise<void>;
   };
 }
 
@@ -86,6 +93,17 @@ function withMarkedNames({ markedNames: _before, ...stored }: StoredFeed, names:
 /** Half of the pause's spread: what is due a little later is fetched along. */
 const minutesUntilDue = (feed: StoredFeed) => pauseMinutes(feed.failures) * 0.75;
 
+/** An older copy may not stand in for a newer list; where none can be written, the row is all there is. */
+async function copyList(list: CopiedList, { feed }: StoredFeed, { listCopy }: KeeperPorts): Promise<void> {
+  await listCopy.write(list, feed?.agreements[0]?.as_of ?? '').catch(() => listCopy.forget().catch(() => {}));
+}
+
+/** Checked like a list just opened, since it comes from outside the store. */
+async function readCopiedList({ listCopy }: KeeperPorts): Promise<StoredFeed | null> {
+  const copied = await listCopy.read().catch(() => null);
+  return copied?.ok && copied.value ? makeOpenedList(copied.value, copied.value.addedAt) : null;
+}
+
 async function emptyStore(): Promise<void> {
   const opened = await openCampaignDatabase();
   if (!opened.ok) return deleteCampaignDatabase();
@@ -113,6 +131,7 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
     const belongings = {
       packaged: ports.readPackaged(ports.now()),
       subscriptions: await ports.subscriptions.read(),
+      readList: () => readCopiedList(ports),
       at: ports.now(),
     };
     await withDatabase(database => prepareFeeds(database, belongings), undefined);
@@ -148,11 +167,16 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
         fail(reason('storage_failed')),
       ),
     async keepList(list) {
-      const row = makeOpenedList(list, ports.now());
-      return row !== null && withDatabase(database => database.put(row).then(() => true), false);
+      const addedAt = ports.now();
+      const row = makeOpenedList(list, addedAt);
+      if (row === null || !(await withDatabase(database => database.put(row).then(() => true), false))) return false;
+      await copyList({ ...list, addedAt }, row, ports);
+      return true;
     },
     remove: id =>
       withDatabase(async database => {
+        // First, or a browser that stops in between has the list again; and there may be no row any more.
+        if (id === OPENED_LIST) await ports.listCopy.forget();
         const { feeds } = await database.readAll();
         if (!feeds.some(feed => feed.id === id && (isSubscription(feed) || id === OPENED_LIST))) return;
         await database.remove(id);

@@ -1,5 +1,6 @@
 import type { StoredFeed } from '../campaigns/campaign';
 import { keepOldScripts } from '../campaigns/old-scripts';
+import { OPENED_LIST } from '../campaigns/opened-list';
 import type { CampaignDatabase } from './campaign-database';
 import type { Subscription } from './subscriptions';
 
@@ -31,12 +32,14 @@ function mergePackaged(packaged: StoredFeed, stored: StoredFeed | undefined, at:
 export interface Belongings {
   readonly packaged: readonly StoredFeed[];
   readonly subscriptions: readonly Subscription[];
+  /** The list opened from a file, of its second copy; null where there is none, or none that opens. */
+  readonly readList: () => Promise<StoredFeed | null>;
   readonly at: number;
 }
 
-/** Puts the store in order: rows that are no feeds aside, packaged feeds in, the user's feeds back when a damaged store lost them. */
+/** Puts the store in order: rows that are no feeds aside, packaged feeds in, the user's feeds and list back when a damaged store lost them. */
 export async function prepareFeeds(database: CampaignDatabase, belongings: Belongings): Promise<void> {
-  const { packaged, subscriptions, at } = belongings;
+  const { packaged, subscriptions, readList, at } = belongings;
   const { feeds, damaged } = await database.readAll();
   if (damaged.length > 0) await database.keepAside(damaged, at);
   const find = (id: string) => feeds.find(feed => feed.id === id);
@@ -48,4 +51,6 @@ export async function prepareFeeds(database: CampaignDatabase, belongings: Belon
   for (const { url, ...rest } of subscriptions) {
     if (!find(url)) await database.put({ id: url, url, trust: 'unsigned', failures: 0, ...rest });
   }
+  const list = find(OPENED_LIST) ? null : await readList();
+  if (list) await database.put(list);
 }

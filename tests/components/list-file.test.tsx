@@ -126,4 +126,19 @@ describe('a list of agreements from a file', () => {
     await again.screen.find('heading', 'List of 15 Sep 2026');
     expect(again.screen.text()).not.toContain('Rows:');
   });
+
+  it('that the browser lost, its copy too, is told with its day until it is opened again or not wanted', async () => {
+    const lost = { copiedListDay: '2026-09-15' };
+    const { screen, choose } = await open(lost);
+    await screen.reads('The list of 15 Sep 2026 you had opened is gone');
+    choose('list-2026-09-15.csv', INVENTED);
+    await screen.press('button', 'Use this list');
+    await screen.find('heading', 'List of 15 Sep 2026');
+    expect(screen.text()).not.toContain('is gone');
+    screen.close();
+    const again = await open(lost);
+    await again.screen.press('button', 'I do not need it');
+    await again.screen.find('heading', 'List of agreements from a file');
+    expect([again.screen.text().includes('is gone'), again.world.asked]).toEqual([false, ['remove opened-list']]);
+  });
 });

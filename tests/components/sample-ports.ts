@@ -5,6 +5,7 @@ import type { TextFile } from '../../lib/calls/export/text-file';
 import { listRemovals } from '../../lib/calls/retention';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { makeOpenedList } from '../../lib/campaigns/make-opened-list';
+import { OPENED_LIST } from '../../lib/campaigns/opened-list';
 import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
@@ -26,6 +27,8 @@ export interface SampleWorld {
   cannotOpenLog: boolean;
   cannotStore: boolean;
   hasLostSettings: boolean;
+  /** The day of the list's second copy. */
+  copiedListDay: string | null;
   readonly reminders: MemoryReminders;
 }
 
@@ -44,6 +47,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     cannotOpenLog: false,
     cannotStore: false,
     hasLostSettings: false,
+    copiedListDay: null,
     reminders: createMemoryReminders(),
     ...start,
   };
@@ -90,6 +94,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
     },
     async removeFeed(id) {
       ask(`remove ${id}`);
+      if (id === OPENED_LIST) world.copiedListDay = null;
       world.feeds = world.feeds.filter(feed => feed.id !== id);
       tellFeeds();
       return true;
@@ -101,6 +106,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       tellFeeds();
       return row !== null;
     },
+    readCopiedListDay: async () => world.copiedListDay,
     async acceptKey(id, key) {
       ask(`accept ${id} ${key}`);
       return true;

@@ -162,6 +162,40 @@ test.describe('with the list from a file', () => {
   });
 });
 
+/** As Chromium loses it after an ill-timed kill. */
+async function loseCampaigns(callIn: CallIn, app: View): Promise<View> {
+  await app.evaluate(
+    () =>
+      new Promise(resolve => {
+        const deleting = indexedDB.deleteDatabase('call-in-campaigns');
+        deleting.onsuccess = resolve;
+      }),
+  );
+  await callIn.restart();
+  return callIn.openExtensionPage('app.html#/feeds');
+}
+
+test('the list outlives the loss of the browser’s database; where its copy is lost too, Feeds says which list is gone', async ({
+  callIn,
+}) => {
+  let app = await callIn.openExtensionPage('app.html#/feeds');
+  await app.waitFor('heading', 'List of agreements from a file');
+  await chooseSheet(app);
+  await app.click('button', 'Use this list');
+  await app.waitForText('The list of 15 Sep 2026 is in use.');
+  app = await loseCampaigns(callIn, app);
+  await app.waitFor('heading', 'List of 15 Sep 2026');
+  await app.waitForText('Rows: 2 used, 0 merged, 1 refused, 0 blank.');
+  await app.evaluate(() =>
+    browser.storage.local.set({ 'opened-list': { asOf: '2026-09-15', sealed: 'AAAAAAAAAAAAAAAAAAAA' } }),
+  );
+  app = await loseCampaigns(callIn, app);
+  await app.waitForText('The list of 15 Sep 2026 you had opened is gone: the browser lost it.');
+  expect(await findBarriers(app)).toEqual([]);
+  await app.click('button', 'I do not need it');
+  await app.waitForGone('button', 'I do not need it');
+});
+
 async function takeBoth(view: View, file: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await view.colorScheme(theme);

@@ -149,6 +149,10 @@ test('a download that cannot be used is told with file and place; what is there 
   await app.click('button', 'Download the directory');
   await app.waitForText('The host of the list of district offices answered with an error (503).');
   await app.waitForText('Until it works, the Capitol switchboard stands in.');
+  const call = await openCall(callIn);
+  await call.waitForText('The Capitol switchboard stands in.');
+  await call.waitForText('(202) 224-3121');
+  await call.close();
   serveDirectory(sites, { members: membersFile().slice(0, 900) });
   await app.click('button', 'Download the directory');
   await app.waitForText(/The download of the list of members breaks off before its end\. In the file: line \d+\./);

@@ -52,6 +52,16 @@ test('whoever calls is led to the door of their own, on the call screen itself, 
     await app.click('button', 'Call Austin, TX');
     await app.waitFor('link', 'Call Carla Cruz, (512) 555-0105');
   });
+
+  await test.step('when the Congress is over, nobody of it is offered: how old the copy is, and the switchboard', async () => {
+    serveDirectory(sites, { members: { status: 503 } });
+    await callIn.restart({ clock: '2027-01-05T15:00:00Z' });
+    const later = await callIn.openExtensionPage(`app.html${CALL}`);
+    await later.waitForText('The districts in the ZIP table held until January 3');
+    await later.waitForText(/Public directory, downloaded/);
+    await later.waitForText(SWITCHBOARD);
+    expect(await later.text()).not.toContain('Carla Cruz');
+  });
 });
 
 test.describe('while Washington is open', () => {

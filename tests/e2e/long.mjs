@@ -40,6 +40,7 @@ export const LONG = {
     'quiet-switches',
     'reminders',
     'saved-pages',
+    'script',
     'seeds',
     'speak',
     'walk',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import packaged from '../../campaigns/topics.json';
+import { checkName, tidyName } from '../../lib/campaigns/check-name';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
@@ -61,6 +62,42 @@ describe('the gate', () => {
   it('knows names whose words the page ran together', () => {
     expect(gate.isHit('BackgroundSecureCommunities')).toBe(true);
     expect(gate.isHit('An agreement287(g)Read more')).toBe(true);
+  });
+
+  it('looks for every name of whatever names there are, also where one begins within another', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('k', 'e', 'p', 'u', 'S', 'F', 'é', '3'),
+      minLength: 1,
+      maxLength: 6,
+    });
+    const parting = fc.constantFrom('', ' ', '-', ' #', '_', '(', ') ', '’');
+    const name = fc
+      .array(fc.tuple(word, parting), { minLength: 1, maxLength: 4 })
+      .map(words =>
+        words
+          .map(([letters, after]) => letters + after)
+          .join('')
+          .trim(),
+      )
+      .map(tidyName)
+      .filter(written => checkName(written, true) === null);
+    const given = [
+      ['#KeepUs', 'Keep us together'],
+      ['Keepfam', 'Keep families whole'],
+    ] as const;
+    const check = (each: readonly string[]) => {
+      const own = { id: 'own', names: [...each], weakNames: [], context: [], notWith: [] };
+      const gateOf = createGate([gateSource([own])]);
+      const compiled = compileTopics([own]);
+      for (const written of each)
+        for (const spelled of [written, written.toUpperCase(), written.replaceAll(' ', '\u00a0')]) {
+          const text = `x ${spelled}. y`;
+          const isFound = findMentions(text, compiled).length > 0;
+          expect([each, spelled, gateOf.isHit(text), isFound]).toEqual([each, spelled, true, true]);
+        }
+    };
+    for (const each of given) check(each);
+    fc.assert(fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), check), { numRuns: 80 });
   });
 
   it('looks for the names of feeds too, and for none where there are none', () => {

@@ -7,6 +7,7 @@ import { CAMPAIGN_DATABASE } from '../../lib/platform/campaign-database';
 import { readFeeds, readKeptFeeds } from '../../lib/platform/campaign-store';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type KeeperPorts } from '../../lib/platform/feed-keeper';
+import { forgetListCopy, readCopiedDay, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { underFeedLock } from '../../lib/platform/lock';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
@@ -55,6 +56,7 @@ const keeper = (ports: Partial<KeeperPorts> = {}) =>
     alone: underFeedLock,
     readPackaged: () => packaged,
     subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+    listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
     ...ports,
   });
 
@@ -412,6 +414,59 @@ describe('a list of agreements the user opened', () => {
     await keepList(writeListFeed(list, '2026-09-15'));
     expect(await keepList(file)).toBe(false);
     expect((await stored(OPENED_LIST)).feed?.agreements).toHaveLength(SAMPLE_AGREEMENTS.length);
+  });
+});
+
+describe('the second copy of that list', () => {
+  const row = (at: number) => ({ ...SAMPLE_AGREEMENTS[0], agency: `Agency ${at} Police Department` }) as never;
+  const agreements = Array.from({ length: 832 }, (_, at) => row(at));
+  const file = writeListFeed({ name: 'list.xlsx', agreements }, '2026-09-15');
+  const keepList = () => keeper().keepList({ file, account: makeAccount([]) });
+  const LIST = 'opened-list';
+
+  it('brings it back when the whole store is gone, as it was, from little space', async () => {
+    await keepList();
+    const before = await stored(OPENED_LIST);
+    await Dexie.delete(CAMPAIGN_DATABASE);
+    now += HOUR;
+    await keeper().prepare();
+    expect(await stored(OPENED_LIST)).toEqual(before);
+    const item = fakeBrowser.storage.local.items.get(LIST) ?? '';
+    expect(item.length).toBeLessThan(50_000);
+    expect(item).not.toContain('Police');
+  });
+
+  it('goes when the list is removed, also after the store is gone', async () => {
+    await keepList();
+    await keeper().remove(OPENED_LIST);
+    await keeper().prepare();
+    expect([await readFeeds(), await readCopiedDay()]).toEqual([{ ok: true, value: [] }, null]);
+    await keepList();
+    await Dexie.delete(CAMPAIGN_DATABASE);
+    await keeper().remove(OPENED_LIST);
+    expect(fakeBrowser.storage.local.items.has(LIST)).toBe(false);
+  });
+
+  it('that does not open brings nothing back, and still names the day', async () => {
+    await keepList();
+    const item = JSON.parse(fakeBrowser.storage.local.items.get(LIST) ?? '');
+    await fakeBrowser.storage.local.set({ [LIST]: { ...item, sealed: `AAAA${item.sealed.slice(4)}` } });
+    await Dexie.delete(CAMPAIGN_DATABASE);
+    await keeper().prepare();
+    expect([await readFeeds(), await readCopiedDay()]).toEqual([{ ok: true, value: [] }, '2026-09-15']);
+    expect(await keepList()).toBe(true);
+    expect((await readListCopy()).ok).toBe(true);
+  });
+
+  it('of a list before never stands in for the one in use', async () => {
+    await keepList();
+    fakeBrowser.storage.local.set = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    const newer = writeListFeed({ name: 'new.xlsx', agreements: SAMPLE_AGREEMENTS }, '2026-10-01');
+    const kept = await keeper().keepList({ file: newer, account: makeAccount([]) });
+    Reflect.deleteProperty(fakeBrowser.storage.local, 'set');
+    expect([kept, await readCopiedDay()]).toEqual([true, null]);
   });
 });
 

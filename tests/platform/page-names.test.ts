@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { openCampaignDatabase } from '../../lib/platform/campaign-database';
 import { createFeedKeeper } from '../../lib/platform/feed-keeper';
+import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { hasPageNames, NAMES_ITEM, readNamesFor, readPageNames, watchNames } from '../../lib/platform/page-names';
 import { changeSettings } from '../../lib/platform/settings-store';
 import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
@@ -36,6 +37,7 @@ const keeper = createFeedKeeper({
   alone: (_, work) => work(),
   readPackaged: () => [],
   subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+  listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
 });
 
 const namesNow = async () => (await readPageNames()).topics.map(({ names, mayPaint }) => [names, mayPaint] as const);

@@ -228,6 +228,7 @@ async function connect({ options, profile, program, pipe }) {
     dialled: async () => [...targets.dialled],
     grantHost: pattern => grant({ api: [], hosts: [pattern] }),
     grantApi: name => grant({ api: [name], hosts: [] }),
+    answerQuestion: () => Promise.reject(new Error('Only Firefox can be answered')),
     setPref: () => Promise.reject(new Error('Only Firefox has prefs')),
     async close() {
       if (program.isRunning()) {

@@ -194,6 +194,16 @@ function openDesk(agentSource) {
       );
       await ExtensionPermissions.add(addonId, given, extensionOf(addonId));
     },
+    /** Presses a button of the browser's own question about permissions; false while there is none. */
+    answerQuestion(isYes) {
+      const question = win.document.querySelector('#notification-popup popupnotification');
+      const button = isYes ? question?.button : question?.secondaryButton;
+      if (win.PopupNotifications.panel.state !== 'open' || !button) return false;
+      // Pressed too soon, it would take the press for an accident.
+      question.notification.timeShown = 0;
+      button.click();
+      return true;
+    },
     setPref(key, value) {
       if (typeof value === 'boolean') Services.prefs.setBoolPref(key, value);
       else if (typeof value === 'number') Services.prefs.setIntPref(key, value);

@@ -251,6 +251,9 @@ function createBrowser({ options, profile, program, marionette, addonId, version
     async grantApi(name) {
       await desk('grant', addonId, { permissions: [name], origins: [] });
     },
+    async answerQuestion(isYes) {
+      if (!(await until(() => desk('answerQuestion', isYes), 12_000))) throw new Error('The browser asked nothing');
+    },
     setPref: (key, value) => desk('setPref', key, value),
     async close() {
       if (program.isRunning()) {

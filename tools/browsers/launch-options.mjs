@@ -39,6 +39,7 @@
  * @property {() => Promise<string[]>} dialled `tel:` addresses handed on so far, oldest first
  * @property {(pattern: string) => Promise<void>} grantHost gives an optional host permission, as the dialog's Allow would; takes a restart in Chromium
  * @property {(name: string) => Promise<void>} grantApi the same for an optional permission of an API, such as `notifications`
+ * @property {(isYes: boolean) => Promise<void>} answerQuestion Firefox only: presses Allow or Cancel in the browser's own question about a permission
  * @property {(key: string, value: unknown) => Promise<void>} setPref Firefox only
  * @property {() => Promise<void>} close
  * @property {() => Promise<void>} kill SIGKILL to the whole process tree, at once

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { readNanpMetadata } from '../nanp-metadata.mjs';
-import { readSheet } from './read-sheet.mjs';
 
 /**
  * Loads one of the TypeScript parts.
@@ -39,20 +38,22 @@ export async function importAgreements(args) {
   if (!read || !file || read.positionals.length > 1)
     return refuse('Say which file: npm run feed -- import-agreements FILE.xlsx');
   if (!existsSync(file)) return refuse(`There is no file ${file}.`);
-  const asOf = read.values['as-of'] ?? /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
+  /** @typedef {typeof import('../../lib/targets/agreements/file/read-day-of-name.ts')} Naming */
+  const { readDayOfName } = /** @type {Naming} */ (await load('../../lib/targets/agreements/file/read-day-of-name'));
+  const asOf = read.values['as-of'] ?? readDayOfName(basename(file));
   if (!asOf || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return refuse('Say the day of the list: --as-of 2026-09-15');
 
+  /** @typedef {typeof import('../../lib/targets/agreements/file/read-list-rows.ts')} Opening */
+  const { readListRows } = /** @type {Opening} */ (await load('../../lib/targets/agreements/file/read-list-rows'));
   /** @typedef {typeof import('../../lib/targets/agreements/read-agreement-rows.ts')} Reading */
-  const { readAgreementRows, NEEDED_COLUMNS } = /** @type {Reading} */ (
-    await load('../../lib/targets/agreements/read-agreement-rows')
-  );
+  const { readAgreementRows } = /** @type {Reading} */ (await load('../../lib/targets/agreements/read-agreement-rows'));
   /** @typedef {typeof import('../../lib/targets/agreements/ice-page.ts')} Page */
   const { ICE_PAGE } = /** @type {Page} */ (await load('../../lib/targets/agreements/ice-page'));
   /** @typedef {typeof import('./tell-outcomes.ts')} Telling */
-  const { tellOutcomes, countOutcomes } = /** @type {Telling} */ (await load('./tell-outcomes'));
-  const rows = readSheet(file, NEEDED_COLUMNS);
-  if (!rows) return refuse(`No sheet of ${file} has the columns ${NEEDED_COLUMNS.map(names => names[0]).join(', ')}.`);
-  const list = readAgreementRows(rows, { url: read.values.source ?? ICE_PAGE, asOf });
+  const { tellOutcomes, countOutcomes, tellRefusal } = /** @type {Telling} */ (await load('./tell-outcomes'));
+  const rows = await readListRows(new Uint8Array(readFileSync(file)));
+  if (!rows.ok) return refuse(`${file}: ${tellRefusal(rows.error)}`);
+  const list = readAgreementRows(rows.value, { url: read.values.source ?? ICE_PAGE, asOf });
   console.log(tellOutcomes(list));
 
   const { into } = read.values;

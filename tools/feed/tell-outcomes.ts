@@ -1,3 +1,5 @@
+import { listEn } from '../../lib/language/en/list';
+import type { ListRefusal } from '../../lib/targets/agreements/file/list-file';
 import { makeAccount, OUTCOMES, type RowNote, type RowOutcome } from '../../lib/targets/agreements/list-account';
 import type { ReadList } from '../../lib/targets/agreements/read-agreement-rows';
 
@@ -40,3 +42,6 @@ export function tellOutcomes({ agreements, outcomes }: ReadList): string {
     `${agreements.length} agreements of ${new Set(agreements.map(({ agency, division }) => `${division} ${agency}`)).size} agencies.`,
   ].join('\n');
 }
+
+/** Why a file is no list, as the extension says it too. */
+export const tellRefusal = (why: ListRefusal): string => listEn.refused[why];

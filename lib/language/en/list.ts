@@ -16,10 +16,13 @@ export const listEn = {
     unreadable: 'This file is damaged, or is no spreadsheet.',
     no_columns: 'This is not the list: no sheet has the columns State, Law Enforcement Agency and Support Type.',
     nothing_used: 'Not one row of this list could be used.',
-    too_many: 'This list has more agreements than can be kept (4,000).',
+    too_many: 'This list is longer than can be kept: 4,000 agreements, in at most 20,000 rows and 100 columns.',
   } as Readonly<Record<ListRefusal, string>>,
   nothingChanged: 'Nothing was changed.',
   failed: 'The list could not be kept. Try again.',
+  lost: (day: string) =>
+    `The list of ${day} you had opened is gone: the browser lost it. Open the file again, or a newer one.`,
+  lostForget: 'I do not need it',
   // Preview
   found: (agreements: string, agencies: string) => `${agreements} agreements of ${agencies} agencies`,
   counts: ({ used, merged, refused, blank }: Record<RowOutcome['outcome'], string>) =>

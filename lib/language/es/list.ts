@@ -15,7 +15,8 @@ export const listEs: ListWords = {
     unreadable: 'Este archivo está dañado o no es una hoja de cálculo.',
     no_columns: 'Esta no es la lista: ninguna hoja tiene las columnas State, Law Enforcement Agency y Support Type.',
     nothing_used: 'No se pudo usar ninguna fila de esta lista.',
-    too_many: 'Esta lista tiene más acuerdos de los que se pueden guardar (4,000).',
+    too_many:
+      'Esta lista es más larga de lo que se puede guardar: 4,000 acuerdos, en 20,000 filas y 100 columnas como máximo.',
   },
   nothingChanged: 'No se cambió nada.',
   failed: 'No se pudo guardar la lista. Intente de nuevo.',
@@ -43,6 +44,9 @@ export const listEs: ListWords = {
     link_unwrapped: 'se quitó del enlace la dirección de un filtro de correo',
     link_left_out: 'el enlace no lleva a ice.gov y se omite',
   },
+  lost: day =>
+    `La lista del ${day} que usted había abierto ya no está: el navegador la perdió. Abra el archivo otra vez, o uno más reciente.`,
+  lostForget: 'No la necesito',
   day: 'Día de la lista',
   dayHint: 'Como lo dice la página de ICE o el nombre del archivo. Se muestra con cada respuesta.',
   dayRefused: (first, last) => `Ponga una fecha entre el ${first} y el ${last}.`,

@@ -34,7 +34,8 @@ export function readPackage(browser: Browser): Package {
   }
 }
 
-function readFolder(browser: Browser, out: string): Package {
+/** A package that is built already, in a folder of builds. */
+export function readFolder(browser: Browser, out: string): Package {
   const folder = join(out, `${browser}-mv3`);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`No package for ${browser} in ${folder}: build it first.`);

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readListRows } from '../../../lib/targets/agreements/file/read-list-rows';
 import { matchCounty } from '../../../lib/targets/agreements/match-county';
-import { NEEDED_COLUMNS, readAgreementRows } from '../../../lib/targets/agreements/read-agreement-rows';
+import { type ReadList, readAgreementRows } from '../../../lib/targets/agreements/read-agreement-rows';
 import { readDate } from '../../../lib/targets/agreements/read-date';
 import { keyOfCounty } from '../../../lib/targets/counties/find-county';
 import { listCounties } from '../../../lib/targets/counties/list-counties';
 import { putAgreements } from '../../../tools/feed/put-agreements';
-import { readSheet } from '../../../tools/feed/read-sheet.mjs';
 import { countOutcomes, tellOutcomes } from '../../../tools/feed/tell-outcomes';
 
 const INVENTED = join(import.meta.dirname, '../../fixtures/agreements/invented-list-2026-09-15.csv');
@@ -19,11 +19,19 @@ const hasReal = existsSync(`${REAL}.xlsx`);
 if (!hasReal) console.log('Left out: ICE’s own sheet (../shared is not here)');
 
 const source = { url: 'https://list.example/287g', asOf: '2026-09-15' };
-const readFile = (file: string, from = source) => readAgreementRows(readSheet(file, NEEDED_COLUMNS) ?? [], from);
+async function readRows(file: string) {
+  const rows = await readListRows(new Uint8Array(readFileSync(file)));
+  if (!rows.ok) throw new Error(rows.error);
+  return rows.value;
+}
+const readFile = async (file: string, from = source) => readAgreementRows(await readRows(file), from);
 const lastStep = (division: string) => division.split('/').slice(2).join('/');
 
 describe('a list with every kind of dirt', () => {
-  const list = readFile(INVENTED);
+  let list: ReadList;
+  beforeAll(async () => {
+    list = await readFile(INVENTED);
+  });
   const rowOf = (row: number) => list.outcomes.find(outcome => outcome.row === row);
 
   it('accounts for each row once', () => {
@@ -92,7 +100,7 @@ describe('a list with every kind of dirt', () => {
     expect(JSON.stringify(list.agreements)).not.toMatch(/safelinks|example\.com/);
   });
 
-  it('reads a spreadsheet as it reads the CSV, with the addresses behind its cells', () => {
+  it('reads a spreadsheet as it reads the CSV, with the addresses behind its cells', async () => {
     const rows = readFileSync(INVENTED, 'utf8')
       .trimEnd()
       .split('\n')
@@ -104,17 +112,17 @@ describe('a list with every kind of dirt', () => {
     const book = utils.book_new(sheet, 'Agencies');
     const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'list.xlsx');
     writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
-    const fromSheet = readFile(file);
+    const fromSheet = await readFile(file);
     expect(fromSheet.outcomes.map(({ outcome, notes }) => [outcome, notes])).toEqual(
       list.outcomes.map(({ outcome, notes }) => [outcome, notes]),
     );
     expect(fromSheet.agreements.slice(1)).toEqual(list.agreements.slice(1));
   });
 
-  it('is no such list without its columns', () => {
+  it('is no such list without its columns', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'other.csv');
     writeFileSync(file, 'STATE,NAME\nMARYLAND,Somebody\n');
-    expect(readSheet(file, NEEDED_COLUMNS)).toBeNull();
+    expect(await readListRows(new Uint8Array(readFileSync(file)))).toEqual({ ok: false, error: 'no_columns' });
   });
 
   it('goes into a feed in place of its old list, which readers take because its number grew', () => {
@@ -188,14 +196,14 @@ it.each([
 describe.skipIf(!hasReal)('ICE’s own sheet of 18 July 2025', () => {
   const asOf = { url: 'https://www.ice.gov/identify-and-arrest/287g', asOf: '2025-07-18' };
 
-  it('has all its 832 rows accounted for, from the spreadsheet and from the CSV alike', () => {
-    const fromSheet = readFile(`${REAL}.xlsx`, asOf);
-    const fromCsv = readFile(`${REAL}.csv`, asOf);
+  it('has all its 832 rows accounted for, from the spreadsheet and from the CSV alike', async () => {
+    const fromSheet = await readFile(`${REAL}.xlsx`, asOf);
+    const fromCsv = await readFile(`${REAL}.csv`, asOf);
     expect(countOutcomes(fromSheet.outcomes)).toEqual({
       used: 832,
       merged: 0,
       refused: 0,
-      blank: 73,
+      blank: 0,
       county_not_told: 229,
       county_unknown: 3,
       county_contradiction: 1,
@@ -209,9 +217,9 @@ describe.skipIf(!hasReal)('ICE’s own sheet of 18 July 2025', () => {
     expect(putAgreements(null, fromSheet.agreements).ok).toBe(true);
   });
 
-  it('leads to the county ids of the cleaned CSV, but for the one row that names two counties', () => {
-    const { outcomes } = readFile(`${REAL}.csv`, asOf);
-    const rows = readSheet(`${REAL}.csv`, NEEDED_COLUMNS) ?? [];
+  it('leads to the county ids of the cleaned CSV, but for the one row that names two counties', async () => {
+    const { outcomes } = await readFile(`${REAL}.csv`, asOf);
+    const rows = await readRows(`${REAL}.csv`);
     const ours = rows.map(row => readAgreementRows([row], asOf).agreements[0]?.division);
     const theirs = rows.map(({ cells }) => cells.county_ocd_id?.text ?? '');
     const others = rows.filter((_, at) => theirs[at] !== '' && theirs[at] !== ours[at]);

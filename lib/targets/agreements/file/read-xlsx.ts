@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../../../result';
 import type { Cell } from '../read-agreement-rows';
 import { openZip, type ZipFile } from './read-zip';
 import { scanXml, type XmlTag } from './scan-xml';
@@ -12,16 +13,18 @@ const MOST_COLUMNS = 100;
 
 type Read = (name: string) => Promise<string | null>;
 
-/** Reads the sheets of an XLSX file in their order; null for what is none, or is broken, or counts its days from 1904. */
-export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Grid[] | null> {
+/** Reads the sheets of an XLSX file in their order; unreadable: none, or broken, or its days are counted from 1904; too many: something is written beyond the rows and columns that are read. */
+export async function readXlsx(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<readonly Grid[], 'unreadable' | 'too_many'>> {
   const zip = openZip(bytes);
   const read = zip && readTexts(zip);
   const workbook = await read?.('xl/workbook.xml');
-  if (!read || !workbook) return null;
+  if (!read || !workbook) return fail('unreadable');
   const links = readRelations((await read('xl/_rels/workbook.xml.rels')) ?? '');
   const ids: string[] = [];
   for (const tag of scanXml(workbook)) {
-    if (tag.name === 'workbookPr' && /^(?:1|true)$/.test(tag.attribute('date1904') ?? '')) return null;
+    if (tag.name === 'workbookPr' && /^(?:1|true)$/.test(tag.attribute('date1904') ?? '')) return fail('unreadable');
     if (tag.name === 'sheet') ids.push(tag.attribute('r:id') ?? '');
   }
   const strings = readStrings((await read('xl/sharedStrings.xml')) ?? '');
@@ -31,9 +34,11 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
     const sheet = await read(name);
     if (sheet === null) continue;
     const relations = await read(name.replace(/([^/]+)$/, '_rels/$1.rels'));
-    grids.push(readSheet(sheet, strings, readRelations(relations ?? '')));
+    const grid = readSheet(sheet, strings, readRelations(relations ?? ''));
+    if (!grid) return fail('too_many');
+    grids.push(grid);
   }
-  return grids.length > 0 ? grids : null;
+  return grids.length > 0 ? succeed(grids) : fail('unreadable');
 }
 
 const readTexts =
@@ -65,20 +70,28 @@ function readStrings(xml: string): readonly string[] {
   return strings;
 }
 
+type Place = readonly [row: number, column: number];
+
 interface CellBegun {
-  readonly place: readonly [row: number, column: number] | null;
+  readonly place: Place;
   readonly type: string;
 }
 
-function readSheet(xml: string, strings: readonly string[], relations: ReadonlyMap<string, string>): Grid {
+/** Null where more is written than is read: a row left out in silence would be missing in the account. */
+function readSheet(xml: string, strings: readonly string[], relations: ReadonlyMap<string, string>): Grid | null {
   const grid: Cell[][] = [];
-  let cell: CellBegun = { place: null, type: '' };
+  let cell: CellBegun = { place: [-1, -1], type: '' };
   let text = '';
   for (const tag of scanXml(xml)) {
     const { name, kind, before } = tag;
-    if (name === 'c' && kind !== 'close') [cell, text] = [beginCell(tag), ''];
+    if (name === 'row' && kind !== 'close') cell = { place: beginRow(tag, cell.place), type: '' };
+    if (name === 'c' && kind !== 'close') [cell, text] = [beginCell(tag, cell.place), ''];
     if ((name === 'v' || name === 't') && kind === 'close') text += before;
-    if (name === 'c' && kind === 'close') put(grid, cell.place, { text: sayCell(cell.type, text, strings) });
+    if (name === 'c' && kind === 'close') {
+      const said = sayCell(cell.type, text, strings);
+      if (isRead(cell.place)) put(grid, cell.place, { text: said });
+      else if (said !== '') return null;
+    }
     if (name === 'hyperlink' && kind !== 'close') {
       const place = readPlace(tag.attribute('ref') ?? '');
       const link = relations.get(tag.attribute('r:id') ?? '');
@@ -89,26 +102,28 @@ function readSheet(xml: string, strings: readonly string[], relations: ReadonlyM
   return grid;
 }
 
-const beginCell = (tag: XmlTag): CellBegun => ({
-  place: readPlace(tag.attribute('r') ?? ''),
+/** Rows and cells may leave out where they are: then they follow the one before. */
+const beginRow = (tag: XmlTag, [before]: Place): Place => [Number(tag.attribute('r') ?? before + 2) - 1, -1];
+
+const beginCell = (tag: XmlTag, [row, column]: Place): CellBegun => ({
+  place: readPlace(tag.attribute('r') ?? '') ?? [row, column + 1],
   type: tag.attribute('t') ?? 'n',
 });
 
 const sayCell = (type: string, text: string, strings: readonly string[]): string =>
   (type === 's' ? (strings[Number(text)] ?? '') : text).trim();
 
-function put(grid: Cell[][], place: CellBegun['place'], cell: Cell): void {
-  if (!place) return;
-  const [row, column] = place;
+const isRead = ([row, column]: Place): boolean => row >= 0 && row < MOST_ROWS && column < MOST_COLUMNS;
+
+function put(grid: Cell[][], [row, column]: Place, cell: Cell): void {
   grid[row] ??= [];
   (grid[row] as Cell[])[column] = cell;
 }
 
 /** "C7" as row and column from 0. */
-function readPlace(written: string): CellBegun['place'] {
+function readPlace(written: string): Place | null {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})(?::|$)/.exec(written) ?? [];
   if (letters === '') return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits) - 1;
-  return row >= 0 && row < MOST_ROWS && column < MOST_COLUMNS ? [row, column] : null;
+  return [Number(digits) - 1, column];
 }

@@ -26,6 +26,31 @@ function makeXlsx(rows: readonly (readonly unknown[])[], change: (sheet: Record<
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
 }
 
+/** A ZIP file of texts that are not packed. */
+function storeZip(files: Readonly<Record<string, string>>): Bytes {
+  const parts: number[] = [];
+  const list: number[] = [];
+  const two = (n: number) => [n & 255, n >> 8];
+  const four = (n: number) => [...two(n & 0xffff), ...two(n >>> 16)];
+  for (const [name, text] of Object.entries(files)) {
+    const [path, body] = [bytesOf(name), bytesOf(text)];
+    const sizes = [...four(0), ...four(body.length), ...four(body.length), ...two(path.length), ...two(0)];
+    const about = [...two(20), ...two(0), ...two(0), ...two(0), ...two(0), ...sizes];
+    list.push(...four(0x02014b50), ...two(20), ...about, ...new Array(10).fill(0), ...four(parts.length), ...path);
+    parts.push(...four(0x04034b50), ...about, ...path, ...body);
+  }
+  const count = Object.keys(files).length;
+  const end = [
+    ...four(0x06054b50),
+    ...four(0),
+    ...two(count),
+    ...two(count),
+    ...four(list.length),
+    ...four(parts.length),
+  ];
+  return Uint8Array.from([...parts, ...list, ...end, 0, 0]);
+}
+
 const invented = () =>
   readFileSync(INVENTED, 'utf8')
     .trimEnd()
@@ -109,7 +134,8 @@ describe('a spreadsheet', () => {
       fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 6 }), async rows => {
         const bytes = makeXlsx([['head'], ...rows]);
         const sheet = Object.values(read(bytes).Sheets)[0] ?? {};
-        const [grid] = (await readXlsx(bytes)) ?? [];
+        const grids = await readXlsx(bytes);
+        const grid = grids.ok ? grids.value[0] : undefined;
         for (const [place, value] of Object.entries(sheet)) {
           if (place.startsWith('!')) continue;
           const { r, c } = utils.decode_cell(place);
@@ -120,6 +146,35 @@ describe('a spreadsheet', () => {
     );
   });
 
+  it.each([
+    ['a row', 'D20001'],
+    ['a column', 'CW2'],
+  ])(
+    'with %s more than are read is refused, not counted without it; what is only formatted there is nothing',
+    async (_, place) => {
+      const sized = (cell: object) =>
+        makeXlsx(invented(), sheet => Object.assign(sheet, { [place]: cell, '!ref': 'A1:DA20010' }));
+      expect(await readListFile('list.xlsx', sized({ t: 's', v: 'x' }))).toEqual({ ok: false, error: 'too_many' });
+      const list = await readGood('list.xlsx', sized({ t: 's', v: ' ' }));
+      expect(list.account.counts).toEqual({ used: 14, merged: 1, refused: 3, blank: 1 });
+    },
+  );
+
+  it('whose cells do not say where they are is read in their order', async () => {
+    const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    const cells = (...texts: string[]) => texts.map(text => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+    const bytes = storeZip({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="1" r:id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Target="worksheets/1.xml"/></Relationships>',
+      'xl/worksheets/1.xml': sheet(
+        `<row>${cells('STATE', 'AGENCY', 'MODEL')}</row><row r="5">${cells('Texas', 'A Police Department')}<c r="C5" t="inlineStr"><is><t>Task Force</t></is></c></row><row>${cells('Utah', 'B Police Department', 'none')}</row>`,
+      ),
+    });
+    const list = await readGood('list.xlsx', bytes);
+    expect(list.account.counts).toEqual({ used: 1, merged: 0, refused: 1, blank: 3 });
+    expect(list.account.told.map(({ row }) => row)).toEqual([6]);
+  });
+
   it('that is damaged anywhere is read or refused, never more', async () => {
     const whole = makeXlsx(invented());
     await fc.assert(
@@ -127,7 +182,7 @@ describe('a spreadsheet', () => {
         const bytes = whole.slice();
         bytes[at] = byte;
         const list = await readListFile('list.xlsx', bytes);
-        expect(list.ok || ['unreadable', 'no_columns', 'nothing_used'].includes(list.error)).toBe(true);
+        expect(list.ok || ['unreadable', 'no_columns', 'nothing_used', 'too_many'].includes(list.error)).toBe(true);
       }),
       { numRuns: 60 },
     );
