@@ -52,6 +52,12 @@ function parseSealItem(item: unknown): { id: string; bytes: Uint8Array<ArrayBuff
 /** The name of the key in use as `storage.local` tells it, from the value under `SEAL_ITEM`. */
 export const readKeyId = (item: unknown): string | null => parseSealItem(item)?.id ?? null;
 
+/** Name and bytes, to compare two copies; null for an item without a key. */
+function describeKey(item: unknown): string | null {
+  const found = parseSealItem(item);
+  return found?.bytes ? `${found.id} ${toBase64(found.bytes)}` : null;
+}
+
 const readSealItem = async () => (await browser.storage.local.get(SEAL_ITEM))[SEAL_ITEM];
 
 /** The key a seal item holds; null when it is none or holds none. */
@@ -84,8 +90,8 @@ export const keyInStorage: KeyPlace = {
   async keepCopy() {
     await underLock('key', async () => {
       const item = await readSealItem();
-      if (!parseSealItem(item)?.bytes || readKeyId(item) === readKeyId(await readKeyCopy())) return;
-      await writeKeyCopy(item);
+      const own = describeKey(item);
+      if (own !== null && own !== describeKey(await readKeyCopy())) await writeKeyCopy(item);
     });
   },
   async create() {

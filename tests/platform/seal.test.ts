@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readKeyCopy } from '../../lib/platform/key-copy';
+import { readKeyCopy, writeKeyCopy } from '../../lib/platform/key-copy';
 import { openSeal } from '../../lib/platform/seal';
 import { keyInDatabase, keyInStorage } from '../../lib/platform/seal-key';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
@@ -107,6 +107,19 @@ describe('the second copy of the key in Chromium', () => {
   it('is made again when it was lost', async () => {
     const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
     giveFileSystem();
+    await keyInStorage.keepCopy();
+    fakeBrowser.storage.local.items.clear();
+    expect(await opens(sealed)).toEqual(marisol);
+  });
+
+  it.each([
+    ['is cut short', (key: string) => key.slice(0, 10)],
+    ['has one bit changed', (key: string) => (key.startsWith('A') ? 'B' : 'A') + key.slice(1)],
+    ['is gone', () => undefined],
+  ])('is made again when what it holds under the same name %s', async (_, damage) => {
+    const sealed = await (await openSeal(keyInStorage)).sealJson('Marisol', 'here');
+    const copy = (await readKeyCopy()) as { id: string; key: string };
+    await writeKeyCopy({ ...copy, key: damage(copy.key) });
     await keyInStorage.keepCopy();
     fakeBrowser.storage.local.items.clear();
     expect(await opens(sealed)).toEqual(marisol);
