@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
 
@@ -69,11 +69,7 @@ export function TargetCard(props: TargetCardProps) {
           .join(' · ')}
         {props.earlier}
       </p>
-      {isLong && (
-        <details class="fold one-line title soft">
-          <summary>{props.note}</summary>
-        </details>
-      )}
+      {isLong && <LongNote key={props.number} note={props.note} />}
       {props.trouble !== null && <p class="notice">{props.trouble}</p>}
       {props.href !== null && (
         <div class="go">
@@ -93,6 +89,23 @@ export function TargetCard(props: TargetCardProps) {
         {props.copied === null && props.wasDialled && words.didItOpen}
       </p>
     </>
+  );
+}
+
+/** One line until all of it is asked for: the script needs the room. */
+function LongNote({ note }: Pick<TargetCardProps, 'note'>) {
+  const words = useWords(CALL_WORDS);
+  const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <div class="long-note title soft">
+      <p id={id} class={isWhole ? undefined : 'cut'}>
+        {note}
+      </p>
+      <button type="button" class="link" aria-expanded={isWhole} aria-controls={id} onClick={() => setWhole(!isWhole)}>
+        {isWhole ? words.noteLess : words.noteWhole}
+      </button>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { CONGRESS_WORDS } from '../../lib/language/congress-words';
+import { LOCALES } from '../../lib/language/language';
 import type { Language } from '../../lib/settings/settings';
 import type { DirectoryProgress } from '../../lib/targets/congress/directory-status';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -7,8 +8,7 @@ const MEGABYTE = 1_000_000;
 
 /** Bytes as megabytes: "2.6 MB". */
 export function formatSize(bytes: number, language: Language): string {
-  const locale = language === 'es' ? 'es-US' : 'en-US';
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit: 'megabyte',
     minimumFractionDigits: 1,

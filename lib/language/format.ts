@@ -1,6 +1,5 @@
 import type { Language } from '../settings/settings';
-
-const LOCALES = { en: 'en-US', es: 'es-US' } as const;
+import { LOCALES } from './language';
 
 /** A plain date (2012-12-17) as words: "December 17", with the year when it is not `year`. */
 export function formatDay(date: string, language: Language, year?: number): string {

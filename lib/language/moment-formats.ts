@@ -1,7 +1,7 @@
 import { createDateReader, type PlainDate } from '../campaigns/local-date';
 import type { Language } from '../settings/settings';
-
-const LOCALES = { en: 'en-US', es: 'es-US' } as const;
+import { CLOCK, SHORT_DAY } from './format-time';
+import { LOCALES } from './language';
 
 /** What a list says of many moments in one zone. */
 export interface MomentFormats {
@@ -14,8 +14,7 @@ export interface MomentFormats {
 
 /** Makes the formats of a list once: for a row, making them takes longer than everything else. */
 export function createMomentFormats(language: Language, timeZone: string): MomentFormats {
-  const clock = new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone });
-  const day = { year: 'numeric', month: 'short', day: 'numeric', timeZone } as const;
-  const shortDay = new Intl.DateTimeFormat(LOCALES[language], day);
+  const clock = new Intl.DateTimeFormat(LOCALES[language], { ...CLOCK, timeZone });
+  const shortDay = new Intl.DateTimeFormat(LOCALES[language], { ...SHORT_DAY, timeZone });
   return { clock: at => clock.format(at), shortDay: at => shortDay.format(at), date: createDateReader(timeZone) };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setAt } from '../campaigns/sample-feed';
 import { storedSample } from './sample-feeds';
 import type { Screen } from './screen';
 import { showCall } from './show-call';
@@ -90,4 +91,20 @@ describe('other lines of an office', () => {
     await page.press('button', 'Voicemail line');
     await page.find('link', 'Call County Board, (202) 555-0102');
   });
+});
+
+it('says a long reason on one line, and all of it at a press', async () => {
+  const reason = 'It votes on Thursday whether the sheriff may go on holding people for immigration agents.';
+  const feed = storedSample({}, file => setAt(file, 'items[0]._call_in.actions[0].targets[0].reason', reason));
+  const { screen: page } = open({ feeds: [feed] });
+  const more = await page.find('button', 'Show all');
+  const note = () => document.getElementById(more.getAttribute('aria-controls') ?? '');
+  expect([note()?.textContent, note()?.className, more.getAttribute('aria-expanded')]).toEqual([
+    reason,
+    'cut',
+    'false',
+  ]);
+  more.click();
+  await page.find('button', 'Show less');
+  expect([note()?.className, more.getAttribute('aria-expanded')]).toEqual(['', 'true']);
 });

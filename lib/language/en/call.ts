@@ -81,6 +81,8 @@ export const callEn = {
     feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
   },
   congress: membersEn,
+  noteWhole: 'Show all',
+  noteLess: 'Show less',
   standsIn: 'Ask to be put through to your own members of Congress.',
   previousTarget: 'Previous office',
   nextTarget: 'Next office',

@@ -79,6 +79,8 @@ export const callEs: CallWords = {
     feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes.',
   },
   congress: membersEs,
+  noteWhole: 'Ver todo',
+  noteLess: 'Ver menos',
   standsIn: 'Pida que le comuniquen con sus propios congresistas.',
   previousTarget: 'Oficina anterior',
   nextTarget: 'Oficina siguiente',
