@@ -27,7 +27,7 @@ async function finish(ways: object, file?: Parameters<typeof storedSample>[1]) {
     setAt(feed, 'items[0]._call_in.actions[0].targets', [{ office: 'board' }]);
     file?.(feed);
   });
-  vi.stubGlobal('navigator', ways);
+  vi.stubGlobal('navigator', { userAgent: '', ...ways });
   screen = showCall(
     { at: AT, feeds: [one], log: createMemoryLog() },
     { settings: { profile: ROSA, offered: ['reminder'] } },
