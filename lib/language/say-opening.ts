@@ -40,5 +40,5 @@ export function sayOpening(opening: Opening, context: OpeningContext): string {
   }
   const opens = (isUsual ? words.usuallyOpens : words.opens)(words.on(sayDay(date, context), clock));
   if (isOneClock) return opens;
-  return `${opens} ${words.yours(words.on(date === yourDate ? '' : sayDay(yourDate, context), yourClock))}`;
+  return `${opens} ${words.yours(date === yourDate ? '' : sayDay(yourDate, context), yourClock)}`;
 }

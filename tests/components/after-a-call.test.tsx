@@ -56,7 +56,7 @@ describe('what is offered once after a call', () => {
 
   it('in Spanish, declined, switches nothing on and does not come back', async () => {
     const { screen, world } = await logOne({}, {}, 'es');
-    await screen.reads('¿Recordarle cada lunes a esta hora');
+    await screen.reads(/¿Recordarle cada lunes a las 12:00\sp\.\s?m\.\?/);
     await screen.press('button', 'No');
     await expect.poll(() => document.activeElement?.textContent).toBe('No se le volverá a preguntar.');
     expect(screen.all('button', 'Recordarme')).toEqual([]);

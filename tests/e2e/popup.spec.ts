@@ -128,7 +128,7 @@ for (const language of ['en', 'es'] as const) {
       await expect.poll(() => callIn.dialled()).toHaveLength(1);
       if (await popup.isOpen()) await popup.close();
       popup = await openPopup(callIn);
-      await popup.waitForText(/You were calling|Usted llamaba/);
+      await popup.waitForText(/You were calling|Usted estaba llamando/);
       expect(await overflow(popup)).toBe(0);
       await popup.click('button', /^(Voicemail|Buzón)$/);
       await popup.waitForText(/Logged: |Registrada: /);

@@ -63,9 +63,14 @@ describe('when an office answers, in words', () => {
 
   it('in Spanish', () => {
     expect(say('2026-11-20T12:00:00-05:00', NEW_YORK, 'es')).toBe('atiende hasta las 4:00');
-    expect(say('2026-11-20T12:00:00-05:00', 'America/Los_Angeles', 'es')).toBe('atiende hasta la 1:00, su hora local');
+    expect(say('2026-11-20T12:00:00-05:00', 'America/Los_Angeles', 'es')).toBe(
+      'atiende hasta la 1:00, hora de donde está usted',
+    );
     expect(say('2026-11-20T16:00:00-05:00', 'America/Los_Angeles', 'es')).toBe(
-      'abre el martes a las 11:00 (8:00, su hora)',
+      'abre el martes a las 11:00 (8:00 donde está usted)',
+    );
+    expect(say('2026-11-21T12:00:00+10:00', 'Pacific/Guam', 'es')).toBe(
+      'abre el martes a las 11:00 (el miércoles a las 2:00 a.m. donde está usted)',
     );
     expect(say('2026-11-24T21:00:00-05:00', NEW_YORK, 'es', true)).toBe('suele abrir mañana a las 9:00');
   });

@@ -14,7 +14,7 @@ export const doneEn = {
   shareVia: 'Share…',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
-  notCopied: 'The browser did not let Call-In copy. Mark the text and copy it yourself.',
+  notCopied: 'The browser did not let Call-In copy. Select the text and copy it yourself.',
 };
 
 /** What every language must have for the end of the calls. */

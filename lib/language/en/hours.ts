@@ -1,3 +1,5 @@
+const on = (day: string, clock: string): string => `${day}${/\d$/.test(day) ? ',' : ''} ${clock}`.trim();
+
 /** English words for when an office answers; a `clock` is what `on` gives. */
 export const hoursEn = {
   /** `isTheirs` where the office's own clock shows another time. */
@@ -6,13 +8,14 @@ export const hoursEn = {
   always: 'open day and night',
   opens: (clock: string) => `opens ${clock}`,
   usuallyOpens: (clock: string) => `usually opens ${clock}`,
-  yours: (clock: string) => `(${clock} your time)`,
+  /** By the caller’s clock, where the office’s own was said. */
+  yours: (day: string, clock: string) => `(${on(day, clock)} your time)`,
   closed: 'closed',
   tomorrow: 'tomorrow',
   /** A weekday or a date, as it stands in a sentence. */
   day: (name: string) => name,
   /** "Tuesday 11:00"; `day` is empty for today. */
-  on: (day: string, clock: string) => `${day}${/\d$/.test(day) ? ',' : ''} ${clock}`.trim(),
+  on,
   remind: 'Remind me',
   remindLabel: (office: string) => `Remind me when it opens: ${office}`,
   reminderSaved: 'Reminder saved: open the file to add it to your calendar.',

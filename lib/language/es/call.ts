@@ -114,7 +114,7 @@ export const callEs: CallWords = {
   anyone: 'cualquier persona',
   audiences: { labour: 'una persona trabajadora', faith: 'una persona de fe', students: 'estudiante' },
   how: '¿Cómo le fue?',
-  wereCalling: (office, when) => `Usted llamaba a ${office}${when}. ¿Cómo le fue?`,
+  wereCalling: (office, when) => `Usted estaba llamando a ${office}${when}. ¿Cómo le fue?`,
   outcomes: {
     reached: 'Hablé',
     voicemail: 'Buzón',

@@ -17,7 +17,7 @@ export const callsEs: CallsWords = {
   empty: 'Aún no hay llamadas',
   emptyText: 'Después de llamar, oprima cómo le fue y la llamada aparece aquí. Nada de ella sale de este dispositivo.',
   emptyNext: 'Elegir una campaña y llamar',
-  open: (office, since) => `Usted llamaba a ${office} ${since}.`,
+  open: (office, since) => `Usted estaba llamando a ${office} ${since}.`,
   openQuestion: '¿Cómo le fue?',
   backToScript: 'Volver al guion',
   drop: 'No llamé',

@@ -87,7 +87,7 @@ export const campaignsEs: CampaignsWords = {
   ask: { support: 'Pedir que apoyen', oppose: 'Pedir que se opongan' },
   bill: (number, session) => `${number}, sesión ${session}`,
   scriptIn: languages => `Guion en ${languages}`,
-  yourTime: when => `${when}, su hora`,
+  yourTime: when => `${when}, hora de donde está usted`,
   place: 'Lugar',
   online: 'Unirse o leer más',
   registration: 'Inscripción',

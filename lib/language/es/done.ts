@@ -15,5 +15,5 @@ export const doneEs: DoneWords = {
   shareVia: 'Compartir…',
   copyLink: 'Copiar el enlace',
   linkCopied: 'Enlace copiado',
-  notCopied: 'El navegador no dejó que Call-In copiara. Marque el texto y cópielo usted.',
+  notCopied: 'El navegador no dejó que Call-In copiara. Seleccione el texto y cópielo usted.',
 };

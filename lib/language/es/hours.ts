@@ -1,20 +1,24 @@
 import type { HoursWords } from '../en/hours';
+import { atClock } from './at-clock';
 
 /** "hasta las 4:00" of "a las 4:00"; a day stays as it is. */
 const until = (clock: string): string => clock.replace(/^a /, '');
 
+const on = (day: string, clock: string): string => `${day} ${atClock(clock)}`.trim();
+
 /** Spanish words for when an office answers. */
 export const hoursEs: HoursWords = {
-  open: (clock, isTheirs) => `atiende hasta ${until(clock)}${isTheirs ? ', su hora local' : ''}`,
-  usuallyOpen: (clock, isTheirs) => `suele atender hasta ${until(clock)}${isTheirs ? ', su hora local' : ''}`,
+  open: (clock, isTheirs) => `atiende hasta ${until(clock)}${isTheirs ? ', hora de donde está usted' : ''}`,
+  usuallyOpen: (clock, isTheirs) =>
+    `suele atender hasta ${until(clock)}${isTheirs ? ', hora de donde está usted' : ''}`,
   always: 'atiende día y noche',
   opens: clock => `abre ${clock}`,
   usuallyOpens: clock => `suele abrir ${clock}`,
-  yours: clock => `(${clock.replace(/^a las? /, '')}, su hora)`,
+  yours: (day, clock) => `(${day === '' ? clock : on(day, clock)} donde está usted)`,
   closed: 'cerrada',
   tomorrow: 'mañana',
   day: name => `el ${name}`,
-  on: (day, clock) => `${day} a la${/^1:/.test(clock) ? '' : 's'} ${clock}`.trim(),
+  on,
   remind: 'Recordármelo',
   remindLabel: office => `Recordarme cuando abra: ${office}`,
   reminderSaved: 'Recordatorio guardado: abra el archivo para agregarlo a su calendario.',

@@ -1,10 +1,11 @@
 import type { OffersWords } from '../en/offers';
+import { atClock } from './at-clock';
 
 /** Spanish words of what is offered once after a call. */
 export const offersEs: OffersWords = {
   followUp: day => `¿Quiere un recordatorio el ${day}?`,
   callDay: day => `¿Quiere un recordatorio el próximo día de llamadas, el ${day}?`,
-  weekly: (weekday, time) => `¿Recordarle cada ${weekday} a esta hora (${time})?`,
+  weekly: (weekday, time) => `¿Recordarle cada ${weekday} ${atClock(time)}?`,
   yes: 'Recordarme',
   reminded: 'Se le recordará. Más en Ajustes, Recordatorios.',
   backup: count => `Ya hizo ${count} llamadas. ¿Guardar una copia de su registro?`,

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../en/reading';
+import { atClock } from './at-clock';
 
 /** Spanish words for what helps to read the script aloud, and to keep it open. */
 export const readingEs: ReadingWords = {
@@ -7,6 +8,6 @@ export const readingEs: ReadingWords = {
   previous: 'Parte anterior',
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
-  begun: (clock, since) => ` ${clock.startsWith('1:') ? 'a la' : 'a las'} ${clock} (${since})`,
-  keepOpen: 'Abrir al lado',
+  begun: (clock, since) => ` ${atClock(clock)} (${since})`,
+  keepOpen: 'Dejar abierto el guion',
 };

@@ -3,8 +3,8 @@ import type { ReminderSettingsWords } from '../en/reminder-settings';
 /** Spanish words of *Reminders* in the settings. */
 export const reminderSettingsEs: ReminderSettingsWords = {
   title: 'Recordatorios',
-  lead: 'Todos apagados hasta que usted los quiera. Se calculan en este dispositivo; nadie se entera.',
-  callDays: 'Días de llamadas de las campañas para donde usted vive',
+  lead: 'Todos están desactivados hasta que usted los active. Se calculan en este dispositivo; nadie se entera.',
+  callDays: 'Días de llamadas de las campañas de su zona',
   deadlines: 'Decisiones, el día anterior',
   followUps: 'Llamadas por repetir y promesas por las que preguntar',
   weekly: 'Mi propia hora, cada semana',
@@ -15,7 +15,7 @@ export const reminderSettingsEs: ReminderSettingsWords = {
   from: 'Desde',
   to: 'Hasta',
   details: 'Las notificaciones dicen qué está pendiente',
-  detailsHint: 'Si no, solo «Tiene pendiente algo que planeó», para que la pantalla no le cuente nada a nadie.',
+  detailsHint: 'Si no, solo dirán «Tiene pendiente algo que planeó», para que la pantalla no le cuente nada a nadie.',
   allow: 'Permitir notificaciones',
   allowed: 'Las notificaciones están permitidas.',
   next: 'Lo que sigue',
