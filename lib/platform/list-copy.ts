@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../result';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { openSeal } from './seal';
+import { removeLocal, writeLocal } from './write-local';
 
 /** Key of `storage.local` for a second copy of the list opened from a file: Chromium can lose a whole IndexedDB, and nobody would fetch this again. ICE's 832 rows take some 35 kB. */
 const LIST_ITEM = 'opened-list';
@@ -34,7 +35,7 @@ async function readItem() {
 export async function writeListCopy(list: CopiedList, asOf: string): Promise<void> {
   const packed = toBase64(await pack(JSON.stringify(list)));
   const sealed = toBase64(await (await openSeal()).sealJson(packed, LIST_ITEM));
-  await browser.storage.local.set({ [LIST_ITEM]: { asOf, sealed } satisfies v.InferOutput<typeof itemSchema> });
+  await writeLocal({ [LIST_ITEM]: { asOf, sealed } satisfies v.InferOutput<typeof itemSchema> });
 }
 
 /** The list that was copied; null when there is none. */
@@ -55,4 +56,4 @@ export async function readCopiedDay(): Promise<string | null> {
 }
 
 /** Leaves nothing of the copy behind. */
-export const forgetListCopy = (): Promise<void> => browser.storage.local.remove(LIST_ITEM);
+export const forgetListCopy = (): Promise<void> => removeLocal(LIST_ITEM);
