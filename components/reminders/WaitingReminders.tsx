@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
+import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import type { Reminder } from '../../lib/reminders/reminder';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import type { Settling } from '../../lib/reminders/snooze';
@@ -17,7 +18,8 @@ const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
 export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
-  const words = useWords(REMINDERS_WORDS);
+  const ways = useWords(REMINDERS_WORDS);
+  const words = useWords(WAITING_WORDS);
   const language = useLanguage();
   const { waiting, offices, reminders } = useWaiting(ports);
   const [answer, setAnswer] = useState<Settling | 'failed' | null>(null);
@@ -65,7 +67,7 @@ export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
       <p class="waiting-ways">
         {HOWS.map(how => (
           <button key={how} type="button" class="link" onClick={() => void settle(how)}>
-            {words[how]}
+            {ways[how]}
           </button>
         ))}
       </p>
