@@ -22,16 +22,16 @@ export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
   const words = useWords(WAITING_WORDS);
   const language = useLanguage();
   const { waiting, offices, reminders } = useWaiting(ports);
-  const [answer, setAnswer] = useState<Settling | 'failed' | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   // What was answered is over with the next that waits.
-  useEffect(() => {
-    if (waiting.length > 0) setAnswer(null);
-  }, [waiting]);
+  const last = useRef(waiting);
+  if (waiting.length > 0) last.current = waiting;
+  const came = answer?.about === last.current ? answer.came : null;
   if (!reminders) return null;
-  if (waiting.length === 0) return answer && answer !== 'failed' && <Answered sentence={words.settled[answer]} />;
+  if (waiting.length === 0) return came && came !== 'failed' && <Answered sentence={words.settled[came]} />;
   const settle = async (how: Settling) => {
     const ids = waiting.map(({ id }) => id);
-    setAnswer((await reminders.settle(ids, how)) ? how : 'failed');
+    setAnswer({ about: waiting, came: (await reminders.settle(ids, how)) ? how : 'failed' });
   };
   const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
   const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
@@ -71,9 +71,15 @@ export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
           </button>
         ))}
       </p>
-      <p role="alert">{answer === 'failed' && words.settleFailed}</p>
+      <p role="alert">{came === 'failed' && words.settleFailed}</p>
     </details>
   );
+}
+
+/** What came of a press, and what it was about. */
+interface Answer {
+  readonly about: readonly Reminder[];
+  readonly came: Settling | 'failed';
 }
 
 /** The buttons are gone: the keyboard and the screen reader go on where the answer is. */
