@@ -4,7 +4,7 @@ import { showLocalDate } from '../../lib/campaigns/local-date';
 import type { OffersWords } from '../../lib/language/en/offers';
 import { formatClock, formatCount, formatLongDay, formatWeekday } from '../../lib/language/format-time';
 import { OFFERS_WORDS } from '../../lib/language/offers-words';
-import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
+import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import { changeReminders } from '../../lib/reminders/change-reminders';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import { type Suggestion, suggestReminder } from '../../lib/reminders/suggest-reminder';
@@ -30,7 +30,7 @@ export function AfterOffer(props: AfterOfferProps) {
 /** The button pressed is gone: the keyboard and the screen reader go on where the answer is. */
 function Answered({ answer }: { readonly answer: OfferAnswer }) {
   const words = useWords(OFFERS_WORDS);
-  const { refused } = useWords(REMINDERS_WORDS);
+  const { refused } = useWords(WAITING_WORDS);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => said.current?.focus(), []);
   const sentences = { yes: words.reminded, yes_unseen: `${words.reminded} ${refused}`, no: words.declined };

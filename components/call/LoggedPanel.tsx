@@ -8,6 +8,7 @@ import { showNumber } from '../../lib/targets/show-number';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { EarlierFollowUp } from './EarlierFollowUp';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
 import { StancePicker } from './StancePicker';
@@ -29,6 +30,8 @@ export interface LoggedPanelProps extends CallScene {
 
 const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 
+/** After these an earlier follow-up may be done: somebody was told. */
+const SETTLING: readonly (Outcome | undefined)[] = ['reached', 'voicemail', 'call_back'];
 const ASKING: readonly (Outcome | undefined)[] = ['reached', 'call_back', 'wrong_number'];
 
 /** What each outcome leads to: what they said, a day to come back, a correction, another number, the next office. */
@@ -66,6 +69,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       }}
     >
       <Consequence {...props} />
+      {SETTLING.includes(outcome) && <EarlierFollowUp {...props} />}
       {offered && AfterOffer && (
         <AfterOffer {...props} offered={offered} onAnswer={answer => props.onOffered({ ...offered, answer })} />
       )}

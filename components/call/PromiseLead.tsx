@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
+import { quotable } from '../../lib/calls/find-follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { formatDay } from '../../lib/language/format';
 import { PROMISE_WORDS } from '../../lib/language/promise-words';
@@ -8,6 +8,7 @@ import type { EarlierCall } from '../../lib/script/quote-promise';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { useFollowUp } from './use-follow-up';
 
 /** What an earlier call left open, as the script takes it up. */
 export interface PromiseQuote {
@@ -49,35 +50,6 @@ export function PromiseLead({ data, desk, ports, at, target, isSaid, onQuote }: 
     </p>
   );
 }
-
-/** The call whose follow-up this one is; looked up again after every change of the log. */
-function useFollowUp({
-  data,
-  desk,
-  ports,
-  target,
-}: Omit<PromiseLeadProps, 'at' | 'isSaid' | 'onQuote'>): CallRecord | null {
-  const [found, setFound] = useState<CallRecord | null>(null);
-  const present = desk.call?.id ?? null;
-  const { id, line } = target;
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async () => {
-      const followUps = await (await ports.log.lookUp()).readFollowUps();
-      const next = findFollowUp(followUps, { target: id, number: line.number, present });
-      if (isCurrent) setFound(before => (isSame(before, next) ? before : next));
-    };
-    void read().catch(() => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [ports, data.recent, id, line.number, present]);
-  return found;
-}
-
-/** Read anew, it is another object; the script would be put together again for nothing. */
-const isSame = (one: CallRecord | null, other: CallRecord | null) =>
-  one?.id === other?.id && one?.revision === other?.revision;
 
 interface Now {
   readonly target: CallableTarget;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
+import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import type { Reminder } from '../../lib/reminders/reminder';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import type { Settling } from '../../lib/reminders/snooze';
@@ -17,19 +18,20 @@ const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
 export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
-  const words = useWords(REMINDERS_WORDS);
+  const ways = useWords(REMINDERS_WORDS);
+  const words = useWords(WAITING_WORDS);
   const language = useLanguage();
   const { waiting, offices, reminders } = useWaiting(ports);
-  const [answer, setAnswer] = useState<Settling | 'failed' | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   // What was answered is over with the next that waits.
-  useEffect(() => {
-    if (waiting.length > 0) setAnswer(null);
-  }, [waiting]);
+  const last = useRef(waiting);
+  if (waiting.length > 0) last.current = waiting;
+  const came = answer?.about === last.current ? answer.came : null;
   if (!reminders) return null;
-  if (waiting.length === 0) return answer && answer !== 'failed' && <Answered sentence={words.settled[answer]} />;
+  if (waiting.length === 0) return came && came !== 'failed' && <Answered sentence={words.settled[came]} />;
   const settle = async (how: Settling) => {
     const ids = waiting.map(({ id }) => id);
-    setAnswer((await reminders.settle(ids, how)) ? how : 'failed');
+    setAnswer({ about: waiting, came: (await reminders.settle(ids, how)) ? how : 'failed' });
   };
   const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
   const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
@@ -65,13 +67,19 @@ export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
       <p class="waiting-ways">
         {HOWS.map(how => (
           <button key={how} type="button" class="link" onClick={() => void settle(how)}>
-            {words[how]}
+            {ways[how]}
           </button>
         ))}
       </p>
-      <p role="alert">{answer === 'failed' && words.settleFailed}</p>
+      <p role="alert">{came === 'failed' && words.settleFailed}</p>
     </details>
   );
+}
+
+/** What came of a press, and what it was about. */
+interface Answer {
+  readonly about: readonly Reminder[];
+  readonly came: Settling | 'failed';
 }
 
 /** The buttons are gone: the keyboard and the screen reader go on where the answer is. */

@@ -3,8 +3,8 @@ import type { Campaign } from '../../lib/campaigns/campaign';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { formatWeekday } from '../../lib/language/format-time';
 import { REMINDER_SETTINGS_WORDS } from '../../lib/language/reminder-settings-words';
-import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayPlanned, sayReminder } from '../../lib/language/say-reminder';
+import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import type { PlannedReminder } from '../../lib/reminders/plan-reminders';
 import { DEFAULT_SETTINGS, type ReminderSettings } from '../../lib/settings/settings';
 import { SelectField } from '../fields/SelectField';
@@ -137,7 +137,7 @@ function WeeklyFields({ weekly, onChange }: WeeklyFieldsProps) {
 /** The keyboard and the screen reader go on where the browser's answer is; the button may be gone. */
 function Allowing({ isRefused, onAllow }: RemindersSectionProps) {
   const words = useWords(REMINDER_SETTINGS_WORDS);
-  const { refused } = useWords(REMINDERS_WORDS);
+  const { refused } = useWords(WAITING_WORDS);
   const said = useRef<HTMLParagraphElement>(null);
   const [answer, setAnswer] = useState<{ readonly isAllowed: boolean } | null>(null);
   useEffect(() => {

@@ -25,6 +25,8 @@ const DETAILS = {
 };
 const SUBJECT = { campaign: 'starter end-it', action: 'call', target: 'board', details: DETAILS } as const;
 
+const NONE: readonly CallRecord[] = [];
+
 let screen: Screen | undefined;
 afterEach(() => screen?.close());
 
@@ -45,7 +47,7 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
       desk,
       at: AT,
       ports: { timeZone: TIME_ZONE, log },
-      data: { count: 0 },
+      data: { count: 0, recent: NONE },
       settings: DEFAULT_SETTINGS,
       view: { targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
@@ -106,6 +108,59 @@ describe('a call that reached somebody', () => {
     const { screen } = await finish('reached', { language: 'es' });
     await screen.find('button', 'No quiso decir');
     await screen.find('button', 'Prometieron algo');
+  });
+});
+
+describe('an earlier follow-up with this office', () => {
+  const followUp = { on: '2026-11-20', isDone: false };
+  const earlier = sampleCall({
+    id: 'before',
+    target: 'board',
+    startedAt: AT - 5 * 86_400_000,
+    followUp,
+    details: { ...DETAILS, promise: 'A written answer.' },
+  });
+
+  it('is marked as done at one press, and not at another', async () => {
+    const { screen, log } = await finish('reached', { before: [earlier] });
+    await screen.reads('Planned for November 20: ask after “A written answer”.');
+    const done = () => log.calls.get('before')?.followUp?.isDone;
+    await screen.press('button', 'Mark as done');
+    await screen.reads('That follow-up is done.');
+    expect(done()).toBe(true);
+    const pressed = screen.all('button', 'Undo').at(-1);
+    pressed?.click();
+    await screen.reads('Planned for November 20');
+    expect([done(), log.calls.get('before')?.revision]).toEqual([false, 3]);
+    // The same button all along: the keyboard stays where it is.
+    expect(pressed?.textContent).toBe('Mark as done');
+  });
+
+  it('says so when it could not be saved, in Spanish too', async () => {
+    const { screen, log } = await finish('call_back', { before: [earlier], language: 'es' });
+    await screen.reads('Planeado para el 20 de noviembre: preguntar por «A written answer».');
+    log.next = 'fail';
+    await screen.press('button', 'Marcar como hecho');
+    await screen.reads('No se pudo guardar. Oprima otra vez.');
+    log.next = 'twice';
+    await screen.press('button', 'Marcar como hecho');
+    await screen.reads('Ese seguimiento está hecho.');
+  });
+
+  it('is left alone where nobody was reached, where it is another office’s, and where it is done', async () => {
+    const elsewhere = { ...earlier, target: 'x', details: { ...DETAILS, number: '+12025550199' } };
+    const isDone = { ...earlier, followUp: { ...followUp, isDone: true } };
+    for (const [outcome, before] of [
+      ['no_answer', earlier],
+      ['reached', elsewhere],
+      ['reached', isDone],
+    ] as const) {
+      const { screen } = await finish(outcome, { before: [before] });
+      await screen.find('button', 'Undo');
+      await new Promise(resolve => setTimeout(resolve, 50));
+      expect(screen.all('button', 'Mark as done')).toEqual([]);
+      screen.close();
+    }
   });
 });
 

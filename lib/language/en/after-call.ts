@@ -32,6 +32,12 @@ export const afterCallEn = {
   callBackOn: 'Call back on',
   keepPromise: 'Keep it',
   planned: (day: string) => `In My calls for ${day}.`,
+  // An earlier call's follow-up
+  plannedBefore: (day: string, promise: string) =>
+    promise === '' ? `Planned for ${day}: call back.` : `Planned for ${day}: ask after “${promise}”.`,
+  markDone: 'Mark as done',
+  markedDone: 'That follow-up is done.',
+  notMarked: 'That could not be saved. Press again.',
   // Before calling again
   calledToday: (time: string, outcome: string) => `called today, ${time}: ${outcome}`,
   notedWrong: (day: string) => `You noted this number as wrong on ${day}.`,

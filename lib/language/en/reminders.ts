@@ -1,6 +1,3 @@
-import type { Settling } from '../../reminders/snooze';
-import { plural } from '../language';
-
 /** English words of reminders, wherever they are told. */
 export const remindersEn = {
   // A notification
@@ -12,12 +9,6 @@ export const remindersEn = {
   later: 'Later today',
   tomorrow: 'Tomorrow',
   seen: 'Done',
-  settled: {
-    later: 'Put off: you are told again later.',
-    tomorrow: 'Put off until tomorrow.',
-    seen: 'Done.',
-  } as Readonly<Record<Settling, string>>,
-  settleFailed: 'That could not be kept. Try again.',
   // What is due
   callDay: (campaign: string) => `Call day: ${campaign}`,
   deadline: (campaign: string, day: string) => `Decision on ${day}: ${campaign}`,
@@ -25,10 +16,6 @@ export const remindersEn = {
   followUp: (office: string) => `Follow up with ${office}`,
   aCampaign: 'a campaign you follow',
   anOffice: 'an office you called',
-  due: (count: number) => plural(count, 'Something you planned is due', `${count} things you planned are due`),
-  open: 'Open',
-  openLabel: (what: string) => `Open: ${what}`,
-  refused: 'Your browser does not let Call-In show notifications. You are told the next time you open Call-In.',
 };
 
 /** What every language must have for reminders. */

@@ -28,6 +28,13 @@ export const afterCallEs: AfterCallWords = {
   callBackOn: 'Volver a llamar el',
   keepPromise: 'Guardar',
   planned: day => `En Mis llamadas, para el ${day}.`,
+  plannedBefore: (day, promise) =>
+    promise === ''
+      ? `Planeado para el ${day}: volver a llamar.`
+      : `Planeado para el ${day}: preguntar por «${promise}».`,
+  markDone: 'Marcar como hecho',
+  markedDone: 'Ese seguimiento está hecho.',
+  notMarked: 'No se pudo guardar. Oprima otra vez.',
   calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
   notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
   wrongNoted: 'Anotado en este dispositivo: este número está equivocado.',

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { editCall } from '../../lib/calls/call-session';
+import { quotable } from '../../lib/calls/find-follow-up';
+import { showLocalDate } from '../../lib/campaigns/local-date';
+import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
+import { formatDay } from '../../lib/language/format';
+import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import { useLanguage, useWords } from '../hooks/use-words';
+import type { CallScene } from './call-scene';
+import { useFollowUp } from './use-follow-up';
+
+/** The office that was just rung. */
+export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
+  readonly target: CallableTarget;
+}
+
+/** What an earlier call planned with this office, which this call may have settled: one press says so, and one takes it back. */
+export function EarlierFollowUp({ at, ...scene }: EarlierFollowUpProps) {
+  const words = useWords(AFTER_CALL_WORDS);
+  const language = useLanguage();
+  const open = useFollowUp(scene);
+  const [marked, setMarked] = useState<CallRecord | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const { log, timeZone } = scene.ports;
+  const earlier = marked ?? open;
+  const followUp = earlier?.followUp;
+  if (!earlier || !followUp) return null;
+  const { isDone } = followUp;
+  const mark = async () => {
+    const next = editCall(earlier, { followUp: { ...followUp, isDone: !isDone } });
+    const saved = await log.save(next);
+    setMarked(saved.copies === 0 ? saved.newer : next);
+    setFailed(false);
+  };
+  const day = formatDay(followUp.on, language, Number(showLocalDate(at, timeZone).slice(0, 4)));
+  const planned = words.plannedBefore(day, quotable(earlier.details?.promise ?? ''));
+  return (
+    <div class="after-offer">
+      <p role="status">{hasFailed ? words.notMarked : isDone ? words.markedDone : planned}</p>
+      <button type="button" class="btn small" onClick={() => void mark().catch(() => setFailed(true))}>
+        {isDone ? words.undo : words.markDone}
+      </button>
+    </div>
+  );
+}
