@@ -5,7 +5,7 @@ import { sayReminder } from '../../lib/language/say-reminder';
 import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import type { Reminder } from '../../lib/reminders/reminder';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
-import type { Settling } from '../../lib/reminders/snooze';
+import { listSettlings, type Settling } from '../../lib/reminders/snooze';
 import { showRoute } from '../app/app-route';
 import type { CallScene } from '../call/call-scene';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -14,10 +14,9 @@ import './waiting.css';
 
 /** In the popup a line must do; what it is stands behind a press. */
 const POPUP_HEIGHT = 640;
-const HOWS: readonly Settling[] = ['later', 'tomorrow', 'seen'];
 
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
-export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
+export function WaitingReminders({ ports, data, desk, settings, choose, at }: CallScene) {
   const ways = useWords(REMINDERS_WORDS);
   const words = useWords(WAITING_WORDS);
   const language = useLanguage();
@@ -65,7 +64,7 @@ export function WaitingReminders({ ports, data, desk, choose, at }: CallScene) {
         ))}
       </ul>
       <p class="waiting-ways">
-        {HOWS.map(how => (
+        {listSettlings(waiting, { at, timeZone: ports.timeZone }, settings.reminders).map(how => (
           <button key={how} type="button" class="link" onClick={() => void settle(how)}>
             {ways[how]}
           </button>

@@ -13,6 +13,7 @@ import { createReminderKeeper, type ReminderKeeper, type Telling } from '../../l
 import { readReminderMemory, writeReminderMemory } from '../../lib/platform/reminder-store';
 import { readSettingsNow } from '../../lib/platform/settings-store';
 import { openApp } from '../../lib/platform/surfaces';
+import { listSettlings } from '../../lib/reminders/snooze';
 
 const readTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -23,11 +24,13 @@ async function readCampaigns() {
 
 async function tell({ due, settings, campaigns, followUps }: Telling): Promise<void> {
   const language = chooseLanguage(settings.language, navigator.languages);
-  const { later, tomorrow } = REMINDERS_WORDS[language];
+  const words = REMINDERS_WORDS[language];
+  const now = { at: Date.now(), timeZone: readTimeZone() };
   const offices = new Map(followUps.flatMap(({ call, office }) => (office === undefined ? [] : [[call, office]])));
-  const year = Number(showLocalDate(Date.now(), readTimeZone()).slice(0, 4));
+  const year = Number(showLocalDate(now.at, now.timeZone).slice(0, 4));
+  const buttons = listSettlings(due, now, settings.reminders).filter(how => how !== 'seen');
   const message = sayNotification(due, settings.reminders.showsDetails, { language, campaigns, offices, year });
-  await showNotification({ message, buttons: [later, tomorrow] });
+  await showNotification({ message, buttons: buttons.map(how => words[how]) });
 }
 
 /** The keeper of reminders. */

@@ -32,7 +32,7 @@ export const reminderHandlers: Handlers<'reminders.plan' | 'reminders.settle'> =
   },
 };
 
-/** The buttons of the notification, in order. */
+/** The buttons of the notification, in order; *tomorrow* may be left out. */
 const BUTTONS: readonly Settling[] = ['later', 'tomorrow'];
 
 /** Starts what the background does on its own: once per browser start, and behind the alarm; call it in the first turn. */

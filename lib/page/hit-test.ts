@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import { isVisible, type Mark } from './mark';
 
 /** Where the reader may click for something else than our card. */
 const OWN_USE =
@@ -24,10 +24,12 @@ export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) 
 function markAt(marks: readonly Mark[], target: Element, point: MouseEvent): Mark | undefined {
   const { clientX: x, clientY: y } = point;
   return marks.find(
-    ({ range }) =>
-      target.contains(range.startContainer) &&
-      [...range.getClientRects()].some(
+    mark =>
+      target.contains(mark.range.startContainer) &&
+      [...mark.range.getClientRects()].some(
         ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-      ),
+      ) &&
+      // What has a box may be hidden, now and not a second ago.
+      isVisible(mark),
   );
 }

@@ -7,7 +7,7 @@ import { createAnswers, type PageAnswers } from './answer-popup';
 import { isVisible, type Mark } from './mark';
 import { type PageState, takePageState } from './page-state';
 import type { Painter } from './painter';
-import { createVisibleMarks } from './visible-marks';
+import { createVisibleMarks, type VisibleMarks } from './visible-marks';
 import { watchPage } from './watch-page';
 
 /** How a page is marked; what reaches beyond the page is given. */
@@ -42,29 +42,26 @@ export function markPage(marking: PageMarking): void {
   const isPaintable = ({ topic }: Mark) => !unpainted.has(topic);
 
   let marks: readonly Mark[] = [];
-  let visible: readonly Mark[] = [];
   let painter: Painter | undefined;
-  let observe: ((marks: readonly Mark[]) => void) | undefined;
+  let visible: VisibleMarks | undefined;
   const { tell, tellAgain } = createTeller(marking.tellCounts);
   state.tellAgain = tellAgain;
   // Most pages have no mention, and no listener of ours either.
   const start = () => {
     painter = createPainter?.(signal);
-    card?.watchClicks(() => visible.filter(isPaintable), openCard, signal);
-    return createVisibleMarks(now => {
-      visible = now;
-      tell(now);
-    }, signal);
+    card?.watchClicks(() => marks.filter(isPaintable), openCard, signal);
+    return createVisibleMarks(tell, signal);
   };
   const show = (found: readonly Mark[]) => {
     marks = found;
-    observe ??= start();
+    visible ??= start();
     painter?.paint(marks.filter(isPaintable));
-    observe(marks);
+    visible.follow(marks);
   };
   const read = new Promise<void>(setRead => {
     const afterSlice = (isRead: boolean) => {
       painter?.repaint();
+      visible?.askSoon();
       if (isRead) setRead();
     };
     watchPage({ reader, topics, show, afterSlice });

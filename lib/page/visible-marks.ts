@@ -4,24 +4,35 @@ import { isRendered, isSkippedForNow } from './node-access';
 /** Reaches any place of a page, so that "intersecting" means "has a box", which needs no style or layout asked for. */
 const WHOLE_PAGE = '1000000px';
 
-/** What hides words and leaves their box (`visibility`, `opacity`) is told by nobody: asked so often, and of marks alone. */
-const ASK_EVERY_MS = 1_000;
+/** What hides words and leaves their box (`visibility`, `opacity`) is told by nobody: asked so often, and of marks alone; ever more rarely while nothing changes. */
+const ASK_FIRST_MS = 1_000;
+const ASK_LAST_MS = 30_000;
+/** After these something may be hidden or shown. */
+const STIRRING = ['transitionend', 'animationend', 'click', 'visibilitychange'];
+
+/** Follows which marks are shown. */
+export interface VisibleMarks {
+  /** From now on these. */
+  readonly follow: (marks: readonly Mark[]) => void;
+  /** The page changed: something may be hidden or shown. */
+  readonly askSoon: () => void;
+}
 
 /** Tells which marks are shown now and whenever that changes: text that is hidden (a theme's article before its scripts ran, a closed menu) does not count. */
-export function createVisibleMarks(
-  tell: (shown: readonly Mark[]) => void,
-  signal: AbortSignal,
-): (marks: readonly Mark[]) => void {
+export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signal: AbortSignal): VisibleMarks {
   const shown = new Set<Element>();
   /** Whether each element has a box, once that is known. */
   const observed = new Map<Element, boolean | undefined>();
   let marks: readonly Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = ASK_FIRST_MS;
   const report = () => tell(marks.filter(mark => shown.has(elementAround(mark))));
 
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
+        // Told late of one that was let go: kept, it would never be observed again.
+        if (!observed.has(target)) continue;
         observed.set(target, isIntersecting);
         look(target);
       }
@@ -30,23 +41,41 @@ export function createVisibleMarks(
     // Scrolled boxes within the page clip, too.
     { rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE },
   );
+  for (const type of STIRRING) document.addEventListener(type, askSoon, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 
-  return next => {
+  return { follow, askSoon };
+
+  function follow(next: readonly Mark[]): void {
     marks = next;
     const elements = new Set(marks.map(elementAround));
     for (const element of observed.keys()) if (!elements.has(element)) forget(element);
     for (const element of elements) if (!observed.has(element)) observe(element);
     report();
-    if (marks.length > 0) timer ??= setTimeout(ask, ASK_EVERY_MS);
-  };
+    askSoon();
+  }
+
+  /** No later than a second from now, but where it is that near already. */
+  function askSoon(): void {
+    if (pause === ASK_FIRST_MS && timer !== undefined && !document.hidden) return;
+    pause = ASK_FIRST_MS;
+    askLater();
+  }
+
+  /** Nobody sees a hidden tab; shown again, it tells. */
+  function askLater(): void {
+    clearTimeout(timer);
+    timer = marks.length > 0 && !document.hidden ? setTimeout(ask, pause) : undefined;
+  }
 
   function ask(): void {
-    timer = marks.length > 0 ? setTimeout(ask, ASK_EVERY_MS) : undefined;
-    if ([...observed.keys()].filter(look).length > 0) report();
+    const isChanged = [...observed.keys()].filter(look).length > 0;
+    pause = isChanged ? ASK_FIRST_MS : Math.min(2 * pause, ASK_LAST_MS);
+    askLater();
+    if (isChanged) report();
   }
 
   /** True when an element is seen now and was not before, or the other way round. Asks for style. */

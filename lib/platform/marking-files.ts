@@ -15,6 +15,6 @@ export const ALL_STYLES: readonly string[] = Object.values(STYLES);
 export const listStyles = ({ marking, markStyle }: Pick<Settings, 'marking' | 'markStyle'>): string[] =>
   marking === 'marks' ? [STYLES[markStyle]] : [];
 
-/** The code that weighs the names met; where marking is off, the user asked for one page alone. */
+/** The code that weighs the names met; brought to no page while marking is off. */
 export const chooseReader = ({ marking }: Pick<Settings, 'marking'>): string =>
   READERS[marking === 'off' ? 'marks' : marking];

@@ -42,11 +42,10 @@ export async function leaveSite(site: string): Promise<void> {
   await inTime(TABS_PATIENCE_MS, leaving).catch(() => undefined);
 }
 
-/** Marks a tab's page once, by the right the user's click on our button gave (activeTab); false where the browser allows none. */
+/** Marks a tab's page once, by the right the user's click on our button gave (activeTab); false where the browser allows none. Off everywhere means here too: nobody offers it then. */
 export async function checkPageNow(tabId: number): Promise<boolean> {
   try {
-    const settings = await readSettings();
-    await lookAfresh(tabId, settings.marking === 'off' ? { ...settings, marking: 'marks' } : settings);
+    await lookAfresh(tabId, await readSettings());
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import type { ReminderSettings } from '../settings/settings';
+import type { ReminderSettings, ReminderSwitch } from '../settings/settings';
 import { listReminders, type ReminderFacts } from './list-reminders';
 import { leaveQuiet } from './quiet-hours';
 import type { Reminder, ReminderKind } from './reminder';
@@ -30,6 +30,13 @@ const SWITCHES: Readonly<Record<ReminderKind, (settings: ReminderSettings) => bo
   follow_up: ({ followUps }) => followUps,
 };
 
+const SWITCH_OF: Readonly<Record<ReminderKind, ReminderSwitch>> = {
+  call_day: 'callDays',
+  deadline: 'deadlines',
+  weekly: 'weekly',
+  follow_up: 'followUps',
+};
+
 /**
  * What is due and when what comes next. All of it is reckoned from dates on the calendar each time, so that a change of
  * zone or summer time, a clock that jumps and a browser that was closed need nothing of their own.
@@ -39,7 +46,7 @@ export function planReminders(facts: ReminderFacts, before: ReminderMemory): Rem
   const listed = listReminders(facts);
   const memory = forget(before, { facts, listed });
   const told = new Set(memory.told);
-  const fresh = listed.filter(one => !told.has(one.id) && !isBefore(one.dueAt, facts));
+  const fresh = listed.filter(one => !told.has(one.id) && !isBefore(one, facts));
   const clock = createWallClock(now.timeZone);
   const planned = [...fresh, ...memory.snoozed.map(one => wake(one, now.at))].flatMap(one => time(one, facts, clock));
   return {
@@ -50,7 +57,8 @@ export function planReminders(facts: ReminderFacts, before: ReminderMemory): Rem
 }
 
 /** From before it was asked for; a switch of a clock that has gone back since says nothing. */
-function isBefore(dueAt: number, { reminders: { since }, now }: ReminderFacts): boolean {
+function isBefore({ kind, dueAt }: Reminder, { reminders, now }: ReminderFacts): boolean {
+  const since = reminders.since[SWITCH_OF[kind]];
   return since !== null && since <= now.at && dueAt < since;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CampaignKey } from '../campaigns/campaign';
-import type { Reminder } from './reminder';
+import { lastsUntil, type Reminder } from './reminder';
 
 /** What was told, so that nothing is told twice; the background alone writes it. */
 export interface ReminderMemory {
@@ -53,11 +53,11 @@ export function noteTold({ told, snoozed, waiting }: ReminderMemory, due: readon
   };
 }
 
-/** The memory once the user has seen to these; with an instant (ms), they are told again then. */
+/** The memory once the user has seen to these; with an instant (ms), they are told again then: what is over by then goes on waiting, for as long as it lasts. */
 export function settle(memory: ReminderMemory, ids: readonly string[], until: number | null): ReminderMemory {
-  const chosen = memory.waiting.filter(({ id }) => ids.includes(id));
+  const chosen = memory.waiting.filter(one => ids.includes(one.id) && (until === null || lastsUntil(one, until)));
   const gone = idsOf(chosen);
-  const again = until === null ? [] : chosen.map(one => ({ ...one, dueAt: until, endsAt: null }));
+  const again = until === null ? [] : chosen.map(one => ({ ...one, dueAt: until }));
   return {
     ...memory,
     waiting: without(memory.waiting, gone),

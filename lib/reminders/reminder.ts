@@ -19,6 +19,9 @@ export interface Reminder {
   readonly call: string | null;
 }
 
+/** Whether there is use in telling it again then, ms. */
+export const lastsUntil = ({ endsAt }: Reminder, until: number): boolean => endsAt === null || until < endsAt;
+
 /** A follow-up still to do, as far as reminding needs it. */
 export interface OpenFollowUp {
   readonly call: string;

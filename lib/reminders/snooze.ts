@@ -2,6 +2,7 @@ import { addDays } from '../calls/follow-up';
 import type { Moment } from '../campaigns/campaign-state';
 import type { ReminderSettings } from '../settings/settings';
 import { leaveQuiet } from './quiet-hours';
+import { lastsUntil, type Reminder } from './reminder';
 import { createWallClock } from './wall-clock';
 
 /** What the user did about a reminder: saw to it, or put it off. */
@@ -19,4 +20,17 @@ export function findSnoozeEnd(how: Settling, { at, timeZone }: Moment, reminders
   if (how === 'later' && later !== undefined) return later;
   const tomorrow = clock.find(addDays(clock.readDate(at), 1), reminders.dayMinutes);
   return leaveQuiet(tomorrow, reminders.quiet, clock);
+}
+
+/** The ways to settle these: those that put off something before it is over, and *seen*. */
+export function listSettlings(
+  waiting: readonly Reminder[],
+  now: Moment,
+  reminders: ReminderSettings,
+): readonly Settling[] {
+  const ways: readonly Settling[] = ['later', 'tomorrow', 'seen'];
+  return ways.filter(how => {
+    const until = findSnoozeEnd(how, now, reminders);
+    return until === null || waiting.some(one => lastsUntil(one, until));
+  });
 }

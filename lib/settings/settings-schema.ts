@@ -40,6 +40,8 @@ const below = (end: number) =>
   v.custom<number>(value => Number.isInteger(value) && Number(value) >= 0 && Number(value) < end);
 const minutes = below(1_440);
 
+const since = v.nullable(v.number());
+
 const reminders = v.object({
   callDays: v.boolean(),
   deadlines: v.boolean(),
@@ -48,7 +50,7 @@ const reminders = v.object({
   dayMinutes: minutes,
   quiet: v.nullable(v.object({ from: minutes, to: minutes })),
   showsDetails: v.boolean(),
-  since: v.nullable(v.number()),
+  since: v.object({ callDays: since, deadlines: since, followUps: since, weekly: since }),
 }) satisfies v.GenericSchema<unknown, ReminderSettings>;
 
 const FIELDS = {

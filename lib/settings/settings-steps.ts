@@ -25,7 +25,7 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
       dayMinutes: 540,
       quiet: { from: 1260, to: 480 },
       showsDetails: false,
-      since: null,
+      since: { callDays: null, deadlines: null, followUps: null, weekly: null },
     },
     offered: [],
     largeText: false,

@@ -49,6 +49,9 @@ export interface Hours {
   readonly to: number;
 }
 
+/** The kinds of reminders there is a switch for. */
+export type ReminderSwitch = 'callDays' | 'deadlines' | 'followUps' | 'weekly';
+
 /** What the user wants to be reminded of; all off until asked for. */
 export interface ReminderSettings {
   readonly callDays: boolean;
@@ -62,8 +65,8 @@ export interface ReminderSettings {
   readonly quiet: Hours | null;
   /** A notification says what is due, and not only that something is. */
   readonly showsDetails: boolean;
-  /** When a reminder was last switched on, ms: what was due before is not told. */
-  readonly since: number | null;
+  /** When each was last switched on, ms: what of it was due before is not told. */
+  readonly since: Readonly<Record<ReminderSwitch, number | null>>;
 }
 
 /** What is offered once after a call. */
@@ -120,7 +123,7 @@ export const DEFAULT_SETTINGS: Settings = {
     dayMinutes: 540,
     quiet: { from: 1260, to: 480 },
     showsDetails: false,
-    since: null,
+    since: { callDays: null, deadlines: null, followUps: null, weekly: null },
   },
   offered: [],
   largeText: false,

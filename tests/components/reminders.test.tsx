@@ -47,7 +47,7 @@ describe('reminders in the settings', () => {
     await screen.reads('Monday, November 23, 9:00 AM: Call day: End it in Frederick');
     await screen.reads('Thursday, December 17, 9:00 AM: Call day: End it in Frederick');
     expect(world.reminders.asked).toEqual(['ask', 'plan']);
-    expect(world.settings.reminders).toMatchObject({ callDays: true, since: AT });
+    expect(world.settings.reminders).toMatchObject({ callDays: true, since: { callDays: AT, deadlines: null } });
     await screen.press('checkbox', /^Decisions/);
     await screen.reads('Wednesday, November 25, 9:00 AM: Decision on Thursday, November 26: End it in Frederick');
     expect(world.reminders.asked).toEqual(['ask', 'plan', 'plan']);

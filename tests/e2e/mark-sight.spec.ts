@@ -56,17 +56,31 @@ test('marks are seen in dark and in forced colours, as a line alone', async ({ c
   expect(await areSeen(page)).toBe(true);
 });
 
+test.describe('colours forced from the start', () => {
+  test.use({ start: { prefs: { 'browser.display.document_color_use': 2 } } });
+  test('leave the marks a line in Firefox too', async ({ callIn, sites, kind }) => {
+    test.skip(kind === 'chromium', 'Chromium has them above');
+    sites.serve(STORY, newsPage('County', MENTION));
+    const page = await callIn.openPage(STORY);
+    await waitForPainted(page, 1);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await areSeen(page)).toBe(true);
+  });
+});
+
 test('a finger opens the card, and a tap beside it closes it; a page that scrolls does not', async ({
   callIn,
   sites,
-  kind,
 }) => {
-  test.skip(kind === 'firefox', 'Chromium alone lets a test tap');
   sites.serve(STORY, newsPage('County', `${MENTION}${'<p>Words.</p>'.repeat(80)}`));
   const page = await callIn.openPage(STORY);
   await waitForPainted(page, 1);
+  await page.evaluate(() =>
+    addEventListener('pointerup', event => Object.assign(globalThis, { with: event.pointerType }), { once: true }),
+  );
   await page.tapText('287(g)');
   await page.waitFor('dialog', /287\(g\)/);
+  expect(await page.evaluate(() => (globalThis as { with?: string }).with)).toBe('touch');
   await page.evaluate(() => scrollBy(0, 10));
   await giveTime();
   expect(await page.findAll('dialog')).toHaveLength(1);

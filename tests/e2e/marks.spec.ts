@@ -141,6 +141,77 @@ test('marks that the page cleared come back three times, then only the badge tel
   expect(await callIn.badge(page)).toBe('1');
 });
 
+test('marks that the page cleared while nobody saw it are there when its tab shows again', async ({
+  callIn,
+  sites,
+}) => {
+  const other = `${STORY}-other`;
+  sites.serve(STORY, newsPage('County', ONE_MENTION));
+  sites.serve(other, newsPage('Weather', '<p>Rain.</p>'));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await callIn.openPage(other);
+  await page.waitUntil(() => document.hidden);
+  await page.evaluate(() => CSS.highlights.clear());
+  await giveTime();
+  expect(await readPainted(page)).toEqual([]);
+  // Brings its tab to the front.
+  await (await callIn.openToolbarPopup(page)).close();
+  await waitForPainted(page, 1);
+  expect(await readPainted(page)).toEqual(['287(g)']);
+});
+
+test('a site that swaps its own pages is followed: the mentions of the page shown now, one count for it, and back', async ({
+  callIn,
+  sites,
+}) => {
+  sites.serve(STORY, newsPage('County', `<main>${ONE_MENTION}</main>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    const views = [main.innerHTML, '<p>Two of ICE: Secure Communities, and an ICE detainer.</p>', '<p>Rain.</p>'];
+    const show = () => {
+      main.innerHTML = views[history.state?.at ?? 0] ?? '';
+    };
+    addEventListener('popstate', show);
+    Object.assign(globalThis, {
+      goTo(at: number) {
+        history.pushState({ at }, '', `/page-${at}`);
+        show();
+      },
+    });
+  });
+  const views = [
+    ['goTo(1)', ['Secure Communities', 'ICE detainer'], '2'],
+    ['goTo(2)', [], ''],
+    ['history.back()', ['Secure Communities', 'ICE detainer'], '2'],
+    ['history.back()', ['287(g)'], '1'],
+  ] as const;
+  for (const [step, words, badge] of views) {
+    await page.evaluate(step);
+    await expect.poll(() => readPainted(page)).toEqual(words);
+    await expect.poll(() => callIn.badge(page)).toBe(badge);
+  }
+});
+
+test('several topics in one paragraph: each is marked, the card of one leads to the others', async ({
+  callIn,
+  sites,
+}) => {
+  const words = 'ICE first had the 287(g) deal, then Secure Communities, and an ICE detainer for each.';
+  sites.serve(STORY, newsPage('County', `<p>${words}</p>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  expect(await readPainted(page)).toEqual(['287(g)', 'Secure Communities', 'ICE detainer']);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\)/);
+  await letCardArm();
+  await page.click('button', /Secure Communities/);
+  await page.waitFor('dialog', /Secure Communities/);
+  expect(await page.findAll('dialog')).toHaveLength(1);
+});
+
 test('what is hidden counts once it shows; editors, code and links are left alone', async ({ callIn, sites }) => {
   const body = `<div id="fold" style="display:none"><p>A folded 287(g) story about ICE</p></div>
     <div contenteditable="true"><p>My draft on 287(g) and ICE</p></div><pre>287(g) ICE</pre>

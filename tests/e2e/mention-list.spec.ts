@@ -1,8 +1,9 @@
 import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { findBarriers } from './harness/axe';
 import { giveTime, waitForPainted } from './harness/marks';
+import { searchProfile } from './harness/search-profile';
 import { newsPage } from './harness/sites';
-import { expect, test } from './harness/test';
+import { expect, test, type View } from './harness/test';
 
 const STORY = `https://www.${NEWS_HOSTS[5]}/story`;
 const MANY = Array.from({ length: 9 }, (_, index) => `<p>Paragraph ${index} on the 287(g) deal with ICE.</p>`).join('');
@@ -63,6 +64,55 @@ test('what a mention leads to is what its own words are about, and a place they 
   await popup.click('button', /kept their 287\(g\)/);
   await popup.click('button', /Call the offices/);
   await popup.waitFor('heading', /End local 287\(g\) agreements/);
+});
+
+test('the words around a mention are shown in the popup and kept nowhere', async ({ callIn, sites }) => {
+  const rare = 'Quillfeather';
+  sites.serve(STORY, newsPage(`${rare} News`, `<p>Mayor ${rare} on the 287(g) deal with ICE.</p>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  /** All keys and rows there are, and whatever of them is not sealed. */
+  const readStores = (popup: View) =>
+    popup.evaluate(async () => {
+      const areas = [await browser.storage.local.get(null), await browser.storage.session.get(null)];
+      const rows: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = reject;
+        });
+        for (const store of database.objectStoreNames) {
+          const all = database.transaction(store).objectStore(store).getAll();
+          await new Promise(resolve => {
+            all.onsuccess = resolve;
+          });
+          rows.push([name, store, all.result]);
+        }
+        database.close();
+      }
+      const sizes = areas.flatMap(area =>
+        Object.entries(area).map(([key, kept]) => [key, JSON.stringify(kept).length]),
+      );
+      return { text: JSON.stringify([areas, rows]), sizes: sizes.filter(([key]) => key !== 'stand').sort() };
+    });
+  const use = async () => {
+    const popup = await callIn.openToolbarPopup(page);
+    await popup.click('button', 'Show where');
+    await popup.click('button', new RegExp(`${rare} on the 287`));
+    await popup.waitFor('button', 'Show on the page');
+    const stores = await readStores(popup);
+    await popup.close();
+    return stores;
+  };
+  const [once, again] = [await use(), await use()];
+  expect(once.text.length).toBeGreaterThan(1_000);
+  expect(again.text).not.toContain(rare);
+  // What is sealed has not grown by it either.
+  expect(again.sizes).toEqual(once.sizes);
+  expect(searchProfile(callIn.profile, [rare]).filter(({ file }) => /extension|moz-ext|ca111111/i.test(file))).toEqual(
+    [],
+  );
 });
 
 test('a page that changed meanwhile says so, shows its list as it is now, and leads nowhere else', async ({

@@ -195,11 +195,13 @@ test.describe('notifications', () => {
     await expect.poll(() => readShown(callIn), { timeout: 15_000 }).toEqual(['call-in-reminder']);
     const given = await callIn.evaluateInBackground(() => JSON.stringify((globalThis as { shown?: unknown }).shown));
     expect(given).toContain('Something you planned is due.');
-    expect(given).toContain('Tomorrow');
+    expect(given).toContain('Later today');
+    // Tomorrow this call day is over.
+    expect(given).not.toContain('Tomorrow');
     expect(given).not.toContain('Frederick');
 
     const call = await openCall(callIn);
-    await call.click('button', 'Tomorrow');
+    await call.click('button', 'Later today');
     await expect.poll(() => readShown(callIn)).toEqual([]);
 
     // Taken back: the badge and the app go on telling.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../lib/campaigns/campaign';
+import { changeReminders } from '../../lib/reminders/change-reminders';
 import type { ReminderFacts } from '../../lib/reminders/list-reminders';
 import { planReminders } from '../../lib/reminders/plan-reminders';
 import type { OpenFollowUp, Reminder } from '../../lib/reminders/reminder';
@@ -62,6 +63,7 @@ function live(world: World, start: ReminderMemory = EMPTY_MEMORY) {
   };
 }
 
+const NEVER = DEFAULT_SETTINGS.reminders.since;
 const idsOf = (reminders: readonly Reminder[]) => reminders.map(({ id }) => id);
 
 describe('the call days of 002', () => {
@@ -103,10 +105,10 @@ describe('the call days of 002', () => {
 
   it('is not told for a day that had begun when the reminder was switched on', () => {
     const since = at('2012-12-17T14:00:00-05:00');
-    expect(live({ on: { callDays: true, since } }).look(since + 60_000).due).toEqual([]);
+    expect(live({ on: { callDays: true, since: { ...NEVER, callDays: since } } }).look(since + 60_000).due).toEqual([]);
     // Switched on by a clock that was wrong then.
     const wrong = since + 900 * DAY;
-    expect(live({ on: { callDays: true, since: wrong } }).look(since).due).toHaveLength(1);
+    expect(live({ on: { callDays: true, since: { ...NEVER, callDays: wrong } } }).look(since).due).toHaveLength(1);
   });
 });
 
@@ -139,7 +141,7 @@ describe('the other kinds', () => {
 
   it('the user’s own time keeps its place on the wall over a change of clocks', () => {
     const device = live({
-      on: { weekly: { weekday: 0, minutes: 600 }, since: at('2026-10-30T12:00:00-04:00') },
+      on: { weekly: { weekday: 0, minutes: 600 }, since: { ...NEVER, weekly: at('2026-10-30T12:00:00-04:00') } },
       campaigns: [],
     });
     const { next } = device.look(at('2026-10-31T12:00:00-04:00'));
@@ -175,19 +177,40 @@ describe('quiet hours and putting off', () => {
     expect(live({ on, followUps: [FOLLOW_UP] }).look(at('2012-12-20T23:00:00-05:00')).due).toHaveLength(1);
   });
 
-  it('put off is told again then, once, though its day is over', () => {
+  it('put off is told again then, once', () => {
+    const device = live({ on: { callDays: true } });
+    const noon = at('2012-12-17T12:00:00-05:00');
+    const id = `call_day ${KEY} 2012-12-17`;
+    device.look(noon);
+    device.settle([id], noon + 3 * HOUR);
+    expect(device.memory().waiting).toEqual([]);
+    device.look(noon + 2 * HOUR);
+    expect(device.told).toHaveLength(1);
+    device.look(noon + 3 * HOUR);
+    device.look(noon + 4 * HOUR);
+    expect(device.told.map(({ at: when }) => when)).toEqual([noon, noon + 3 * HOUR]);
+    expect(idsOf(device.memory().waiting)).toEqual([id]);
+  });
+
+  it('put off is over when its day is, and what would be over by then stays where it is seen', () => {
     const device = live({ on: { callDays: true } });
     const noon = at('2012-12-17T12:00:00-05:00');
     const id = `call_day ${KEY} 2012-12-17`;
     device.look(noon);
     device.settle([id], noon + 21 * HOUR);
-    expect(device.memory().waiting).toEqual([]);
-    device.look(noon + 20 * HOUR);
-    expect(device.told).toHaveLength(1);
-    device.look(noon + 21 * HOUR);
-    device.look(noon + 22 * HOUR);
-    expect(device.told.map(({ at: when }) => when)).toEqual([noon, noon + 21 * HOUR]);
-    expect(idsOf(device.memory().waiting)).toEqual([id]);
+    expect([idsOf(device.memory().waiting), device.memory().snoozed]).toEqual([[id], []]);
+    device.settle([id], noon + 3 * HOUR);
+    device.look(noon + 13 * HOUR);
+    expect([device.told.length, device.memory().snoozed]).toEqual([1, []]);
+  });
+
+  it('asking for one kind takes away nothing of another that is held back', () => {
+    const on = { callDays: true, quiet: { from: 1260, to: 600 }, since: { ...NEVER, callDays: 0 } };
+    const [held, told] = [at('2012-12-17T09:30:00-05:00'), at('2012-12-17T10:00:00-05:00')];
+    const device = live({ on });
+    expect(device.look(held).due).toEqual([]);
+    const more = changeReminders({ ...DEFAULT_SETTINGS.reminders, ...on }, { followUps: true }, held);
+    expect(idsOf(device.look(told, { on: more }).due)).toEqual([`call_day ${KEY} 2012-12-17`]);
   });
 
   it('put off by a clock since set back by weeks, is told now', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeReminders } from '../../lib/reminders/change-reminders';
 import { leaveQuiet } from '../../lib/reminders/quiet-hours';
+import type { Reminder } from '../../lib/reminders/reminder';
 import { EMPTY_MEMORY, parseMemory } from '../../lib/reminders/reminder-memory';
-import { findSnoozeEnd } from '../../lib/reminders/snooze';
+import { findSnoozeEnd, listSettlings } from '../../lib/reminders/snooze';
 import { createWallClock } from '../../lib/reminders/wall-clock';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
@@ -45,6 +46,20 @@ describe('putting off', () => {
   ] as const)('%s at %s is %s', (how, now, until) => {
     expect(findSnoozeEnd(how, { at: at(now), timeZone }, reminders)).toBe(at(until));
   });
+  it.each([
+    ['10:00', '2026-11-24T00:00:00-05:00', ['later', 'seen']],
+    ['10:00', '2026-11-24T17:00:00-05:00', ['later', 'tomorrow', 'seen']],
+    ['10:00', null, ['later', 'tomorrow', 'seen']],
+    ['20:30', '2026-11-24T00:00:00-05:00', ['seen']],
+  ] as const)('at %s what ends %s is offered as long as it lasts', (time, ends, ways) => {
+    const now = at(`2026-11-23T${time}:00-05:00`);
+    const one: Reminder = {
+      ...{ id: 'a', kind: 'call_day', dueAt: now, endsAt: ends === null ? null : at(ends), on: '2026-11-23' },
+      ...{ campaign: 'feed a', call: null },
+    };
+    expect(listSettlings([one], { at: now, timeZone }, reminders)).toEqual(ways);
+  });
+
   it('is not what seeing to it is', () => {
     expect(findSnoozeEnd('seen', { at: 0, timeZone }, reminders)).toBeNull();
   });
@@ -53,14 +68,16 @@ describe('putting off', () => {
 describe('a change of reminders', () => {
   it('notes when something was switched on, and only then', () => {
     const on = changeReminders(reminders, { callDays: true }, 5);
-    expect(on).toEqual({ ...reminders, callDays: true, since: 5 });
-    expect(changeReminders(on, { showsDetails: true, quiet: null }, 6).since).toBe(5);
-    expect(changeReminders(on, { callDays: false }, 6).since).toBe(5);
+    const since = { ...reminders.since, callDays: 5 };
+    expect(on).toEqual({ ...reminders, callDays: true, since });
+    expect(changeReminders(on, { showsDetails: true, quiet: null }, 6).since).toEqual(since);
+    expect(changeReminders(on, { callDays: false }, 6).since).toEqual(since);
+    expect(changeReminders(on, { deadlines: true }, 6).since).toEqual({ ...since, deadlines: 6 });
     const weekly = changeReminders(on, { weekly: { weekday: 1, minutes: 600 } }, 7);
-    expect(weekly.since).toBe(7);
-    expect(changeReminders(weekly, { weekly: { weekday: 1, minutes: 600 } }, 8).since).toBe(7);
-    expect(changeReminders(weekly, { weekly: { weekday: 2, minutes: 600 } }, 9).since).toBe(9);
-    expect(changeReminders(weekly, { weekly: null }, 9).since).toBe(7);
+    expect(weekly.since).toEqual({ ...since, weekly: 7 });
+    expect(changeReminders(weekly, { weekly: { weekday: 1, minutes: 600 } }, 8).since.weekly).toBe(7);
+    expect(changeReminders(weekly, { weekly: { weekday: 2, minutes: 600 } }, 9).since.weekly).toBe(9);
+    expect(changeReminders(weekly, { weekly: null }, 9).since.weekly).toBe(7);
   });
 });
 

@@ -40,7 +40,7 @@ describe('stored settings', () => {
     const { reminders } = readDocument(frozen(4)).settings;
     expect(reminders).toEqual({
       ...{ callDays: false, deadlines: false, followUps: false, weekly: null, dayMinutes: 540 },
-      ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: null },
+      ...{ quiet: { from: 1260, to: 480 }, showsDetails: false, since: DEFAULT_SETTINGS.reminders.since },
     });
   });
 

@@ -154,6 +154,18 @@ function openDesk(agentSource) {
       }
       tools.synthesizeMouseAtCenter(toolbarButton(addonId), {}, win);
     },
+    /* As a finger on the screen: the system's own events, of which the browser makes what it makes of a tap. */
+    tapAt(id, x, y) {
+      const { left, top } = browserOf(id).getBoundingClientRect();
+      const scale = win.devicePixelRatio;
+      const [across, down] = [win.mozInnerScreenX + left + x, win.mozInnerScreenY + top + y];
+      return new Promise(done => {
+        win.windowUtils.sendNativeTouchTap(Math.round(across * scale), Math.round(down * scale), false, {
+          observe: () => done(),
+        });
+        win.setTimeout(done, 1_000);
+      });
+    },
     /* Keys go to the window, as a person's do, and from there to the page in front or to the extension they belong to. */
     pressKeys(combination) {
       const parts = combination.split('+');

@@ -29,6 +29,7 @@ export function createFirefoxView(desk, id) {
         if (await isOpen()) throw error;
       });
     },
+    tapAt: (x, y) => desk('tapAt', id, x, y),
     moveTo: (x, y) => agent('moveTo', x, y),
     selectAll: ref => agent('selectAll', ref),
     pick: (ref, label) => agent('pick', ref, label),

@@ -27,8 +27,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(ref: any) => Promise<Box>} show scrolls into view, answers where it is
  * @property {(text: string, nth: number) => Promise<Box | null>} showText scrolls the nth occurrence of a text into view
  * @property {(x: number, y: number) => Promise<void>} clickAt
- * @property {(x: number, y: number) => Promise<void>} [tapAt] with a finger; Chromium only, as is `forcedColors`
- * @property {() => Promise<void>} [forcedColors]
+ * @property {(x: number, y: number) => Promise<void>} tapAt with a finger
+ * @property {() => Promise<void>} [forcedColors] Chromium only
  * @property {(x: number, y: number) => Promise<void>} moveTo
  * @property {(ref: any) => Promise<void>} selectAll
  * @property {(ref: any, label: string) => Promise<boolean>} pick chooses an option of a list
@@ -231,12 +231,11 @@ export function createView(screen) {
       await screen.clickAt(x, y);
     },
     /**
-     * The same with a finger; Chromium only.
+     * The same with a finger.
      * @param {string} text
      */
     async tapText(text) {
       const { x, y } = await findText(text, 0);
-      if (!screen.tapAt) throw new Error('Nobody taps in this browser');
       await screen.tapAt(x, y);
     },
     /** As if the reader had the system replace all colours; Chromium only. */

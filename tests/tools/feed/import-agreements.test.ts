@@ -11,7 +11,7 @@ import { readDate } from '../../../lib/targets/agreements/read-date';
 import { keyOfCounty } from '../../../lib/targets/counties/find-county';
 import { listCounties } from '../../../lib/targets/counties/list-counties';
 import { putAgreements } from '../../../tools/feed/put-agreements';
-import { countOutcomes, tellOutcomes } from '../../../tools/feed/tell-outcomes';
+import { countOutcomes, tellOutcomes, tellRefusal } from '../../../tools/feed/tell-outcomes';
 
 const INVENTED = join(import.meta.dirname, '../../fixtures/agreements/invented-list-2026-09-15.csv');
 const REAL = join(import.meta.dirname, '../../../../shared/data/agreements/ice-participating-agencies-2025-07-18');
@@ -123,6 +123,7 @@ describe('a list with every kind of dirt', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'other.csv');
     writeFileSync(file, 'STATE,NAME\nMARYLAND,Somebody\n');
     expect(await readListRows(new Uint8Array(readFileSync(file)))).toEqual({ ok: false, error: 'no_columns' });
+    expect(tellRefusal('no_columns')).toContain('no sheet has the columns State,');
   });
 
   it('goes into a feed in place of its old list, which readers take because its number grew', () => {
