@@ -4,6 +4,7 @@ import { endCall, expireCall, isExpired } from '../calls/call-session';
 import { winningCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
 import { createClosedLog } from './closed-log';
+import { handOver } from './hand-over';
 import { readKeptCopies, takeApartDatabase } from './kept-copies';
 import { underLock } from './lock';
 import { createLogNews, type LogNews } from './log-news';
@@ -39,7 +40,7 @@ export async function createCallLog({ now = Date.now }: { now?: () => number } =
 
 function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   const save: CallLog['save'] = async call => {
-    const saved = await underLock('log', () => saveCall(log, call));
+    const saved = await handOver(call, () => underLock('log', () => saveCall(log, call)));
     news.tell('changed');
     return saved;
   };
