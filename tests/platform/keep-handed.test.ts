@@ -4,10 +4,10 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { endCall } from '../../lib/calls/call-session';
 import { createCallLog } from '../../lib/platform/call-store';
 import { eraseEverything } from '../../lib/platform/erase';
-import { handOver } from '../../lib/platform/hand-over';
+import { handOver, handOverRepair } from '../../lib/platform/hand-over';
 import { keepHanded, watchHanded } from '../../lib/platform/keep-handed';
 import { createFakeLocks, fakeBrowser, resetFakeBrowser } from './fake-browser';
-import { duringGap, makeCall } from './log-faults';
+import { duringGap, loseDatabase, makeCall, restartBrowser } from './log-faults';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
 vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
@@ -23,8 +23,10 @@ const ended = endCall(attempt, 'reached', attempt.startedAt + 60_000);
 /** The window is gone in the task of the click: what it held is free, what it had begun never ends. */
 function closeInTheClick(...calls: CallRecord[]): void {
   for (const call of calls) void handOver(call, () => new Promise(() => {}));
-  vi.stubGlobal('navigator', { ...globalThis.navigator, locks: createFakeLocks() });
+  releaseLocks();
 }
+
+const releaseLocks = () => vi.stubGlobal('navigator', { ...globalThis.navigator, locks: createFakeLocks() });
 
 describe('a call whose window is closed in the task of the click', () => {
   it('is handed over before anything is waited for, and saved by the background in both stores', async () => {
@@ -99,5 +101,55 @@ describe('a call whose window lives', () => {
     await (await createCallLog()).save(ended);
     await new Promise(resolve => setTimeout(resolve));
     expect(woken).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a repair', () => {
+  const REPAIR = 'handed-repair';
+  const openTorn = async () => {
+    const log = await createCallLog();
+    await log.save(ended);
+    await loseDatabase();
+    restartBrowser();
+    return createCallLog();
+  };
+
+  it('whose window is closed is done by the background, and told', async () => {
+    await openTorn();
+    const woken = vi.fn();
+    watchHanded(woken);
+    void handOverRepair(() => new Promise(() => {}));
+    expect(woken).toHaveBeenCalledTimes(1);
+    releaseLocks();
+    await keepHanded();
+    const log = await createCallLog();
+    expect([await log.readMany(ALL), await log.repairIfDue()]).toEqual([[ended], null]);
+    expect(await log.readNotice()).toMatchObject({ restoredToDatabase: 1 });
+  });
+
+  it('is left to the window that is there', async () => {
+    const log = await openTorn();
+    const [report] = await Promise.all([log.repairIfDue(), keepHanded()]);
+    await keepHanded();
+    expect(report).toMatchObject({ restoredToDatabase: 1 });
+    expect([await log.readNotice(), session.items.has(REPAIR)]).toEqual([report, false]);
+  });
+
+  it('is asked for by no window while none is due', async () => {
+    const log = await createCallLog();
+    await log.repairIfDue();
+    const woken = vi.fn();
+    watchHanded(woken);
+    expect(await log.repairIfDue()).toBeNull();
+    expect(woken).not.toHaveBeenCalled();
+  });
+
+  it('that fails is not begun again at every wake', async () => {
+    await openTorn();
+    void handOverRepair(() => new Promise(() => {}));
+    releaseLocks();
+    const silent = vi.spyOn(console, 'error').mockReturnValue();
+    await duringGap('neither', keepHanded);
+    expect([silent.mock.calls.length, session.items.has(REPAIR)]).toEqual([1, false]);
   });
 });
