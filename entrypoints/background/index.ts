@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../../lib/messages/serve';
 import { watchAlarm } from '../../lib/platform/alarms';
 import { watchPanelKeys, watchWalk } from '../../lib/platform/commands';
+import { keepHanded, watchHanded } from '../../lib/platform/keep-handed';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
 import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
@@ -19,6 +20,7 @@ export default defineBackground({
     // All listeners at once: a worker woken by an event must have them before it ends its first turn.
     serveMessages({ ...pageHandlers, ...feedHandlers, ...directoryHandlers, ...reminderHandlers });
     startJobs();
+    watchHanded(() => void keepHanded());
     watchPanelKeys(pressed => void openPanelByKeys(pressed));
     watchWalk((step, tabId) => void walk(step, tabId));
     watchPermissions(() => void applyMarking());
@@ -27,5 +29,7 @@ export default defineBackground({
     watchAlarm('pause', () => void wakeMarking());
     // Alarms get lost and clocks move, so every wake looks whether a pause is over.
     void wakeMarking();
+    // A worker stopped half-way left it.
+    void keepHanded();
   },
 });

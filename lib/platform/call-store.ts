@@ -4,17 +4,15 @@ import { endCall, expireCall, isExpired } from '../calls/call-session';
 import { winningCopies } from '../calls/merge-copies';
 import type { SealedCall } from '../calls/sealed-call';
 import { createClosedLog } from './closed-log';
+import { handOver, handOverRepair } from './hand-over';
 import { readKeptCopies, takeApartDatabase } from './kept-copies';
 import { underLock } from './lock';
 import { createLogNews, type LogNews } from './log-news';
 import { type LogPlaces, openCopy } from './log-places';
-import { healLog, isRepairDue, isStillTrue, type Survey, surveyLog } from './log-repair';
+import { healLog, isRepairDue, repairWhileDue, type Survey, surveyLog } from './log-repair';
 import { type OpenLog, openLog } from './open-log';
 import { dismissNotice, readNotice } from './repair-notice';
 import { saveCall } from './save-call';
-
-/** A long log takes seconds to survey: what was saved meanwhile is worth looking again rather than holding up the next save. */
-const SURVEYS = 4;
 
 /** An open log with the ways in and out of its window. */
 interface OpenedLog {
@@ -39,7 +37,7 @@ export async function createCallLog({ now = Date.now }: { now?: () => number } =
 
 function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   const save: CallLog['save'] = async call => {
-    const saved = await underLock('log', () => saveCall(log, call));
+    const saved = await handOver(call, () => underLock('log', () => saveCall(log, call)));
     news.tell('changed');
     return saved;
   };
@@ -80,21 +78,11 @@ function createRepairs({ log, news, now }: OpenedLog): Pick<CallLog, 'repair' | 
         await log.keepUp();
         return heal(await surveyLog(log));
       }),
-    // Surveyed outside the lock, so that a call can be saved meanwhile; asked again inside: of two windows, one repairs.
     async repairIfDue() {
-      for (let left = SURVEYS; await isRepairDue(log); left -= 1) {
-        await log.keepUp();
-        const survey = await surveyLog(log);
-        const report = await underLock('log', async () => {
-          if (!(await isRepairDue(log))) return null;
-          const { seal } = await log.keepUp();
-          if (seal.keyId === survey.keyId && (await isStillTrue(log, survey))) return heal(survey);
-          // Who saves all the time waits once.
-          return left > 1 ? 'changed' : heal(await surveyLog(log));
-        });
-        if (report !== 'changed') return report;
-      }
-      return null;
+      if (!(await isRepairDue(log))) return null;
+      const report = await handOverRepair(() => repairWhileDue(log, now));
+      if (report) news.tell('changed');
+      return report;
     },
     rebuild: () =>
       underLock('log', async () => {

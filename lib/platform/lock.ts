@@ -1,6 +1,7 @@
 /** Every lock there is; whoever needs two takes them in this order, so that none waits for the other. */
 export const LOCKS = {
   reminders: 'call-in-reminders',
+  repair: 'call-in-repair',
   log: 'call-in-log',
   settings: 'call-in-settings',
   key: 'call-in-key',

@@ -4,6 +4,7 @@ import type { SealedCall } from '../calls/sealed-call';
 import { addToTally, NO_TALLY, type Tally, talliesAgree } from '../calls/tally';
 import { browser } from './browser';
 import type { JournalContents } from './journal';
+import { underLock } from './lock';
 import type { OpenLog } from './open-log';
 import { addToNotice } from './repair-notice';
 import { keyPlace } from './seal-key';
@@ -96,6 +97,26 @@ export async function healLog(log: OpenLog, survey: Survey, at: number): Promise
   await keyPlace().keepCopy();
   await browser.storage.session.set({ [CHECKED_ITEM]: at });
   return report;
+}
+
+/** A long log takes seconds to survey: what was saved meanwhile is worth looking again rather than holding up the next save. */
+const SURVEYS = 4;
+
+/** Surveys outside the `log` lock, so that a call can be saved meanwhile, and heals inside; null where no repair is due. The caller holds the `repair` lock. */
+export async function repairWhileDue(log: OpenLog, now: () => number): Promise<RepairReport | null> {
+  for (let left = SURVEYS; await isRepairDue(log); left -= 1) {
+    await log.keepUp();
+    const survey = await surveyLog(log);
+    const report = await underLock('log', async () => {
+      if (!(await isRepairDue(log))) return null;
+      const { seal } = await log.keepUp();
+      if (seal.keyId === survey.keyId && (await isStillTrue(log, survey))) return healLog(log, survey, now());
+      // Who saves all the time waits once.
+      return left > 1 ? 'changed' : healLog(log, await surveyLog(log), now());
+    });
+    if (report !== 'changed') return report;
+  }
+  return null;
 }
 
 function reportOn({ contents, database, merged, missingInDatabase }: Survey): RepairReport {

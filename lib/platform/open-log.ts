@@ -12,6 +12,7 @@ export interface OpenLog {
   forget(): void;
   /** Opens anew only when another key is in use: what it sealed would else pass for damaged. */
   keepUp(): Promise<LogPlaces>;
+  close(): void;
   /** Asks the database; when it cannot answer, notes that and asks the second way, which works from the journal. */
   ask<T>(first: (database: LogDatabase) => Promise<T>, second: (places: LogPlaces) => Promise<T>): Promise<T>;
 }
@@ -59,6 +60,9 @@ export async function openLog(onHealth: () => void): Promise<OpenLog> {
     async keepUp() {
       const { keyId } = await places.journal.look([]);
       return keyId === places.seal.keyId ? places : reopen();
+    },
+    close() {
+      if (places.database.ok) places.database.value.close();
     },
     ask,
   };

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLogPage } from './harness/log-page';
 import { logOnScreen } from './harness/logged';
+import { giveTime } from './harness/marks';
 import { type CallIn, expect, test } from './harness/test';
 
 /** The log's own file in Firefox (named after the letters of `call-in-log`), all of IndexedDB in Chromium, which keeps both in one store. */
@@ -39,6 +40,23 @@ test('a log whose files are garbage comes back from its second copy, the screen 
   expect(await log.repairIfDue()).toEqual({ restoredToDatabase: 0, restoredToJournal: 0, unreadable: 0 });
 });
 
+test('a repair goes on in the background when its window is closed in the middle', async ({ callIn }) => {
+  const before = await openLogPage(callIn);
+  expect(await before.logCalls(3)).toBe(3);
+  await before.view.evaluate(deleteLog);
+  await callIn.restart();
+  const busy = await callIn.openExtensionPage('icon/16.png');
+  await busy.evaluate(holdLog);
+  const closed = await openLogPage(callIn);
+  expect(await closed.count()).toBe(0);
+  await closed.view.evaluate('void log.repairIfDue()');
+  await giveTime();
+  await closed.view.close();
+  await busy.evaluate('release()');
+  const after = await openLogPage(callIn);
+  await expect.poll(() => after.count()).toBe(3);
+});
+
 test('a log of a later version is left as it is and said so; all calls are shown, and new ones kept, from the second copy', async ({
   callIn,
 }) => {
@@ -55,6 +73,25 @@ test('a log of a later version is left as it is and said so; all calls are shown
   const rows = await app.evaluate(countRows);
   expect(rows).toEqual({ version: 990, rows: 2 });
 });
+
+/** Runs in the page. */
+function deleteLog(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('call-in-log');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Runs in the page: nobody writes the log until `release()`. */
+function holdLog(): Promise<void> {
+  return new Promise(held => {
+    void navigator.locks.request('call-in-log', () => {
+      held();
+      return new Promise<void>(resolve => Object.assign(globalThis, { release: resolve }));
+    });
+  });
+}
 
 /** Runs in the page: what a later version would do at its first start (Dexie multiplies versions by ten). */
 function upgradeLog(): Promise<void> {

@@ -27,18 +27,18 @@ export class FakeArea {
   async set(items: Items): Promise<void> {
     this.check();
     for (const [key, value] of Object.entries(items)) this.items.set(key, JSON.stringify(value, sortKeys));
-    this.tell(items);
+    this.tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
   }
 
   async remove(keys: string | string[]): Promise<void> {
     this.check();
     for (const key of [keys].flat()) this.items.delete(key);
-    this.tell(Object.fromEntries([keys].flat().map(key => [key, null])));
+    this.tell(Object.fromEntries([keys].flat().map(key => [key, {}])));
   }
 
   async clear(): Promise<void> {
     this.check();
-    const gone = Object.fromEntries([...this.items.keys()].map(key => [key, null]));
+    const gone = Object.fromEntries([...this.items.keys()].map(key => [key, {}]));
     this.items.clear();
     this.tell(gone);
   }

@@ -15,7 +15,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'marking, where a name was met', part: 'marks.js', gzipped: 32_256 },
   { name: 'counting, where badge only', part: 'count.js', gzipped: 31_744 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
-  { name: 'the background', part: 'background.js', gzipped: 146_432 },
+  { name: 'the background', part: 'background.js', gzipped: 147_712 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 93_696 },
   { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 93_952 },
   { name: 'the app, before it shows', part: 'app.html', gzipped: 86_528 },
