@@ -47,7 +47,6 @@ async function findTrouble(app: View): Promise<string[]> {
   const trouble: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await app.colorScheme(scheme);
-    await app.waitUntil(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
     trouble.push(...(await findBarriers(app)).map(barrier => `${scheme}: ${barrier}`));
   }
   return trouble;
