@@ -1,8 +1,9 @@
 /** What `npm test` runs, in its order, and how each tool's answer becomes counts. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IS_EVERYTHING, LONG } from '../tests/e2e/long.mjs';
+import { builtExtension } from './built-extension.mjs';
 import { ROOT } from './install.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -104,14 +105,19 @@ async function runTests([command = '', ...args], reporting, count, report) {
   }
 }
 
-/** @param {(line: string) => void} report */
-const unitTests = report =>
-  runTests(
+/** What looks at the packages looks at those of the stage before, as long as they are of these sources. @param {(line: string) => void} report */
+const unitTests = async report => {
+  const [chromium] = [await builtExtension('chromium'), await builtExtension('firefox')];
+  return runTests(
     ['vitest', 'run'],
-    file => ({ args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env: {} }),
+    file => ({
+      args: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      env: process.env.CALL_IN_FEED ? {} : { CALL_IN_BUILT: dirname(chromium) },
+    }),
     countVitest,
     report,
   );
+};
 
 /** @param {keyof typeof LONG} project @returns {(report: (line: string) => void) => Promise<Count>} */
 const endToEnd = project => async report => {
@@ -126,15 +132,25 @@ const endToEnd = project => async report => {
   return { ...count, notes: [why, ...(count.notes ?? [])] };
 };
 
-/** The demo of `npm start`, walked headless. @param {string[]} args @returns {() => Promise<Count>} */
-const demoWalk = args => async () => {
+/** The demo of `npm start`, walked headless. @param {string[]} args @returns {Promise<Count>} */
+async function demoWalk(...args) {
   const { code, output } = await runCommand(process.execPath, [join(ROOT, 'tools/start.mjs'), '--headless', ...args], {
     cwd: ROOT,
     env: ENV,
     timeoutMs: 240_000,
   });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
-};
+}
+
+/** In both browsers at once: each waits for much of its time. @returns {Promise<Count>} */
+async function demoWalks() {
+  const counts = await Promise.all([demoWalk(), demoWalk('--firefox')]);
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    output: counts.map(({ output = '' }) => output).join('\n'),
+  };
+}
 
 /** The short form of `npm run faults`. @type {Stage['run']} */
 const faults = async report => {
@@ -144,7 +160,8 @@ const faults = async report => {
     timeoutMs: 600_000,
     onLine: line => report(line.slice(0, 60)),
   });
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+  const count = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+  return { ...count, notes: skipReasons(output) };
 };
 
 /** @type {readonly Stage[]} */
@@ -152,7 +169,6 @@ export const STAGES = [
   { name: 'lint', what: 'format and lint (Biome)', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
   { name: 'types', what: 'types (tsc)', run: () => check(['wxt', 'prepare'], ['tsc', '--noEmit']) },
   { name: 'unused', what: 'nothing unused (knip)', run: () => check(['knip']) },
-  { name: 'unit', what: 'unit and conformance tests (Vitest)', run: unitTests },
   { name: 'build', what: 'build for Chromium', run: () => check(['wxt', 'build']) },
   { name: 'build', what: 'build for Firefox', run: () => check(['wxt', 'build', '-b', 'firefox']) },
   { name: 'build', what: 'demo build for Chromium', run: () => check(['wxt', 'build', '--mode', 'demo']) },
@@ -161,9 +177,9 @@ export const STAGES = [
     what: 'demo build for Firefox',
     run: () => check(['wxt', 'build', '-b', 'firefox', '--mode', 'demo']),
   },
+  { name: 'unit', what: 'unit and conformance tests (Vitest)', run: unitTests },
   { name: 'chromium', what: 'end to end in Chromium', run: endToEnd('chromium') },
   { name: 'firefox', what: 'end to end in Firefox', run: endToEnd('firefox') },
   { name: 'faults', what: 'faults: what was logged is there (short form)', run: faults },
-  { name: 'start', what: 'npm start walks the main job in Chromium', run: demoWalk([]) },
-  { name: 'start', what: 'npm start walks the main job in Firefox', run: demoWalk(['--firefox']) },
+  { name: 'start', what: 'npm start walks the main job in Chromium and in Firefox', run: demoWalks },
 ];

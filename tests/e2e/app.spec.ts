@@ -59,7 +59,6 @@ async function findTrouble(app: View): Promise<string[]> {
   const trouble: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await app.colorScheme(scheme);
-    await app.waitUntil(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
     trouble.push(...(await findBarriers(app)).map(barrier => `${scheme}: ${barrier}`));
   }
   for (const width of [240, 380, 768, 1600]) {

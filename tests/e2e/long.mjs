@@ -6,13 +6,12 @@
 export const LONG = {
   chromium: [
     'archive',
-    'copies',
     'feed-names',
     'fuzz',
     'hostile-card',
     'hostile-pages',
     'kill-after-logged',
-    'mark-sight',
+    'many-calls',
     'measuring',
     'quiet-switches',
     'speak',
@@ -35,6 +34,7 @@ export const LONG = {
     'hostile-pages',
     'hours',
     'kill-after-logged',
+    'many-calls',
     'mark-sight',
     'mention-list',
     'quiet-switches',

@@ -148,8 +148,11 @@ export function createView(screen) {
    * @returns {Promise<Node>}
    */
   async function waitFor(role, name, timeoutMs = PATIENCE_MS) {
-    const found = await until(() => find(role, name), timeoutMs);
-    if (found) return found;
+    return (await until(() => find(role, name), timeoutMs)) ?? tellWhatIsThere(role, name, timeoutMs);
+  }
+
+  /** @param {string} role @param {Name | undefined} name @param {number} timeoutMs @returns {Promise<never>} */
+  async function tellWhatIsThere(role, name, timeoutMs) {
     const nodes = await screen.tree().catch(() => []);
     const seen = nodes.filter(node => node.role === role).map(node => JSON.stringify(node.name));
     const there = seen.length > 0 ? `of role ${role} there are ${seen.slice(0, 30).join(', ')}` : summarize(nodes);
@@ -157,24 +160,28 @@ export function createView(screen) {
   }
 
   /**
-   * A real click in the middle of it, once it is there and lies still.
+   * A real click in the middle of it, once it is there and lies still; answers what was clicked.
    * @param {string} role
    * @param {Name} [name]
    * @param {number} [timeoutMs]
    */
   async function click(role, name, timeoutMs = PATIENCE_MS) {
-    await waitFor(role, name, timeoutMs);
+    /** @type {Node | null} */
+    let node = null;
     const box = await until(async () => {
-      const node = await find(role, name);
-      if (!node || node.disabled) return null;
-      const first = await screen.show(node.ref).catch(() => null);
+      const there = await find(role, name);
+      node = there ?? node;
+      if (!there || there.disabled) return null;
+      const first = await screen.show(there.ref).catch(() => null);
       if (!first || first.width === 0) return null;
       await sleep(40);
-      const second = await screen.show(node.ref).catch(() => null);
+      const second = await screen.show(there.ref).catch(() => null);
       return second && first.x === second.x && first.y === second.y ? second : null;
     }, timeoutMs);
+    if (!node) return tellWhatIsThere(role, name, timeoutMs);
     if (!box) throw new Error(`${role} "${name ?? ''}" is there but cannot be clicked (disabled, hidden or moving)`);
     await screen.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+    return node;
   }
 
   /**
@@ -205,9 +212,9 @@ export function createView(screen) {
      * @param {string} text
      */
     async fill(role, name, text) {
-      await click(role, name);
-      const node = await waitFor(role, name);
-      await screen.selectAll(node.ref);
+      const node = /** @type {Node} */ (await click(role, name));
+      // What the click made another of is looked for again.
+      await screen.selectAll(node.ref).catch(async () => screen.selectAll((await waitFor(role, name)).ref));
       if (text === '') await screen.press('Backspace');
       else await screen.type(text);
     },

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../browsers/launch.mjs';
 import { createProfile, removeProfile } from '../browsers/process.mjs';
+import { copyStartedProfile } from '../browsers/started-profile.mjs';
 import { judge } from './judge.mjs';
 import { makePlan } from './make-plan.mjs';
 
@@ -42,6 +43,7 @@ const WHOLE_CHECK_MS = 120_000;
 
 /** @param {Machine} machine @param {LogKind} log @param {{ profile?: string, options?: Partial<LaunchOptions> }} [how] */
 export async function openTrial(machine, log, { profile = createProfile('faults'), options = {} } = {}) {
+  if (machine.kind === 'firefox') await copyStartedProfile(machine.binary, profile);
   /** @type {CallRecord[]} */
   const plan = [];
   /** @type {Confirmation[]} */

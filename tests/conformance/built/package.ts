@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
@@ -24,7 +24,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** The package as people get it: from `CALL_IN_BUILT` (a folder with fresh builds of both) where set, else built here and removed again. */
 export function readPackage(browser: Browser): Package {
   const built = process.env.CALL_IN_BUILT;
-  if (built) return readFolder(browser, join(ROOT, built));
+  if (built) return readFolder(browser, resolve(ROOT, built));
   const out = mkdtempSync(join(tmpdir(), 'call-in-package-'));
   try {
     build(browser, out);

@@ -33,6 +33,7 @@ import { test as base } from '@playwright/test';
 import { launch } from '../../../tools/browsers/launch.mjs';
 import type { Browser, LaunchOptions } from '../../../tools/browsers/launch-options.mjs';
 import { removeProfile } from '../../../tools/browsers/process.mjs';
+import { copyStartedProfile } from '../../../tools/browsers/started-profile.mjs';
 import type { View } from '../../../tools/browsers/view.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 import { extensionDir } from './build';
@@ -79,6 +80,7 @@ export const test = base.extend<Fixtures>({
       binary,
       extensionDir: extensionDir(kind, mode),
       proxyPort: sites.proxyPort,
+      ...(kind === 'firefox' ? { profile: await copyStartedProfile(binary) } : {}),
       ...start,
     });
     const { callIn, views, current } = createCallIn(first);
@@ -87,9 +89,9 @@ export const test = base.extend<Fixtures>({
       await attachScreens(views, testInfo);
       await attachMarking(callIn, testInfo);
     }
-    await current().close();
-    // A browser started again keeps its profile at closing.
-    if (!start.profile) removeProfile(first.profile);
+    // Nobody looks at what it would still write; a friendly end is what restart() makes.
+    await current().kill();
+    removeProfile(first.profile);
   },
 });
 
