@@ -65,7 +65,7 @@ function hasCapitals({ words, name }: Candidate): boolean {
 
 /** Whether the name is part of a longer one that is another thing. */
 function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words }: Evidence): boolean {
-  if (longer === '') return false;
+  if (longer === undefined) return false;
   const from = Math.max(0, start - 80);
   const around = text.slice(from, end + 80);
   return findHits(words, { text: around, words: readWords(around), until: end - from }, longer).some(
