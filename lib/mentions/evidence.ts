@@ -2,6 +2,7 @@ import type { Clue, NameForm } from './clue';
 import type { Condition } from './conditions';
 import { type PhraseTable, spellOutPhrases } from './phrase-list';
 import { indexWords, type WordIndex } from './word-list';
+import { readWords } from './words';
 
 /** A clue as it is weighed: expressions as their source, lists by their number. Plain JSON. */
 export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
@@ -25,8 +26,8 @@ export interface PreparedForm {
 export interface TopicForms {
   readonly forms: readonly PreparedForm[];
   readonly clues: readonly PreparedClue[];
-  /** The list of words that rule a name out when it is part of them. */
-  readonly longer?: string;
+  /** The list of longer names that rule one out when it is part of them, and every word of theirs in lower case. */
+  readonly longer?: { readonly list: string; readonly words: readonly string[] };
 }
 
 /** What is known of the names of one topic. */
@@ -55,12 +56,16 @@ export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: To
           clues: [...its, ...always].map(clue => clues.indexOf(clue)),
         })),
         clues: clues.map(clue => prepareClue(clue, lists)),
-        ...(longer && { longer: String(lists.indexOf(longer)) }),
+        ...(longer && { longer: { list: String(lists.indexOf(longer)), words: listWords(longer) } }),
       };
     }),
     words: indexWords(lists),
   };
 }
+
+const listWords = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap(readWords).map(({ lower }) => lower)),
+];
 
 function prepareClue(
   { name, before, after, follows, precedes, near, ...rest }: Clue,

@@ -27,6 +27,16 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+const PART_OF_WORD = /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u1fff'\u2019]/;
+
+/** The words that a part of a text holds or cuts. */
+export function readWordsAt(text: string, { start, end }: { readonly start: number; readonly end: number }): Word[] {
+  let [from, to] = [start, end];
+  while (PART_OF_WORD.test(text.charAt(from - 1))) from -= 1;
+  while (PART_OF_WORD.test(text.charAt(to))) to += 1;
+  return readWords(text.slice(from, to));
+}
+
 /** True when nothing but white space, quotation marks, brackets or a hyphen stands in a part of a text. */
 export function isLooseGap(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!LOOSE.includes(text.charAt(at))) return false;
