@@ -6,6 +6,7 @@ import { gateSource } from './lib/mentions/gate-source';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
 import { preparePackaged } from './lib/mentions/prepare-packaged';
 import { prepareTopics } from './lib/mentions/prepared-topic';
+import { compileAtOnce } from './tools/compile-at-once';
 import { fewerFirstFiles, preloadFirst } from './tools/fewer-first-files';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
@@ -51,7 +52,11 @@ export default defineConfig({
   outDir: process.env.CALL_IN_OUT ?? '.output',
   modules: [],
   vite: ({ mode, browser }) => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), fewerFirstFiles('popup')],
+    plugins: [
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+      fewerFirstFiles('popup'),
+      compileAtOnce(['marks.js', 'count.js']),
+    ],
     define: {
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
       __CALL_IN_DIRECTORY__: JSON.stringify(process.env.CALL_IN_DIRECTORY ?? ''),

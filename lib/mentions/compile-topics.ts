@@ -5,7 +5,7 @@ import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { type Evidence, type Tables, useTables } from './weigh-clues';
+import { type Evidence, useWords } from './weigh-clues';
 
 /** Topics ready for finding; made once, used for every text. */
 export interface CompiledTopics {
@@ -41,24 +41,25 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
 
 function createEvidence(topics: readonly PreparedTopic[]): CompiledTopics['evidenceOf'] {
   const known = new Map<string, Evidence>();
-  let shared: Tables | undefined;
+  const shared = useWords(topics.find(({ words }) => words !== undefined)?.words ?? {});
   const make = (topic: PreparedTopic): Evidence => {
     if (topic.forms === undefined) return readFeedTopic(topic);
-    shared ??= useTables(JSON.parse(topics.find(({ tables }) => tables !== undefined)?.tables ?? '{}'));
     const own: TopicForms = JSON.parse(topic.forms);
     return { ...shared, ...own, isOfFeed: false };
   };
   return id => {
+    const made = known.get(id);
+    if (made) return made;
     const topic = topics.find(one => one.id === id);
-    const evidence = known.get(id) ?? (topic && make(topic));
+    const evidence = topic && make(topic);
     if (evidence) known.set(id, evidence);
     return evidence;
   };
 }
 
 function readFeedTopic(topic: PreparedTopic): Evidence {
-  const { topics, tables } = prepareEvidence([knowTopic(topic, [FEED_NAMES.strong, FEED_NAMES.weak])]);
-  return { forms: [], longer: '', ...useTables(tables), ...topics[0], isOfFeed: true };
+  const { topics, words } = prepareEvidence([knowTopic(topic, [FEED_NAMES.strong, FEED_NAMES.weak])]);
+  return { forms: [], clues: [], ...useWords(words), ...topics[0], isOfFeed: true };
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */

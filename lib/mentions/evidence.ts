@@ -2,6 +2,7 @@ import type { Clue, NameForm } from './clue';
 import type { Condition } from './conditions';
 import { type PhraseTable, spellOutPhrases } from './phrase-list';
 import { indexWords, type WordIndex } from './word-list';
+import { readWords } from './words';
 
 /** A clue as it is weighed: expressions as their source, lists by their number. Plain JSON. */
 export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
@@ -14,24 +15,19 @@ export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
   readonly near?: string;
 }
 
-/** A form with the numbers of its clues. */
+/** A form with the numbers of its clues among those of its topic. */
 export interface PreparedForm {
   readonly name: string;
   readonly start: number;
   readonly clues: readonly number[];
 }
 
-/** How the names of one topic are judged: by which forms of the tables. Plain JSON. */
+/** How the names of one topic are judged. Plain JSON, made at build time for the packaged topics. */
 export interface TopicForms {
   readonly forms: readonly PreparedForm[];
-  /** The list of words that rule a name out when it is part of them; empty when there is none. */
-  readonly longer: string;
-}
-
-/** What the forms of several topics ask, ready to use. Plain JSON, made at build time for the packaged topics. */
-export interface ClueTables {
   readonly clues: readonly PreparedClue[];
-  readonly words: WordIndex;
+  /** The list of longer names that rule one out when it is part of them, and every word of theirs in lower case. */
+  readonly longer?: { readonly list: string; readonly words: readonly string[] };
 }
 
 /** What is known of the names of one topic. */
@@ -42,25 +38,34 @@ export interface TopicKnowledge {
   readonly longer: readonly string[] | undefined;
 }
 
-/** Prepares the forms of topics, in their order, and the tables they share. */
-export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: TopicForms[]; tables: ClueTables } {
-  const all = topics.flatMap(({ forms, always }) => [...forms.flatMap(form => form.clues), ...always]);
-  const clues = [...new Set(all)];
-  const lists = [...new Set([...clues.map(({ near }) => near), ...topics.map(({ longer }) => longer)])].filter(
-    list => list !== undefined,
-  );
+/** Prepares the forms of topics, in their order, and the words they share. */
+export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: TopicForms[]; words: WordIndex } {
+  const cluesOf = ({ forms, always }: TopicKnowledge) => [
+    ...new Set([...forms.flatMap(form => form.clues), ...always]),
+  ];
+  const near = topics.flatMap(topic => cluesOf(topic).map(clue => clue.near));
+  const lists = [...new Set([...near, ...topics.map(({ longer }) => longer)])].filter(list => list !== undefined);
   return {
-    topics: topics.map(({ forms, always, longer }) => ({
-      forms: forms.map(({ name, start, clues: its }) => ({
-        name: String(name),
-        start,
-        clues: [...its, ...always].map(clue => clues.indexOf(clue)),
-      })),
-      longer: longer ? numberOf(lists.indexOf(longer)) : '',
-    })),
-    tables: { clues: clues.map(clue => prepareClue(clue, lists)), words: indexWords(lists) },
+    topics: topics.map(topic => {
+      const { forms, always, longer } = topic;
+      const clues = cluesOf(topic);
+      return {
+        forms: forms.map(({ name, start, clues: its }) => ({
+          name: String(name),
+          start,
+          clues: [...its, ...always].map(clue => clues.indexOf(clue)),
+        })),
+        clues: clues.map(clue => prepareClue(clue, lists)),
+        ...(longer && { longer: { list: String(lists.indexOf(longer)), words: listWords(longer) } }),
+      };
+    }),
+    words: indexWords(lists),
   };
 }
+
+const listWords = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap(readWords).map(({ lower }) => lower)),
+];
 
 function prepareClue(
   { name, before, after, follows, precedes, near, ...rest }: Clue,
@@ -73,9 +78,6 @@ function prepareClue(
     ...(after && { after: String(after) }),
     ...(follows && { follows: spellOutPhrases(follows) }),
     ...(precedes && { precedes: spellOutPhrases(precedes) }),
-    ...(near && { near: numberOf(lists.indexOf(near)) }),
+    ...(near && { near: String(lists.indexOf(near)) }),
   };
 }
-
-/** As it stands among the numbers of an entry. */
-const numberOf = (list: number) => `,${list},`;

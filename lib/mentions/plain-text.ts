@@ -3,8 +3,12 @@ import { LOOKALIKES, plainLetter } from './lookalikes';
 /** Characters that may stand between any two of a name without being seen: soft hyphen, zero-width, combining accents, variation selectors. */
 const UNSEEN =
   '\\u00ad\\u034f\\u0300-\\u036f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
+const made: { oddOnes?: RegExp } = {};
 /** Made when first needed: for hardly any text. */
-const oddOnes = () => new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
+const oddOnes = () => {
+  made.oddOnes ??= new RegExp(`[${UNSEEN}]|\\ud835[\\udc00-\\udfff]|[${LOOKALIKES.replace('\\ud835', '')}]`, 'g');
+  return made.oddOnes;
+};
 
 /** Finds all that `simplifyText` changes, and more: few and wide ranges are looked through faster than what is exactly meant. */
 export const MAY_BE_ODD =

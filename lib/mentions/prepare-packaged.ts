@@ -9,7 +9,7 @@ import { type PreparedTopic, prepareTopics } from './prepared-topic';
 export function preparePackaged(packaged: readonly Topic[]): PreparedTopic[] {
   const prepared = prepareTopics(packaged);
   const judged = prepared.filter(({ id }) => FORMS_OF_TOPIC.has(id));
-  const { topics, tables } = prepareEvidence(judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])));
+  const { topics, words } = prepareEvidence(judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])));
   return prepared.map(topic => {
     const names = [...topic.names, ...topic.weakNames];
     const forms = topics[judged.indexOf(topic)];
@@ -17,9 +17,9 @@ export function preparePackaged(packaged: readonly Topic[]): PreparedTopic[] {
       ...topic,
       pattern: patternOfNames(names),
       folded: names.map(foldName),
-      // Its words are in the tables.
+      // Its words are among those that all share.
       ...(forms && { context: [], notWith: [], forms: escapeWide(JSON.stringify(forms)) }),
-      ...(topic === judged[0] && { tables: escapeWide(JSON.stringify(tables)) }),
+      ...(topic === judged[0] && { words }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../campaigns/topic-schema';
 import { foldName } from './name-pattern';
+import type { WordIndex } from './word-list';
 
 /** A topic as a page gets it: its names and what speaks for or against them, nothing to read. Plain JSON. */
 export interface PreparedTopic {
@@ -17,8 +18,8 @@ export interface PreparedTopic {
   readonly folded?: readonly string[];
   /** How its names are judged (`TopicForms` as JSON, read when one is met); only packaged topics have it. */
   readonly forms?: string;
-  /** The tables that all topics with forms share (`ClueTables` as JSON); the first of them has it. */
-  readonly tables?: string;
+  /** The words that all topics with forms share; the first of them has it. */
+  readonly words?: WordIndex;
 }
 
 /** Reduces topics to what finding needs, once: at build time for the packaged ones. */

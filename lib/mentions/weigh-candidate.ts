@@ -2,7 +2,7 @@ import type { PreparedForm } from './evidence';
 import { type Candidate, readSurroundings } from './surroundings';
 import { type Evidence, scoreByClues } from './weigh-clues';
 import { findHits } from './word-list';
-import { readWords } from './words';
+import { readWords, readWordsAt } from './words';
 
 /** How sure a candidate is: `certain` and `likely` are mentions, `doubtful` ones need a certain mention on the same page, `no` are none. */
 export type Verdict = 'certain' | 'likely' | 'doubtful' | 'no';
@@ -64,11 +64,15 @@ function hasCapitals({ words, name }: Candidate): boolean {
 }
 
 /** Whether the name is part of a longer one that is another thing. */
-function isPartOfLonger(text: string, { start, end }: Candidate, { longer, words }: Evidence): boolean {
-  if (longer === '') return false;
+function isPartOfLonger(text: string, candidate: Candidate, { longer, words }: Evidence): boolean {
+  if (!longer) return false;
+  // Seldom is a word of the name one of theirs.
+  const own = readWordsAt(text, candidate);
+  if (!own.some(({ lower }) => longer.words.some(word => lower.startsWith(word)))) return false;
+  const { start, end } = candidate;
   const from = Math.max(0, start - 80);
   const around = text.slice(from, end + 80);
-  return findHits(words, { text: around, words: readWords(around), until: end - from }, longer).some(
+  return findHits(words, { text: around, words: readWords(around), until: end - from }, longer.list).some(
     ({ first, last }) => {
       const at = from + first.start;
       const to = from + last.end;

@@ -1,11 +1,11 @@
 import { CONDITIONS } from './conditions';
-import type { ClueTables, PreparedClue, TopicForms } from './evidence';
+import type { PreparedClue, TopicForms } from './evidence';
 import { type Beside, hasPhrase, readEnd, readStart } from './phrase-list';
 import type { Candidate, Side, Surroundings } from './surroundings';
-import { findHits, type Hit, type KnownWords } from './word-list';
+import { findHits, type Hit, type KnownWords, type WordIndex } from './word-list';
 
-/** Tables in use: their expressions are made when first asked for, which for most is never. */
-export interface Tables extends Pick<ClueTables, 'clues'> {
+/** Words in use, and expressions: these are made when first asked for, which for most is never. */
+interface Tables {
   readonly words: KnownWords;
   readonly test: (source: string, text: string) => boolean;
 }
@@ -16,8 +16,8 @@ export interface Evidence extends Tables, TopicForms {
   readonly isOfFeed: boolean;
 }
 
-/** Puts tables to use. */
-export function useTables(tables: ClueTables): Tables {
+/** Puts words to use. */
+export function useWords(index: WordIndex): Tables {
   const made = new Map<string, RegExp>();
   const make = (source: string) => {
     const border = source.lastIndexOf('/');
@@ -26,8 +26,7 @@ export function useTables(tables: ClueTables): Tables {
     return expression;
   };
   return {
-    clues: tables.clues,
-    words: { index: tables.words, starts: new Map() },
+    words: { index, entries: new Map() },
     test: (source, text) => (made.get(source) ?? make(source)).test(text),
   };
 }
@@ -122,11 +121,11 @@ function sortHits({ around, evidence }: Reading): Map<string, HitOnSide[]> {
   for (const side of around.sides) {
     if (side.text === '') continue;
     for (const { lists, first, last } of findHits(evidence.words, { text: side.text, words: side.words() })) {
-      for (const number of lists.slice(1, -1).split(',')) {
-        const list = `,${number},`;
+      const hit = { side, first, last };
+      for (const list of lists) {
         const known = sorted.get(list);
-        if (known) known.push({ side, first, last });
-        else sorted.set(list, [{ side, first, last }]);
+        if (known) known.push(hit);
+        else sorted.set(list, [hit]);
       }
     }
   }

@@ -7,9 +7,10 @@ import { isLooseGap, readWords, type Word } from './words';
  */
 export type WordIndex = Readonly<Record<string, string>>;
 
-/** One entry met in a text, of these lists. */
+/** One entry met in a text. */
 export interface Hit {
-  readonly lists: string;
+  /** The numbers of the lists that have it. */
+  readonly lists: readonly string[];
   readonly first: Word;
   readonly last: Word;
 }
@@ -34,7 +35,7 @@ export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
   const index: Record<string, string> = {};
   for (const [entry, numbers] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const letter = entry.charAt(0);
-    const line = `${entry.slice(0, HEAD)},${[...numbers].join()},${entry.slice(HEAD)}`;
+    const line = `${entry.slice(0, HEAD)},${[...numbers].join()}${entry.slice(HEAD)}`;
     index[letter] = `${index[letter] ?? '\n'}${line}\n`;
   }
   return index;
@@ -46,11 +47,16 @@ function readingOf(text: string): 'b' | 'w' | 'e' {
   return text === text.toUpperCase() ? 'e' : 'w';
 }
 
+interface Entry extends Pick<Hit, 'lists'> {
+  readonly reading: string;
+  readonly words: readonly string[];
+}
+
 /** An index in use. */
 export interface KnownWords {
   readonly index: WordIndex;
-  /** Where the entries of a key begin, -1 where there are none; most words of a page come again and again. */
-  readonly starts: Map<string, number>;
+  /** The entries of a key that was met, mostly none; most words of a page come again and again. */
+  readonly entries: Map<string, readonly Entry[]>;
 }
 
 /** Where to look for entries. */
@@ -62,33 +68,42 @@ interface WordsOfText {
 }
 
 /** Every entry of an index, or of one list of it, met among the words of a text, in order: one look for each word. */
-export function findHits({ index, starts }: KnownWords, { text, words, until }: WordsOfText, only = ''): Hit[] {
+export function findHits(
+  { index, entries }: KnownWords,
+  { text, words, until = text.length }: WordsOfText,
+  only?: string,
+): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (until !== undefined && first && first.start >= until) break;
-    let line = first && starts.get(first.key);
-    if (!first || line === -1) continue;
-    const lines = index[first.key.charAt(0)] ?? '';
-    const key = `\n${first.key}`;
-    if (line === undefined) {
-      line = lines.indexOf(key);
-      starts.set(first.key, line);
+    if (!first || first.start >= until) break;
+    let known = entries.get(first.key);
+    if (!known) {
+      known = readEntries(index[first.key.charAt(0)] ?? '', first.key);
+      entries.set(first.key, known);
     }
-    while (line >= 0) {
-      const end = lines.indexOf('\n', line + 1);
-      const border = lines.indexOf(' ', line + key.length);
-      const lists = lines.slice(line + key.length + 1, border);
-      if (lists.includes(only)) {
-        const wanted = lines.slice(border + 1, end).split(' ');
-        const last = words[at + wanted.length - 1];
-        if (last && fits(lines.charAt(line + key.length), wanted, { text, words, at }))
-          hits.push({ lists, first, last });
-      }
-      line = lines.startsWith(key, end) ? end : -1;
+    for (const { lists, reading, words: wanted } of known) {
+      const last = words[at + wanted.length - 1];
+      if (last && (only === undefined || lists.includes(only)) && fits(reading, wanted, { text, words, at }))
+        hits.push({ lists, first, last });
     }
   }
   return hits;
+}
+
+const NONE: readonly Entry[] = [];
+
+function readEntries(lines: string, key: string): readonly Entry[] {
+  let line = lines.indexOf(`\n${key}`) + 1;
+  if (line === 0) return NONE;
+  const entries: Entry[] = [];
+  while (lines.startsWith(key, line)) {
+    const end = lines.indexOf('\n', line);
+    const [lists = '', ...words] = lines.slice(line + HEAD + 1, end).split(' ');
+    entries.push({ lists: lists.split(','), reading: lines.charAt(line + KEY), words });
+    line = end + 1;
+  }
+  return entries;
 }
 
 function fits(

@@ -9,43 +9,33 @@ export interface Word {
   readonly end: number;
 }
 
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
+/** Latin letters with and without accents, Greek, Cyrillic, and digits, apostrophes among them; or a section sign. */
+const WORDS = /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u1fff]+(?:['\u2019][A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u1fff]+)*|\xa7/g;
 
-/** The words of a text, in order; hyphens part them, apostrophes inside do not. By hand: an expression for letters costs more than all words of a paragraph. */
+/** The words of a text, in order; hyphens part them, apostrophes inside do not. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isInWord(code) || (start >= 0 && isApostrophe(code) && isInWord(text.charCodeAt(at + 1)))) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start >= 0) words.push(createWord(text, start, at));
-    start = -1;
-    if (code === SECTION_SIGN) words.push(createWord(text, at, at + 1));
+  let end = 0;
+  for (const word of text.match(WORDS) ?? []) {
+    // Nothing of a word stands between two of them.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    const small = word.toLowerCase();
+    const lower = small.includes('\u2019') ? small.replace('\u2019', "'") : small;
+    words.push({ text: word, lower, key: lower.length < 3 ? lower.padEnd(3) : lower.slice(0, 3), start, end });
   }
   return words;
 }
 
-const SECTION_SIGN = 0xa7;
+const PART_OF_WORD = /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u1fff'\u2019]/;
 
-function createWord(all: string, start: number, end: number): Word {
-  const text = all.slice(start, end);
-  const small = text.toLowerCase();
-  const lower = small.includes('\u2019') ? small.replace('\u2019', "'") : small;
-  return { text, lower, key: lower.length < 3 ? lower.padEnd(3) : lower.slice(0, 3), start, end };
+/** The words that a part of a text holds or cuts. */
+export function readWordsAt(text: string, { start, end }: { readonly start: number; readonly end: number }): Word[] {
+  let [from, to] = [start, end];
+  while (PART_OF_WORD.test(text.charAt(from - 1))) from -= 1;
+  while (PART_OF_WORD.test(text.charAt(to))) to += 1;
+  return readWords(text.slice(from, to));
 }
-
-const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
-
-/** Latin letters with and without accents, Greek, Cyrillic, and digits. */
-const isInWord = (code: number) =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7);
 
 /** True when nothing but white space, quotation marks, brackets or a hyphen stands in a part of a text. */
 export function isLooseGap(text: string, from: number, to: number): boolean {

@@ -1,15 +1,5 @@
 import { attributeOf, hostOf, nameOf, parentOf, treeOf, typeOf } from './node-access';
 
-/** Never read and never seen: text goes on around them as if they were not there. */
-const UNSEEN = new Set('head title script style noscript template'.split(' '));
-
-/** Never read though seen, and a border to the text around: not prose, or somebody's input. */
-const LEFT_ALONE = new Set(
-  'textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav'.split(
-    ' ',
-  ),
-);
-
 /** Roles of what is no prose, whatever its element. */
 const LEFT_ALONE_ROLES = new Set(
   'navigation menu menubar menuitem tablist tab button textbox searchbox combobox listbox option code math'.split(' '),
@@ -19,11 +9,27 @@ const LEFT_ALONE_ROLES = new Set(
 const ADVERTISEMENT =
   'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],:is([aria-label],[aria-roledescription]):is([aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i])';
 
-/** Elements that stand inside a line; all others, and SUP, whose text is a footnote's mark, border it. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub time tt u var wbr'.split(
-    ' ',
-  ),
+/** What a node is to the text around it: seen as text, not at all, the end of a line, a part of one, or its border; `alone`: a border never read. */
+type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
+
+/** What elements are by their names; all others, and SUP, whose text is a footnote's mark, border a line. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      // Never read and never seen: text goes on around them as if they were not there.
+      ['unseen', 'head title script style noscript template'],
+      // Never read though seen, and a border to the text around: not prose, or somebody's input.
+      [
+        'alone',
+        'textarea input select option button code pre kbd samp svg math iframe object embed canvas video audio nav',
+      ],
+      [
+        'inline',
+        'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub time tt u var wbr',
+      ],
+      ['break', 'br'],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(' ').map(name => [name, kind] as const)),
 );
 
 /** True for an element, of any kind. */
@@ -33,36 +39,33 @@ export const isElement = (node: Node): node is Element => typeOf(node) === Node.
 export const isText = (node: Node): node is Text =>
   typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
 
-/** True for an element that is seen but never read. */
-export const isLeftAlone = (element: Element): boolean => {
-  if (LEFT_ALONE.has(nameOf(element))) return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && LEFT_ALONE_ROLES.has(role.toLowerCase());
-};
-
 /** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
-export const isInline = (node: Node): boolean =>
-  !isElement(node) || INLINE.has(nameOf(node)) || UNSEEN.has(nameOf(node));
-
-/** What a node is to the text around it: seen as text, not at all, the end of a line, a part of one, or its border; `alone`: a border never read. */
-type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
+export function isInline(node: Node): boolean {
+  if (!isElement(node)) return true;
+  const kind = KINDS.get(nameOf(node));
+  return kind === 'inline' || kind === 'unseen';
+}
 
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {
   const type = typeOf(node);
   if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) return 'text';
-  if (type !== Node.ELEMENT_NODE) return 'unseen';
-  const name = nameOf(node);
-  if (name === 'br') return 'break';
-  if (UNSEEN.has(name)) return 'unseen';
-  if (isLeftAlone(node as Element)) return 'alone';
-  return INLINE.has(name) ? 'inline' : 'block';
+  return type === Node.ELEMENT_NODE ? kindOfElement(node as Element) : 'unseen';
+}
+
+function kindOfElement(element: Element): Kind {
+  const kind = KINDS.get(nameOf(element)) ?? 'block';
+  if (kind !== 'block' && kind !== 'inline') return kind;
+  const role = attributeOf(element, 'role');
+  return role !== null && LEFT_ALONE_ROLES.has(role.toLowerCase()) ? 'alone' : kind;
 }
 
 /** True for what is never read, by itself or by where it stands. */
 export function isOutOfReach(node: Node): boolean {
-  for (let up: Node | null = node; up; up = parentOf(up) ?? hostOf(up))
-    if (isElement(up) && (UNSEEN.has(nameOf(up)) || isLeftAlone(up))) return true;
+  for (let up: Node | null = node; up; up = parentOf(up) ?? hostOf(up)) {
+    const kind = isElement(up) ? kindOfElement(up) : 'inline';
+    if (kind === 'unseen' || kind === 'alone') return true;
+  }
   return false;
 }
 

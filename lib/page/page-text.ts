@@ -10,8 +10,8 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
-/** How far the text of one block is read to each side, and how far beyond it, in characters. */
-const IN_BLOCK = 1_500;
+/** How far the text of one block is read to each side, and how far beyond it, in characters: what a name's company sees of its own surroundings. */
+const IN_BLOCK = 800;
 const BEYOND = 300;
 /** Most pieces read to one side: a page may have no end of empty blocks. */
 const MOST_PIECES = 1_000;

@@ -20,24 +20,22 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
   let node: Node | null = from;
   let isNew = isEntered;
   while (node) {
-    let inside: Node | null = null;
+    let next: Node | null = null;
     if (isNew) {
       const kind = kindOf(node);
       if (kind === 'text') yield node as Text;
       else if (kind === 'break') yield LINE_BREAK;
       else if (kind === 'block' || kind === 'alone') yield BLOCK_BORDER;
-      if (kind === 'inline' || kind === 'block' || kind === 'break') inside = enter(node);
+      if (kind === 'inline' || kind === 'block' || kind === 'break') next = enter(node);
     }
     isNew = true;
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    while (node && !pass(node)) {
+    next ??= pass(node);
+    while (!next) {
       node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
       if (!isInline(node)) yield BLOCK_BORDER;
+      next = pass(node);
     }
-    node = node && pass(node);
+    node = next;
   }
 }

@@ -30,15 +30,14 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
   let shown: readonly Mark[] = [];
   let shownAt = 0;
 
-  /** True when something else is seen there now. */
+  /** True when something else is seen there now, or the same in other nodes. */
   function weigh(node: Text, from: number): boolean {
     const before = places.get(node, from);
     if (!before && places.size() >= MOST_PLACES) return false;
     const now = weighText({ node, from }, topics, before);
     if (now === before || (!before && !hasRoom(now))) return false;
     places.put(now);
-    if (now.names === before?.names) return false;
-    isStale = true;
+    if (now.names !== before?.names) isStale = true;
     return true;
   }
 

@@ -56,6 +56,23 @@ describe('a page that changes is followed', () => {
   });
 });
 
+describe('a page that changes so that it reads the same', () => {
+  it('is followed where its words stand now', async () => {
+    const many = 'words of no consequence '.repeat(20);
+    const read = await readBody(
+      `<p id=far>${many}</p><p>The board spoke of 287g again</p><p>and of 287g once more</p><p id=near>${many}</p>`,
+    );
+    expect(wordsOn(read)).toEqual([]);
+    const [old, other] = [firstText('#near'), document.createTextNode(many)];
+    old.replaceWith(other);
+    document.body.prepend(old);
+    await read.settle();
+    other.data = `of the sheriff, ICE and immigration ${many}`;
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287g', '287g']);
+  });
+});
+
 describe('a reading ends', () => {
   it('and no idle time is asked for while the page stands still', async () => {
     const read = await readBody('<p>The 287(g) deal with ICE</p>');
