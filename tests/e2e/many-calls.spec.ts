@@ -6,7 +6,7 @@ import { takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { manyCalls } from '../components/sample-calls';
 import { chooseFile, openCopies } from './harness/copies';
-import { expect, test } from './harness/test';
+import { test } from './harness/test';
 
 test('ten thousand calls come back at once, and a damaged file changes nothing', async ({ callIn }) => {
   test.setTimeout(240_000);
