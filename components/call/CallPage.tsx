@@ -37,9 +37,10 @@ type Panel = 'steps' | 'own' | { readonly thanksFor: string; readonly chosen: St
 
 const nameAction = ({ campaign, action }: CallView): string => `${campaign.key} ${action?.id}`;
 
-function readPanel(panel: Panel, view: CallView, { chosen }: Stand, { call }: CallDesk): 'steps' | 'own' | 'done' {
+function readPanel(panel: Panel, view: CallView, now: { stand: Stand; desk: CallDesk }): 'steps' | 'own' | 'done' {
   if (typeof panel === 'string') return panel;
-  return call === null && panel.chosen === chosen && panel.thanksFor === nameAction(view) ? 'done' : 'steps';
+  const isStill = panel.chosen === now.stand.chosen && panel.thanksFor === nameAction(view);
+  return now.desk.call === null && isStill ? 'done' : 'steps';
 }
 
 const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
@@ -70,7 +71,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const page = usePageChoice(stand.chosen, data, at);
   const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
   page.note(view);
-  const panel = view ? readPanel(chosenPanel, view, stand, desk) : 'steps';
+  const panel = view ? readPanel(chosenPanel, view, { stand, desk }) : 'steps';
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const DonePanel = usePart(panel === 'done', loadDonePanel);
 

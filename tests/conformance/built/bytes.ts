@@ -18,7 +18,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'the background', part: 'background.js', gzipped: 147_712 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 93_696 },
   { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 93_952 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 86_528 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 87_552 },
 ];
 
 /** The files of a part. */
