@@ -14,7 +14,6 @@ import { clockSeen } from '../../lib/platform/clock-seen';
 import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
-import { readCopiedDay } from '../../lib/platform/list-copy';
 import { createReminderPorts } from '../../lib/platform/page-reminders';
 import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
@@ -101,7 +100,7 @@ export function createAppPorts(): AppPorts {
     watchSettings,
     hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
     ...FEED_PORTS,
-    readCopiedListDay: readCopiedDay,
+    readCopiedListDay: async () => (await import('../../lib/platform/list-copy')).readCopiedDay(),
     resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,
     readKeptFeeds,
     async applyMarking() {
