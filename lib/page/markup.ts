@@ -63,11 +63,14 @@ function kindOfElement(element: Element): Kind {
 /** True for what is never read, by itself or by where it stands. */
 export function isOutOfReach(node: Node): boolean {
   for (let up: Node | null = node; up; up = parentOf(up) ?? hostOf(up)) {
-    const kind = isElement(up) ? kindOfElement(up) : 'inline';
-    if (kind === 'unseen' || kind === 'alone') return true;
+    const kind = isElement(up) && kindOfElement(up);
+    if (kind === 'unseen' || kind === 'alone' || (!kind && isClosed(up))) return true;
   }
   return false;
 }
+
+/** The page may move what was read into such a root. */
+const isClosed = (node: Node): boolean => node instanceof ShadowRoot && node.mode === 'closed';
 
 /** Asked where a name was met only: an editor's text is its writer's, and an advertisement is no news. */
 export function isNotProse(text: Text): boolean {

@@ -67,6 +67,16 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
     { at: 2, does: 'edit', place: 0, length: 0, text: '7g' },
     { at: 0, does: 'stream', nodes: [text('ICE '), text('Comunidades Seguras')], times: 1 },
   ),
+  'words moved out of a closed root and back before they were read': {
+    ...told([
+      { tag: 'span', children: [], shadow: { mode: 'closed', children: [element('b', text('287(g)'))] } },
+      text('S-Comm of ICE'),
+    ]),
+    changes: [
+      { change: { at: 3, does: 'move', to: 0 }, pause: 'none' },
+      { change: { at: 4, does: 'move', to: 2 }, pause: 'read' },
+    ],
+  },
   'a veiled component': {
     ...told([component({ style: 'visibility:hidden' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
     isSeen: true,
