@@ -15,7 +15,7 @@ import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallPlace, CallScene } from './call-scene';
 import { useCallData } from './use-call-data';
-import { type CallDesk, useCallDesk } from './use-call-desk';
+import { useCallDesk } from './use-call-desk';
 import { type CallView, useCallView } from './use-call-view';
 import { useCongress } from './use-congress';
 import { usePageChoice } from './use-page-choice';
@@ -32,16 +32,15 @@ export interface CallPageProps {
   readonly place: CallPlace;
 }
 
-/** What is on screen besides the steps; thanks are for one action, and are over as soon as the caller, here or in another window, goes anywhere. */
-type Panel = 'steps' | 'own' | { readonly thanksFor: string; readonly chosen: Stand['chosen'] };
-
-const nameAction = ({ campaign, action }: CallView): string => `${campaign.key} ${action?.id}`;
-
-function readPanel(panel: Panel, view: CallView, now: { stand: Stand; desk: CallDesk }): 'steps' | 'own' | 'done' {
-  if (typeof panel === 'string') return panel;
-  const isStill = panel.chosen === now.stand.chosen && panel.thanksFor === nameAction(view);
-  return now.desk.call === null && isStill ? 'done' : 'steps';
+/** Thanks for an action, which hold the screen there until the caller, here or in another window, goes anywhere. */
+interface Thanks {
+  readonly at: Stand['chosen'];
+  /** What was chosen when they were said. */
+  readonly chosen: Stand['chosen'];
 }
+
+/** What is on screen besides the steps. */
+type Panel = 'steps' | 'own' | Thanks;
 
 const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
 const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
@@ -58,7 +57,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const at = useNow(ports.now);
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
-  const [chosenPanel, setPanel] = useState<Panel>('steps');
+  const [panel, setPanel] = useState<Panel>('steps');
   const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
   const { opened } = data;
   useEffect(() => {
@@ -69,11 +68,15 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const { timeZone } = ports;
   const congress = useCongress(ports, { profile: settings.profile, feeds: data.feeds, at });
   const page = usePageChoice(stand.chosen, data, at);
-  const view = useCallView({ data, congress, settings, language, at, timeZone, chosen: page.chosen, call: desk.call });
-  page.note(view);
-  const panel = view ? readPanel(chosenPanel, view, { stand, desk }) : 'steps';
+  const { call } = desk;
+  const said = typeof panel === 'string' ? null : panel;
+  const held = said && call === null && said.chosen === stand.chosen ? said.at : null;
+  const chosen = held ?? page.chosen;
+  const view = useCallView({ data, congress, settings, language, at, timeZone, chosen, call });
+  if (!held) page.note(view);
+  const isDone = held !== null && held.campaign === view?.campaign.key;
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
-  const DonePanel = usePart(panel === 'done', loadDonePanel);
+  const DonePanel = usePart(isDone, loadDonePanel);
 
   const isRead = data.feeds !== null && data.isLogRead && desk.isReady;
   // Fetched once the script is there: they would hold it up.
@@ -90,6 +93,7 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
       </main>
     );
   }
+  const shown = isDone ? 'done' : panel === 'own' ? 'own' : 'steps';
   const scene: CallScene = {
     ...{ place, ports, data, congress, change, desk, view, settings, onSettings, at },
     reading: stand.chosen,
@@ -100,24 +104,31 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
     keep: reading => stand.keep(view, reading),
   };
   return (
-    <main class={`call-screen ${panel}`}>
+    <main class={`call-screen ${shown}`}>
       {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
       {WaitingReminders && <WaitingReminders {...scene} />}
       <Notices {...scene} />
-      {panel === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
-      {panel === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
-      {panel === 'steps' && (
+      {shown === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
+      {shown === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
+      {shown === 'steps' && (
         <CallSteps
           {...scene}
           onOwn={() => setPanel('own')}
-          onDone={() => setPanel({ thanksFor: nameAction(view), chosen: stand.chosen })}
+          onDone={() => setPanel({ at: standAt(page.chosen, view), chosen: stand.chosen })}
         />
       )}
       <Footer {...scene}>{KeepOpen && <KeepOpen ports={ports} onKeep={() => scene.keep()} />}</Footer>
     </main>
   );
 }
+
+const standAt = (chosen: Stand['chosen'], { campaign, action, target }: CallView): Stand['chosen'] => ({
+  ...chosen,
+  campaign: campaign.key,
+  action: action?.id ?? null,
+  target: target?.id ?? null,
+});
 
 const SAID_ABOVE: ReadonlySet<ChoiceReason['kind']> = new Set(['page_topic', 'newest', 'evergreen']);
 

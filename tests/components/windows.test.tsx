@@ -6,6 +6,7 @@ import { CallPage } from '../../components/call/CallPage';
 import type { CallPlace } from '../../components/call/call-scene';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { PageInFront, StandPorts } from '../../lib/calls/call-ports';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Language } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
 import { createCallWorld } from './call-world';
@@ -46,7 +47,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function Window({ place, language = 'en' }: { readonly place: CallPlace; readonly language?: Language }) {
+interface WindowProps {
+  readonly place: CallPlace;
+  readonly language?: Language;
+  readonly feeds?: readonly StoredFeed[];
+  /** The rules choose the campaign. */
+  readonly isFree?: boolean;
+}
+
+function Window({ place, language = 'en', feeds = [feed()], isFree = false }: WindowProps) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [ports] = useState(() => {
     let page: PageInFront = { kind: 'none' };
@@ -62,7 +71,7 @@ function Window({ place, language = 'en' }: { readonly place: CallPlace; readonl
         return () => {};
       },
     };
-    const world = createCallWorld({ feeds: [feed()], log, stands, now: () => at, ...(place === 'panel' && { news }) });
+    const world = createCallWorld({ feeds, log, stands, now: () => at, ...(place === 'panel' && { news }) });
     return { ...world.ports, readPage: async () => page };
   });
   return (
@@ -72,7 +81,7 @@ function Window({ place, language = 'en' }: { readonly place: CallPlace; readonl
           ports={ports}
           settings={settings}
           onSettings={async change => setSettings(change)}
-          asked={{ campaign: 'https://neighbours.example/feed.json end-it', action: null }}
+          {...(!isFree && { asked: { campaign: 'https://neighbours.example/feed.json end-it', action: null } })}
           place={place}
         />
       </section>
@@ -169,6 +178,26 @@ describe('two windows of one browser', () => {
     await says('panel', /Thank you\. That was it\./);
     await press('tab', 'button', 'Next office');
     await says('panel', /How did it go\?/);
+  });
+
+  it('say thanks for what was called, though the rules choose another campaign by then', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const tonight = storedSample({ id: 'https://tonight.example/feed.json' }, file => {
+      setAt(file, 'items[0].title', 'Tonight');
+      setAt(file, 'items[0]._call_in.deadline.at', '2026-11-23T12:00:00-05:00');
+      setAt(file, 'items[0]._call_in.actions[0].targets', [{ office: 'board' }]);
+    });
+    screen = show(<Window place="panel" isFree feeds={[feed(), tonight]} />);
+    await screen.find('heading', 'Tonight');
+    await press('panel', 'button', 'Copy');
+    await says('panel', /You were calling/);
+    at += 3 * HOUR;
+    vi.advanceTimersByTime(30_000);
+    await press('panel', 'button', 'Voicemail');
+    await press('panel', 'button', 'Done for today');
+    await says('panel', /I just called about “Tonight”/);
+    await press('panel', 'button', 'Back to the script');
+    await screen.find('heading', 'End it in Frederick');
   });
 
   it('read the script in the same way', async () => {
