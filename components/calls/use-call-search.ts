@@ -3,6 +3,7 @@ import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { readEvery } from '../../lib/calls/read-every';
 import { type CallQuery, makeCallTest } from '../../lib/calls/search-calls';
+import { type ReadCalls, type SearchProgress, searchWords, type WordSearch } from '../../lib/calls/search-words';
 import { type CallWindow, useCallWindow } from './use-call-window';
 
 /** A pause in typing this long starts the search, in ms. */
@@ -19,47 +20,20 @@ export interface CallSearch extends CallWindow {
   readAll(): Promise<readonly CallRecord[]>;
 }
 
-interface Found {
+interface Found extends SearchProgress {
   readonly query: CallQuery | null;
-  readonly calls: readonly CallRecord[];
-  readonly searched: number | null;
 }
 
-/** What was read for one state of the log and one filter; words searched next look here. */
-interface Kept {
+/** What was read for one filter. */
+interface Kept extends ReadCalls {
   readonly of: string;
-  readonly calls: CallRecord[];
-  isWhole: boolean;
 }
 
-/** Rows by index where no words are asked for; else every call is opened, because words are sealed, and what fits is there at once, portion by portion. */
+/** Rows by index where no words are asked for; else every call is opened, because words are sealed, and what fits is there at once, portion by portion; a call that is saved meanwhile joins in. */
 export function useCallSearch(log: CallLog, query: CallQuery, turn: number): CallSearch {
   const hasWords = query.words.trim() !== '';
   const rows = useCallWindow(log, query, turn);
-  const [found, setFound] = useState<Found>({ query: null, calls: [], searched: null });
-  const kept = useRef<Kept>({ of: '', calls: [], isWhole: false });
-
-  useEffect(() => {
-    if (!hasWords) return;
-    let isCurrent = true;
-    const search = async () => {
-      let drawnAt = Number.NEGATIVE_INFINITY;
-      for await (const { calls, searched } of findWords(log, query, keepFor(kept, query, turn))) {
-        if (!isCurrent) return;
-        if (searched !== null && performance.now() - drawnAt < DRAW_EVERY_MS) continue;
-        drawnAt = performance.now();
-        setFound({ query, calls, searched });
-      }
-    };
-    const timer = setTimeout(
-      () => void search().catch(() => isCurrent && setFound({ query, calls: [], searched: null })),
-      TYPING_MS,
-    );
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [log, query, turn, hasWords]);
+  const found = useWordSearch(log, query, hasWords);
 
   return useMemo(() => {
     const readAll = async () => {
@@ -76,28 +50,58 @@ export function useCallSearch(log: CallLog, query: CallQuery, turn: number): Cal
   }, [log, query, hasWords, rows, found]);
 }
 
-function keepFor(kept: { current: Kept }, { words: _words, ...filter }: CallQuery, turn: number): Kept {
-  const of = JSON.stringify([turn, filter]);
-  if (kept.current.of !== of || !kept.current.isWhole) kept.current = { of, calls: [], isWhole: false };
-  return kept.current;
+const NOTHING: Found = { query: null, calls: [], searched: null };
+
+function useWordSearch(log: CallLog, query: CallQuery, hasWords: boolean): Found {
+  const [found, setFound] = useState(NOTHING);
+  const [begun, setBegun] = useState(0);
+  const kept = useRef<Kept>({ of: '', calls: [], isWhole: false });
+  const running = useRef<WordSearch | null>(null);
+
+  useEffect(
+    () =>
+      log.watch(ids => {
+        const search = running.current;
+        const change = ids && search ? search.change(ids) : Promise.resolve('again' as const);
+        void change
+          .catch(() => 'again' as const)
+          .then(progress => {
+            if (progress === 'again') {
+              kept.current = { of: '', calls: [], isWhole: false };
+              setBegun(before => before + 1);
+            } else if (running.current === search) setFound(({ query }) => ({ query, ...progress }));
+          });
+      }),
+    [log],
+  );
+  useEffect(() => {
+    if (!hasWords) return;
+    let isCurrent = true;
+    const run = async () => {
+      const lookups = await log.lookUp();
+      if (!isCurrent) return;
+      const search = searchWords({ lookups, read: log.read }, query, keepFor(kept, query));
+      running.current = search;
+      let drawnAt = Number.NEGATIVE_INFINITY;
+      for await (const progress of search.run()) {
+        if (!isCurrent) return;
+        if (progress.searched !== null && performance.now() - drawnAt < DRAW_EVERY_MS) continue;
+        drawnAt = performance.now();
+        setFound({ query, ...progress });
+      }
+    };
+    const timer = setTimeout(() => void run().catch(() => isCurrent && setFound({ ...NOTHING, query })), TYPING_MS);
+    return () => {
+      isCurrent = false;
+      running.current = null;
+      clearTimeout(timer);
+    };
+  }, [log, query, begun, hasWords]);
+  return found;
 }
 
-async function* findWords(
-  log: CallLog,
-  { words, ...filter }: CallQuery,
-  kept: Kept,
-): AsyncGenerator<Omit<Found, 'query'>> {
-  const test = makeCallTest(words);
-  if (kept.isWhole) {
-    yield { calls: kept.calls.filter(test), searched: null };
-    return;
-  }
-  const calls: CallRecord[] = [];
-  for await (const some of readEvery(await log.lookUp(), filter)) {
-    kept.calls.push(...some);
-    calls.push(...some.filter(test));
-    yield { calls: [...calls], searched: kept.calls.length };
-  }
-  kept.isWhole = true;
-  yield { calls, searched: null };
+function keepFor(kept: { current: Kept }, { words: _words, ...filter }: CallQuery): Kept {
+  const of = JSON.stringify(filter);
+  if (kept.current.of !== of || !kept.current.isWhole) kept.current = { of, calls: [], isWhole: false };
+  return kept.current;
 }

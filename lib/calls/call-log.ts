@@ -80,8 +80,8 @@ export interface CallLog {
   count(): Promise<number>;
   /** The ways to look calls up, fetched from the package at the first use. */
   lookUp(): Promise<CallLookups>;
-  /** Calls `show` after every change made by any window; returns the way to stop. */
-  watch(show: () => void): () => void;
+  /** Calls `show` after every change made by any window, with the ids of what changed where they are known; returns the way to stop. */
+  watch(show: (ids?: readonly string[]) => void): () => void;
   /** Whether the database works, as far as the last use of it told. */
   health(): LogHealth;
   /** Compares both stores and heals each from the other, always. */

@@ -7,7 +7,7 @@ const AT_A_TIME = 500;
 
 /** Every call a filter means, newest first, in portions; each goes on by time where the last stopped, because skipping by count costs more the further it gets. */
 export async function* readEvery(
-  lookups: CallLookups,
+  lookups: Pick<CallLookups, 'find'>,
   filter: CallFilter,
   limit = AT_A_TIME,
 ): AsyncGenerator<readonly CallRecord[]> {

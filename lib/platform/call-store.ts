@@ -37,8 +37,12 @@ export async function createCallLog({ now = Date.now }: { now?: () => number } =
 
 function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
   const save: CallLog['save'] = async call => {
-    const saved = await handOver(call, () => underLock('log', () => saveCall(log, call)));
-    news.tell('changed');
+    let written: readonly string[] = [call.id];
+    const note = (ids: readonly string[]) => {
+      written = ids;
+    };
+    const saved = await handOver(call, () => underLock('log', () => saveCall(log, call, note)));
+    news.tell('changed', written);
     return saved;
   };
   news.watch(change => {
@@ -56,7 +60,7 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
     lookUp: async () => (await import('./log-lookups')).createLookups(log),
-    watch: show => news.watch(() => show()),
+    watch: show => news.watch((_, ids) => show(ids)),
     health: log.health,
     ...createRepairs({ log, news, now }),
     readNotice,

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { KeptCopy } from '../calls/call-log';
+import { mergeCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { toBase64 } from './base64';
 import { browser } from './browser';
@@ -31,19 +32,22 @@ const toPlain = (value: unknown): unknown =>
     JSON.stringify(value ?? null, (_, inner: unknown) => (inner instanceof Uint8Array ? toBase64(inner) : inner)),
   );
 
-/** Takes what a damaged database still gives, keeps aside what is no call, and deletes the database; returns the calls. A newer one is never touched. */
-export async function takeApartDatabase({ database }: LogPlaces, keptAt: number): Promise<SealedCall[]> {
+/** Takes what a damaged database still gives, keeps aside what is no call, and deletes the database once the journal has the calls; returns them. A newer one is never touched. */
+export async function takeApartDatabase({ database, journal }: LogPlaces, keptAt: number): Promise<SealedCall[]> {
   if (!database.ok && database.error === 'newer') return [];
   const rows = await salvageRows();
-  const calls = rows.map(({ table, row }) => (table === 'calls' ? parseSealedCall(row) : null));
+  const parsed = rows.map(({ table, row }) => (table === 'calls' ? parseSealedCall(row) : null));
   for (const [index, value] of rows.entries()) {
-    if (calls[index] || value.table === 'marks') continue;
+    if (parsed[index] || value.table === 'marks') continue;
     const key = JOURNAL_KEYS.kept + crypto.randomUUID();
     await writeLocal({ [key]: { store: 'database', keptAt, value: toPlain(value.row) } });
   }
+  const calls = parsed.filter(call => call !== null);
+  const { missingInSecond } = mergeCopies(calls, (await journal.readAll()).calls);
+  if (missingInSecond.length > 0) await journal.writeMany(missingInSecond, (await journal.look([])).tally);
   if (database.ok) database.value.close();
   await Dexie.delete(LOG_DATABASE);
-  return calls.filter(call => call !== null);
+  return calls;
 }
 
 /** Every row that can be read one by one, without our schema and without changing anything; none when the database does not open. */

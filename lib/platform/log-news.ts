@@ -3,10 +3,10 @@ export type LogChange = 'changed' | 'erased';
 
 /** Tells every window of the extension that the log changed; BroadcastChannel works alike in both browsers and without the database. */
 export interface LogNews {
-  /** Tells this window and all others. */
-  tell(change: LogChange): void;
+  /** Tells this window and all others; `ids` where the calls that changed are known. */
+  tell(change: LogChange, ids?: readonly string[]): void;
   /** Calls `show` at every change, whichever window made it; returns the way to stop. */
-  watch(show: (change: LogChange) => void): () => void;
+  watch(show: (change: LogChange, ids?: readonly string[]) => void): () => void;
 }
 
 const CHANNEL = 'call-in-log';
@@ -14,15 +14,15 @@ const CHANNEL = 'call-in-log';
 /** Opens the channel for the life of this window. */
 export function createLogNews(): LogNews {
   const channel = new BroadcastChannel(CHANNEL);
-  const watchers = new Set<(change: LogChange) => void>();
-  const showAll = (change: LogChange) => {
-    for (const show of watchers) show(change);
+  const watchers = new Set<(change: LogChange, ids?: readonly string[]) => void>();
+  const showAll = (change: LogChange, ids?: readonly string[]) => {
+    for (const show of watchers) show(change, ids);
   };
-  channel.addEventListener('message', ({ data }) => showAll(data === 'erased' ? 'erased' : 'changed'));
+  channel.addEventListener('message', ({ data: { change, ids } }) => showAll(change, ids));
   return {
-    tell(change) {
-      showAll(change);
-      channel.postMessage(change);
+    tell(change, ids) {
+      showAll(change, ids);
+      channel.postMessage({ change, ids });
     },
     watch(show) {
       watchers.add(show);

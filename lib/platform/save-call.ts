@@ -17,8 +17,12 @@ interface Held {
   readonly others: readonly SealedCall[];
 }
 
-/** Writes one revision to both stores; the caller holds the `log` lock; rejects when neither took it. */
-export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
+/** Writes one revision to both stores; the caller holds the `log` lock; rejects when neither took it. `note` hears which calls are written. */
+export async function saveCall(
+  log: OpenLog,
+  call: CallRecord,
+  note: (ids: readonly string[]) => void = () => undefined,
+): Promise<Saved> {
   const look = await lookAtJournal(log, call.id);
   const places = log.places();
   const held = await readHeld(log, call, look);
@@ -31,6 +35,7 @@ export async function saveCall(log: OpenLog, call: CallRecord): Promise<Saved> {
   const own = held.own?.revision === call.revision ? held.own : sealed;
   const found = await findInJournal(places, held.others);
   const others = await endOthers(places, winningCopies([...held.others, ...found]).values(), call);
+  note([...others, own].map(({ id }) => id));
   // What the journal has of the others, too: written and counted a second time, the stores would seem to disagree.
   return writeBoth(places, { calls: [...others, own], look: look && { ...look, calls: [...look.calls, ...found] } });
 }

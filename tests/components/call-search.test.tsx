@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { createMemoryLog } from './memory-log';
@@ -66,6 +66,21 @@ describe('searching My calls', () => {
     await expect.poll(() => names(screen)).toEqual(['Sheriff']);
     await screen.fill('Search your calls', 'board');
     await screen.reads('No call fits.');
+  });
+
+  it('goes on while calls are saved: what was found stays, what is saved joins in', async () => {
+    const { screen, world } = open([...manyCalls(1_500, AT - DAY_MS), ...CALLS]);
+    await screen.find('article');
+    await screen.fill('Search your calls', 'sheriff');
+    await screen.reads('1 call found');
+    const lookUp = vi.spyOn(world.log, 'lookUp');
+    await world.log.save(about('four', { startedAt: AT }, { officeName: 'Sheriff of Wake' }));
+    await screen.reads('2 calls found');
+    expect(names(screen)).toEqual(['Sheriff of Wake', 'Sheriff']);
+    await world.log.save({ ...about('three', { revision: 5 }), state: 'deleted' });
+    await screen.reads('1 call found');
+    // The overview alone is looked up again.
+    expect(lookUp).toHaveBeenCalledTimes(2);
   });
 
   it('finds among thousands, and selects what was found only', async () => {

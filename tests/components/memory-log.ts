@@ -17,9 +17,9 @@ export interface MemoryLog extends CallLog {
 /** Makes a log that holds these calls. */
 export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const calls = new Map(start.map(call => [call.id, call]));
-  const watchers = new Set<() => void>();
-  const tellWatchers = () => {
-    for (const show of watchers) show();
+  const watchers = new Set<(ids?: readonly string[]) => void>();
+  const tellWatchers = (ids?: readonly string[]) => {
+    for (const show of watchers) show(ids);
   };
   const listed = (filter: CallFilter = {}) =>
     [...calls.values()]
@@ -51,7 +51,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
       const before = calls.get(call.id);
       if (before && before.revision >= call.revision) return { copies: 0, newer: before };
       calls.set(call.id, call);
-      tellWatchers();
+      tellWatchers([call.id]);
       return log.next === 'once' ? { copies: 1, failed: 'journal' } : { copies: 2 };
     },
     async saveMany(many, tell) {

@@ -344,6 +344,22 @@ describe('a database that cannot be used', () => {
     expect(JSON.stringify(await log.readKept())).toContain('half a call');
   });
 
+  it('is not thrown away before what only it had is in the second copy', async () => {
+    const log = await createCallLog();
+    const call = endCall(makeCall(), 'reached', 0);
+    await duringGap('database only', () => log.save(call));
+    const killed = vi.spyOn(Dexie, 'delete').mockImplementationOnce(async name => {
+      await new Dexie(name).delete();
+      throw new Error('killed');
+    });
+    await expect(log.rebuild()).rejects.toThrow('killed');
+    killed.mockRestore();
+    restartBrowser();
+    const again = await createCallLog();
+    await again.repairIfDue();
+    expect(await again.readMany(ALL)).toEqual([call]);
+  });
+
   it('of a later version is left exactly as it is, and the journal carries on', async () => {
     const newer = new Dexie(LOG_DATABASE);
     newer.version(LOG_DATABASE_VERSION + 1).stores({ calls: 'id', later: 'id' });
