@@ -40,7 +40,8 @@ describe('what is offered once after a call', () => {
     await screen.reads('You will be reminded. More in Settings, Reminders.');
     await expect.poll(() => document.activeElement?.textContent).toMatch(/^You will be reminded\./);
     expect(world.reminders.asked).toEqual(['ask', 'plan']);
-    expect(world.settings().reminders).toEqual({ ...DEFAULT_SETTINGS.reminders, callDays: true, since: AT });
+    const since = { ...DEFAULT_SETTINGS.reminders.since, callDays: AT };
+    expect(world.settings().reminders).toEqual({ ...DEFAULT_SETTINGS.reminders, callDays: true, since });
     expect(world.settings().offered).toEqual(['reminder']);
   });
 

@@ -54,7 +54,7 @@ describe('a number nobody stands by', () => {
     const signed = storedSample({ id: 'https://signed.example/feed.json' });
     const { screen: page } = open({ feeds: [storedSample({ trust: 'unsigned' }), signed] });
     await page.find('link', CALL);
-    await vi.waitFor(() => expect(page.text()).not.toContain('unverified number'));
+    await vi.waitFor(() => expect(page.text()).not.toContain('unverified number'), { timeout: 8_000 });
   });
   it('is the caller’s own office', async () => {
     const { screen: page, attempts } = open({}, { settings: { ownOffices: [own] } });
