@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
@@ -22,5 +23,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // On a machine with much else to do a screen takes its time; what never comes fails all the same.
     expect: { poll: { timeout: 5_000 } },
+    // Vitest would leave one processor idle, which of two is half of them.
+    maxWorkers: availableParallelism(),
   },
 });

@@ -5,6 +5,9 @@ import { until } from './view.mjs';
 
 /** @typedef {import('./view.mjs').View} View */
 
+const LOAD_MS = 20_000;
+const IS_LOADED = `location.href !== 'about:blank' && document.readyState === 'complete'`;
+
 /**
  * Keeps track of tabs, popup and worker: lists them, attaches to them, brings them to the front.
  * @param {ReturnType<typeof import('./cdp-pipe.mjs').connectPipe>} pipe
@@ -84,11 +87,14 @@ export function createTargets(pipe) {
     isTab: (/** @type {string} */ targetId) => tabs.has(targetId),
     /** @param {string} url */
     async open(url) {
-      const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
+      // A page of ours needs no blank one before it, which would take a process of its own.
+      const isOurs = url.startsWith('chrome-extension:');
+      const { targetId } = await pipe.send('Target.createTarget', { url: isOurs ? url : 'about:blank' });
       tabs.add(targetId);
       front = targetId;
       const made = await view(targetId);
-      await made.goto(url);
+      if (!isOurs) await made.goto(url);
+      else await untilLoaded(() => made.evaluate(`origin !== 'null' && ${IS_LOADED}`), url);
       return made;
     },
     /** @param {View} tab */
@@ -133,12 +139,12 @@ export function createTargets(pipe) {
 async function navigate(call, url) {
   const { errorText } = await call('Page.navigate', { url });
   if (errorText) throw new Error(`${url}: ${errorText}`);
-  const read = async () => {
-    const { result } = await call('Runtime.evaluate', {
-      expression: '[location.href, document.readyState].join(" ")',
-      returnByValue: true,
-    });
-    return result.value !== 'about:blank complete' && result.value.endsWith(' complete');
-  };
-  if (!(await until(read, 20_000))) throw new Error(`${url} did not load within 20 s`);
+  const read = async () =>
+    (await call('Runtime.evaluate', { expression: IS_LOADED, returnByValue: true })).result.value;
+  await untilLoaded(read, url);
+}
+
+/** @param {() => Promise<boolean>} isLoaded @param {string} url */
+async function untilLoaded(isLoaded, url) {
+  if (!(await until(isLoaded, LOAD_MS))) throw new Error(`${url} did not load within ${LOAD_MS / 1000} s`);
 }
