@@ -1,7 +1,8 @@
-import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
+import type { IcsDateObject, IcsEvent } from 'ts-ics';
 import type { EventAction, EventPart } from './action-schema';
 import type { Campaign } from './campaign';
 import { type PlainDate, showLocalDate } from './local-date';
+import { writeIcs } from './write-ics';
 import { describeZone, readOffset, showOffset } from './zone-offsets';
 
 const HOUR = 3_600_000;
@@ -68,9 +69,7 @@ export function writeEventCalendar(source: EventSource): string {
   const zones = [...new Set(timed.map(part => part.time_zone))];
   const from = Math.min(...timed.map(startOf));
   const until = Math.max(...timed.map(endOf));
-  return generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Call-In//Call-In//EN',
+  return writeIcs({
     timezones: zones.map(zone => describeZone(zone, from, until)),
     events: parts.map((part, index) => toEvent(part, index, source)),
   });
@@ -78,9 +77,7 @@ export function writeEventCalendar(source: EventSource): string {
 
 /** Writes a campaign's call days as all-day entries, so that they fall on the caller's own date wherever they are. */
 export function writeCallDayCalendar(campaign: Campaign, summary: string, stampedAt: number): string {
-  return generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Call-In//Call-In//EN',
+  return writeIcs({
     events: campaign.callDays.map(
       day =>
         ({
@@ -107,9 +104,7 @@ export interface CallReminder {
 /** Writes a quarter of an hour at the office's opening with an alarm at its start, in UTC: calendars show it on the caller's own clock. */
 export function writeReminderCalendar(reminder: CallReminder): string {
   const { campaign, target, summary, opensAt, stampedAt } = reminder;
-  return generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Call-In//Call-In//EN',
+  return writeIcs({
     events: [
       {
         uid: nameEvent(campaign.key, target, opensAt),

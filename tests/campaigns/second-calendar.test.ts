@@ -79,10 +79,10 @@ describe('another reader finds in a calendar', () => {
         const [event, ...more] = readEvents(text);
         expect(more).toEqual([]);
         expect(event?.summary).toBe(`Called ${said};,\\n`);
-        // The library does not count the space a folded line goes on with.
-        expect(longestLine(text)).toBeLessThanOrEqual(76);
+        expect(longestLine(text)).toBeLessThanOrEqual(75);
       }),
-      { numRuns: 60 },
+      // The library left this one two octets too long, and cut others in the middle of a letter.
+      { numRuns: 60, examples: [[' 𐀀𐀀ࠀ𝅘𝅥𝅮𑂚ࠀ𐀀ࠀ𑂚𐀀']] },
     );
   });
 });

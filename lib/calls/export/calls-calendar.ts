@@ -1,4 +1,5 @@
-import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import type { IcsEvent } from 'ts-ics';
+import { writeIcs } from '../../campaigns/write-ics';
 import type { CallRecord } from '../call-record';
 import { type Made, nameFile } from './backup';
 import type { TextFile } from './text-file';
@@ -42,9 +43,7 @@ export interface EntryWords {
 export function writeCallsCalendar(calls: readonly CallRecord[], words: EntryWords, made: Made): TextFile {
   const ended = calls.filter(({ state }) => state === 'ended');
   const due = ended.filter(({ followUp }) => followUp?.isDone === false);
-  const text = generateIcsCalendar({
-    version: '2.0',
-    prodId: '-//Call-In//Call-In//EN',
+  const text = writeIcs({
     events: [
       ...due.map(call => toFollowUp(call, words.sayFollowUp(call), made.at)),
       ...ended.map(call => toEvent(call, words.sayCall(call), made.at)),
