@@ -51,6 +51,12 @@ export function storeFiles(kind, profile, store) {
     .sort((a, b) => statSync(b).size - statSync(a).size);
 }
 
+const listLogs = (/** @type {string} */ profile, /** @type {Store} */ store) =>
+  storeFiles('chromium', profile, store).filter(path => path.endsWith('.log'));
+
+/** Whether anything was written to a store of Chromium's. @param {string} profile @param {Store} store */
+export const hasLog = (profile, store) => listLogs(profile, store).length > 0;
+
 /**
  * Puts half a record at the end of Chromium's logs, as a kill in the middle of a write or a full disk does. At the next start
  * the tail is written on, at the one after it is taken for corruption (LevelDB issue 1287).
@@ -58,7 +64,7 @@ export function storeFiles(kind, profile, store) {
  * @param {Store} store
  */
 export function tearLogs(profile, store) {
-  const logs = storeFiles('chromium', profile, store).filter(path => path.endsWith('.log'));
+  const logs = listLogs(profile, store);
   for (const path of logs) appendFileSync(path, halfRecord());
   if (logs.length === 0) throw new Error(`There is no log of the ${store} to tear`);
 }

@@ -1,5 +1,5 @@
 /** Half a record at the end of Chromium's logs: what a kill in the middle of a write leaves. */
-import { storeFiles, tearLogs } from '../damage.mjs';
+import { hasLog, tearLogs } from '../damage.mjs';
 
 /** @typedef {import('../rows.mjs').Row} Row @typedef {import('../damage.mjs').Store} Store */
 
@@ -15,8 +15,7 @@ const torn = (row, stores) => ({
       await trial.kill();
       // A control writes to one of them alone, and the other need not be there yet.
       const mayLack = log !== 'product';
-      for (const store of stores)
-        if (!mayLack || storeFiles('chromium', trial.profile, store).length > 0) tearLogs(trial.profile, store);
+      for (const store of stores) if (!mayLack || hasLog(trial.profile, store)) tearLogs(trial.profile, store);
       await trial.start();
       await trial.check();
       await trial.write(5);
