@@ -8,6 +8,8 @@ const CARD = /^#\/print\/starter%20end-local-287g\/call\/white-house-comments$/;
 async function openPopup(callIn: CallIn): Promise<View> {
   const popup = await callIn.openToolbarPopup(await callIn.openPage(STORY));
   await popup.waitForText('(202) 456-1111');
+  // What comes in above moves what is pressed.
+  await popup.waitForText('This page mentions');
   return popup;
 }
 
