@@ -3,10 +3,10 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { createCallLog } from '../../lib/platform/call-store';
 import { createJournal } from '../../lib/platform/journal';
 import { openSeal } from '../../lib/platform/seal';
-import { PLAIN_LOGS, type PlainLog } from './plain-logs';
+import { openPlainLog, type PlainLog, type PlainLogName } from './plain-logs';
 
 /** Which log is under test: the product's, or one without its protection. */
-export type LogKind = 'product' | 'database' | 'early' | 'list' | 'entries';
+export type LogKind = 'product' | PlainLogName;
 
 /** What a check found in the log, and what was repaired and told on the way. */
 export interface Found {
@@ -35,7 +35,7 @@ let hear: () => void = () => undefined;
 /** Opens the log under test; once per page. */
 export async function openLog(kind: LogKind): Promise<void> {
   if (kind === 'product') log = await createCallLog();
-  else plain = await PLAIN_LOGS[kind]();
+  else plain = await openPlainLog(kind);
 }
 
 async function save(call: CallRecord): Promise<number> {

@@ -60,10 +60,22 @@ function openPlainEntries(): PlainLog {
   };
 }
 
-/** Every control by its name. */
-export const PLAIN_LOGS = {
+const PLAIN_LOGS = {
   database: openPlainDatabase,
   early: openPlainEarly,
   list: async () => openPlainList(),
   entries: async () => openPlainEntries(),
 };
+
+/** The name of a control. */
+export type PlainLogName = keyof typeof PLAIN_LOGS;
+
+/** Opens a control; one whose store cannot be opened or read any more has lost all it had. */
+export async function openPlainLog(name: PlainLogName): Promise<PlainLog> {
+  try {
+    const log = await PLAIN_LOGS[name]();
+    return { ...log, read: () => log.read().catch(() => []) };
+  } catch (cause) {
+    return { save: () => Promise.reject(cause), read: async () => [] };
+  }
+}
