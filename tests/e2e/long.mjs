@@ -12,6 +12,7 @@ export const LONG = {
     'hostile-pages',
     'kill-after-logged',
     'many-calls',
+    'mark-sight',
     'measuring',
     'quiet-switches',
     'speak',
