@@ -5,7 +5,7 @@ import { foldName, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
-import { type Evidence, useWords } from './weigh-clues';
+import { type Evidence, openWords } from './weigh-clues';
 
 /** Topics ready for finding; made once, used for every text. */
 export interface CompiledTopics {
@@ -41,7 +41,7 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
 
 function createEvidence(topics: readonly PreparedTopic[]): CompiledTopics['evidenceOf'] {
   const known = new Map<string, Evidence>();
-  const shared = useWords(topics.find(({ words }) => words !== undefined)?.words ?? {});
+  const shared = openWords(topics.find(({ words }) => words !== undefined)?.words ?? {});
   const make = (topic: PreparedTopic): Evidence => {
     if (topic.forms === undefined) return readFeedTopic(topic);
     const own: TopicForms = JSON.parse(topic.forms);
@@ -59,7 +59,7 @@ function createEvidence(topics: readonly PreparedTopic[]): CompiledTopics['evide
 
 function readFeedTopic(topic: PreparedTopic): Evidence {
   const { topics, words } = prepareEvidence([knowTopic(topic, [FEED_NAMES.strong, FEED_NAMES.weak])]);
-  return { forms: [], clues: [], ...useWords(words), ...topics[0], isOfFeed: true };
+  return { forms: [], clues: [], ...openWords(words), ...topics[0], isOfFeed: true };
 }
 
 /** True when the text may hold a name: one pass, before anything else is looked at. */

@@ -16,8 +16,8 @@ export interface Evidence extends Tables, TopicForms {
   readonly isOfFeed: boolean;
 }
 
-/** Puts words to use. */
-export function useWords(index: WordIndex): Tables {
+/** Makes words ready to be looked up. */
+export function openWords(index: WordIndex): Tables {
   const made = new Map<string, RegExp>();
   const make = (source: string) => {
     const border = source.lastIndexOf('/');

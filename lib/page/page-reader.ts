@@ -87,6 +87,8 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
 
   function work(): void {
     idle = undefined;
+    // Asked for in the slice that met a name: what was met is kept for whoever comes.
+    if (isWaiting) return;
     const until = performance.now() + SLICE_MS;
     reading?.beforeSlice();
     shadows.lookAgain();

@@ -27,11 +27,20 @@ const PATIENCE_MS = 300;
 export async function openCallScreen(messages: CallMessages): Promise<OpenCallScreen> {
   const feeds = readFeedsAtHand();
   const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
-  const [recent, open] = [readRecent(log), log.readOpen()];
-  await inTime(PATIENCE_MS, Promise.allSettled([feeds, recent, open])).catch(() => undefined);
-  const ports = createCallPorts({ ...log, readOpen: firstOf(open, log.readOpen) }, messages);
+  const first = { recent: readRecent(log), open: log.readOpen() };
+  // Another window may write before the screen watches.
+  let early: typeof first | null = first;
+  log.watch(() => {
+    early = null;
+  });
+  await inTime(PATIENCE_MS, Promise.allSettled([feeds, first.recent, first.open])).catch(() => undefined);
+  const ports = createCallPorts({ ...log, readOpen: () => early?.open ?? log.readOpen() }, messages);
   return {
-    ports: { ...ports, readFeeds: firstOf(feeds, ports.readFeeds), readRecent: firstOf(recent, ports.readRecent) },
+    ports: {
+      ...ports,
+      readFeeds: firstOf(feeds, ports.readFeeds),
+      readRecent: () => early?.recent ?? ports.readRecent(),
+    },
     settings,
     changeSettings,
     watchSettings,

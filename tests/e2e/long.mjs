@@ -12,7 +12,6 @@ export const LONG = {
     'hostile-pages',
     'kill-after-logged',
     'many-calls',
-    'mark-sight',
     'measuring',
     'quiet-switches',
     'speak',

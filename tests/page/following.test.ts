@@ -73,6 +73,21 @@ describe('a page that changes so that it reads the same', () => {
   });
 });
 
+describe('a name met in a component', () => {
+  it('is marked however late the code that marks comes, and that is asked for once', async () => {
+    document.body.innerHTML = '<p>Nothing here.</p><x-story></x-story>';
+    find('x-story').attachShadow({ mode: 'open' }).innerHTML = '<p>The 287(g) deal with ICE</p>';
+    const asked: (() => void)[] = [];
+    const read = startReading(start => asked.push(start));
+    reading = read;
+    await read.settle();
+    expect(asked).toHaveLength(1);
+    asked[0]?.();
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287(g)']);
+  });
+});
+
 describe('a reading ends', () => {
   it('and no idle time is asked for while the page stands still', async () => {
     const read = await readBody('<p>The 287(g) deal with ICE</p>');

@@ -20,8 +20,8 @@ export interface TestReading {
   readonly stop: () => void;
 }
 
-/** Starts reading the document as it is now. */
-export function startReading(): TestReading {
+/** Starts reading the document as it is now; the code that marks comes at once, or when `bring` is called with the way to start it. */
+export function startReading(bring = (start: () => void) => start()): TestReading {
   const idle: (() => void)[] = [];
   globalThis.requestIdleCallback = work => idle.push(() => work({ didTimeout: false, timeRemaining: () => 50 }));
   globalThis.cancelIdleCallback = () => idle.splice(0);
@@ -30,14 +30,16 @@ export function startReading(): TestReading {
   const reader = readPage({
     gate,
     onName: () =>
-      watchPage({
-        reader,
-        topics,
-        show: now => {
-          marks = now;
-        },
-        afterSlice: () => undefined,
-      }),
+      bring(() =>
+        watchPage({
+          reader,
+          topics,
+          show: now => {
+            marks = now;
+          },
+          afterSlice: () => undefined,
+        }),
+      ),
     afterSlice: () => undefined,
     signal: ending.signal,
   });
