@@ -70,9 +70,8 @@ function ReminderOffer({ onAnswer, call, ports, view, settings, onSettings, at }
   useEffect(() => void ports.loadReminders().then(setReminders, () => undefined), [ports]);
   const now = { at, timeZone: ports.timeZone };
   const suggestion = suggestReminder(call, view.campaign.callDays, { now, reminders: settings.reminders });
-  // Not before the browser can be asked in the click's own turn.
-  if (!reminders) return null;
   const accept = () => {
+    if (!reminders) return;
     // Asked in the click's own task, or the browser refuses; stored at once, for the question may close the popup.
     void reminders.askToNotify().then(mayNotify => onAnswer(mayNotify ? 'yes' : 'yes_unseen'));
     const switchOn = onSettings(before => ({
@@ -84,7 +83,8 @@ function ReminderOffer({ onAnswer, call, ports, view, settings, onSettings, at }
   return (
     <div class="after-offer">
       <p>{sayOffer(suggestion, words, { language, ...now })}</p>
-      <button type="button" class="btn small" onClick={accept}>
+      {/* Not before the browser can be asked in the click's own turn. */}
+      <button type="button" class="btn small" disabled={!reminders} onClick={accept}>
         {words.yes}
       </button>
       <button type="button" class="btn small" onClick={() => onAnswer('no')}>

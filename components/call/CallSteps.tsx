@@ -6,6 +6,7 @@ import { CALL_WORDS } from '../../lib/language/call-words';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
+import { OFFERS } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -143,7 +144,7 @@ export function CallSteps(props: CallStepsProps) {
         </SaySection>
       )}
       {target?.kind === 'callable' && (
-        <HowSection {...all} {...{ target, offered }} onOffered={setOffered} onNext={go} />
+        <HowSection {...all} {...{ target, offered, quote }} onOffered={setOffered} onNext={go} />
       )}
     </>
   );
@@ -199,9 +200,10 @@ async function begin(scene: Said, way: Way, { office, language, reading }: Rung)
 
 const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
 const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
+const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
-type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'onNext' | 'offered' | 'onOffered'>;
+type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'quote' | 'onNext' | 'offered' | 'onOffered'>;
 
 function HowSection(props: HowSectionProps) {
   const { desk, target, at } = props;
@@ -209,6 +211,7 @@ function HowSection(props: HowSectionProps) {
   const language = useLanguage();
   // Fetched while the caller reads or talks, so that it is there the moment the call is logged.
   const LoggedPanel = usePart(true, loadLoggedPanel);
+  const AfterOffer = usePart(props.offered !== null || props.settings.offered.length < OFFERS.length, loadAfterOffer);
   const { call } = desk;
   const isLogged = call?.state === 'ended' && desk.saved !== null;
   const wasLogged = useRef(false);
@@ -217,7 +220,7 @@ function HowSection(props: HowSectionProps) {
   }, [isLogged]);
   const isOpen = call?.state === 'open';
   const sayBegun = usePart(isOpen, loadSayBegun);
-  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} call={call} />;
+  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} {...{ call, AfterOffer }} />;
   const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     const subject = readSubject(props, target, language);

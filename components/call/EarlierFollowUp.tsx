@@ -13,6 +13,8 @@ import { useFollowUp } from './use-follow-up';
 /** The office that was just rung. */
 export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
   readonly target: CallableTarget;
+  /** What its script took up. */
+  readonly known: CallRecord | null;
 }
 
 /** What an earlier call planned with this office, which this call may have settled: one press says so, and one takes it back. */

@@ -5,12 +5,13 @@ import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
-import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
+import type { AfterOffer as AfterOfferPart } from './AfterOffer';
 import type { CallScene } from './call-scene';
 import { EarlierFollowUp } from './EarlierFollowUp';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
+import type { PromiseQuote } from './PromiseLead';
 import { StancePicker } from './StancePicker';
 import { type Offered, useOffer } from './use-offer';
 import { useWrongNumbers } from './use-wrong-numbers';
@@ -23,12 +24,14 @@ export interface LoggedPanelProps extends CallScene {
   readonly target: CallableTarget;
   readonly onNext: (target: string) => void;
   readonly onDone: () => void;
+  /** What the script took up from an earlier call. */
+  readonly quote: PromiseQuote | null;
   /** What was offered after the last call that was followed by an offer. */
   readonly offered: Offered | null;
   readonly onOffered: (offered: Offered) => void;
+  /** Null where everything was offered before, or until it has come. */
+  readonly AfterOffer: typeof AfterOfferPart | null;
 }
-
-const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 
 /** After these an earlier follow-up may be done: somebody was told. */
 const SETTLING: readonly (Outcome | undefined)[] = ['reached', 'voicemail', 'call_back'];
@@ -48,7 +51,8 @@ export function LoggedPanel(props: LoggedPanelProps) {
   const elsewhere = findElsewhere(target, call, wrong);
   const number = elsewhere && showNumber(elsewhere.number);
   const offered = useOffer(props);
-  const AfterOffer = usePart(offered !== null, loadAfterOffer);
+  const { AfterOffer, quote } = props;
+  const known = quote?.target === target.id ? quote.earlier : null;
   return (
     <LoggedNotice
       sentence={words.loggedAs(outcomes[outcome ?? 'not_recorded'], details?.officeName ?? '')}
@@ -69,7 +73,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       }}
     >
       <Consequence {...props} />
-      {SETTLING.includes(outcome) && <EarlierFollowUp {...props} />}
+      {SETTLING.includes(outcome) && <EarlierFollowUp {...props} known={known} />}
       {offered && AfterOffer && (
         <AfterOffer {...props} offered={offered} onAnswer={answer => props.onOffered({ ...offered, answer })} />
       )}

@@ -14,6 +14,7 @@ import { useFollowUp } from './use-follow-up';
 export interface PromiseQuote {
   /** Target id: another office must not be told of it. */
   readonly target: string;
+  readonly earlier: CallRecord;
   /** In the language the script is in. */
   say(language: string): EarlierCall;
 }
@@ -57,11 +58,13 @@ interface Now {
   readonly timeZone: string;
 }
 
-function toQuote({ details, startedAt }: CallRecord, { target, at, timeZone }: Now): PromiseQuote {
+function toQuote(earlier: CallRecord, { target, at, timeZone }: Now): PromiseQuote {
+  const { details, startedAt } = earlier;
   const promise = quotable(details?.promise ?? '');
   const [day = '', today = ''] = [startedAt, at].map(time => showLocalDate(time, timeZone));
   return {
     target: target.id,
+    earlier,
     say(language) {
       const spoken = language.startsWith('es') ? 'es' : 'en';
       const said = formatDay(day, spoken, Number(today.slice(0, 4)));

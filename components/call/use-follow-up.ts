@@ -4,11 +4,15 @@ import { findFollowUp } from '../../lib/calls/find-follow-up';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import type { CallScene } from './call-scene';
 
-type FollowUpScene = Pick<CallScene, 'data' | 'desk' | 'ports'> & { readonly target: CallableTarget };
+type FollowUpScene = Pick<CallScene, 'data' | 'desk' | 'ports'> & {
+  readonly target: CallableTarget;
+  /** What was found for this office before: the first picture has it. */
+  readonly known?: CallRecord | null;
+};
 
 /** The earlier call whose follow-up this one is; looked up again after every change of the log. */
-export function useFollowUp({ data, desk, ports, target }: FollowUpScene): CallRecord | null {
-  const [found, setFound] = useState<CallRecord | null>(null);
+export function useFollowUp({ data, desk, ports, target, known = null }: FollowUpScene): CallRecord | null {
+  const [found, setFound] = useState(known);
   const present = desk.call?.id ?? null;
   const { id, line } = target;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { chooseOffer } from '../../lib/calls/choose-offer';
 import { isRemindedOf } from '../../lib/settings/is-reminded-of';
@@ -27,10 +27,12 @@ const NO_TIME: readonly (Outcome | undefined)[] = ['skipped', 'wrong_number'];
 /** What is offered after the call that was just logged, chosen once for it; null for nearly all. */
 export function useOffer({ call, offered, onOffered, data, settings, onSettings }: OfferScene): Offered | null {
   const mine = offered?.call === call.id ? offered : null;
-  const { count } = data;
+  // The count may not have come since the call was stored.
+  const count = data.count + (data.recent.some(({ id }) => id === call.id) ? 0 : 1);
   // Two counts may come before the first choice is drawn.
   const hasChosen = useRef(false);
-  useEffect(() => {
+  // In the picture that says Logged: what comes later moves Undo from under the finger.
+  useLayoutEffect(() => {
     if (mine || hasChosen.current || NO_TIME.includes(call.outcome)) return;
     const { reminders, keepCallsDays, keepNotesDays } = settings;
     const keepsForEver = keepCallsDays === null && keepNotesDays === null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   DEFAULT_SETTINGS,
+  OFFERS,
   type OwnOffice,
   type Profile,
   QUIET_SETTINGS,
@@ -68,7 +69,7 @@ const FIELDS = {
   keepCallsDays: days,
   keepNotesDays: days,
   reminders,
-  offered: v.array(v.picklist(['reminder', 'retention', 'backup'])),
+  offered: v.array(v.picklist(OFFERS)),
   largeText: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

@@ -70,7 +70,8 @@ export interface ReminderSettings {
 }
 
 /** What is offered once after a call. */
-export type Offer = 'reminder' | 'retention' | 'backup';
+export const OFFERS = ['reminder', 'retention', 'backup'] as const;
+export type Offer = (typeof OFFERS)[number];
 
 /** Everything the user can set, kept sealed as one document. */
 export interface Settings {

@@ -5,7 +5,7 @@ import { LoggedPanel } from '../../components/call/LoggedPanel';
 import { useCallDesk } from '../../components/call/use-call-desk';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
-import { DEFAULT_SETTINGS, type Language } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Language, OFFERS } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { createMemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';
@@ -48,7 +48,7 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
       at: AT,
       ports: { timeZone: TIME_ZONE, log },
       data: { count: 0, recent: NONE },
-      settings: DEFAULT_SETTINGS,
+      settings: { ...DEFAULT_SETTINGS, offered: OFFERS },
       view: { targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
     } as unknown as CallScene;
@@ -60,7 +60,14 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
         </button>
       );
     }
-    const ways = { onNext: next, onDone: () => chosen.push('done'), offered: null, onOffered: () => {} };
+    const ways = {
+      onNext: next,
+      onDone: () => chosen.push('done'),
+      offered: null,
+      quote: null,
+      AfterOffer: null,
+      onOffered: () => {},
+    };
     return <LoggedPanel {...scene} {...ways} call={desk.call} target={target} />;
   }
   screen = show(

@@ -9,5 +9,5 @@ export const readingEs: ReadingWords = {
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
   begun: (clock, since) => ` ${atClock(clock)} (${since})`,
-  keepOpen: 'Dejar abierto el guion',
+  keepOpen: 'Dejar abierto',
 };
