@@ -18,6 +18,7 @@ import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type CallView, useCallView } from './use-call-view';
 import { useCongress } from './use-congress';
+import type { Offered } from './use-offer';
 import { usePageChoice } from './use-page-choice';
 import { type Stand, useStand } from './use-stand';
 
@@ -58,6 +59,8 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
   const [data, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
   const [panel, setPanel] = useState<Panel>('steps');
+  // Here, where another panel over the steps does not end it.
+  const [offered, setOffered] = useState<Offered | null>(null);
   const stand = useStand({ ports, asked, isPanel: place === 'panel', desk });
   const { opened } = data;
   useEffect(() => {
@@ -114,6 +117,8 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
       {shown === 'steps' && (
         <CallSteps
           {...scene}
+          offered={offered}
+          onOffered={setOffered}
           onOwn={() => setPanel('own')}
           onDone={() => setPanel({ at: standAt(page.chosen, view), chosen: stand.chosen })}
         />

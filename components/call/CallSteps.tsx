@@ -20,11 +20,10 @@ import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
 import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
-import type { Offered } from './use-offer';
 import { useScript, VOICEMAIL_TAB } from './use-script';
 import { WhoSection } from './WhoSection';
 
-interface CallStepsProps extends CallScene {
+interface CallStepsProps extends CallScene, Pick<LoggedPanelProps, 'offered' | 'onOffered'> {
   readonly onOwn: () => void;
   readonly onDone: () => void;
 }
@@ -72,7 +71,6 @@ export function CallSteps(props: CallStepsProps) {
   const [atHand, setAtHand] = useState<string | null>(null);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
-  const [offered, setOffered] = useState<Offered | null>(null);
   const all = { ...props, together };
   const rememberTyped = (field: Field) => {
     const value = script?.typedValue(field);
@@ -143,9 +141,7 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {target?.kind === 'callable' && (
-        <HowSection {...all} {...{ target, offered, quote }} onOffered={setOffered} onNext={go} />
-      )}
+      {target?.kind === 'callable' && <HowSection {...all} {...{ target, quote }} onNext={go} />}
     </>
   );
 }
@@ -203,7 +199,7 @@ const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
-type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'quote' | 'onNext' | 'offered' | 'onOffered'>;
+type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'quote' | 'onNext'>;
 
 function HowSection(props: HowSectionProps) {
   const { desk, target, at } = props;

@@ -35,12 +35,20 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const today = showLocalDate(at, timeZone);
   const { followUp } = call;
   const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
+  const keep = () => {
+    if (on && !isKept) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
+  };
   return (
     <form
       class="follow-up-form"
       onSubmit={event => {
         event.preventDefault();
-        if (on) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
+        keep();
+      }}
+      // A promise that was typed is kept by whatever takes the keyboard elsewhere, the end of this window too.
+      onFocusOut={event => {
+        const isInside = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+        if (!isInside && (!isPromise || promise.trim())) keep();
       }}
     >
       {isPromise && (

@@ -31,6 +31,10 @@ export interface LoggedNoticeProps {
 export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const [note, setNote] = useDraft(props.note);
+  // Whatever covers or closes this takes the keyboard out of the field first.
+  const keepNote = () => {
+    if (note !== props.note) props.onNote(note);
+  };
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);
@@ -50,7 +54,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
         class="note"
         onSubmit={event => {
           event.preventDefault();
-          props.onNote(note);
+          keepNote();
         }}
       >
         <input
@@ -61,6 +65,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
           maxLength={2000}
           value={note}
           onInput={event => setNote(event.currentTarget.value)}
+          onBlur={keepNote}
         />
         <button type="submit" class="btn small" disabled={note === props.note}>
           {props.isNoteSaved && note === props.note ? words.noteSaved : words.saveNote}

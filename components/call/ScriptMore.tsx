@@ -70,9 +70,12 @@ export function ScriptMore(props: ScriptMoreProps) {
         <button type="button" class="link" onClick={() => void copyText(text).then(is => is && setCopied(text))}>
           {copied === text ? words.scriptCopied : words.copyScript}
         </button>
-        <button type="button" class="link" ref={practise} onClick={props.onPractise}>
-          {words.practise}
-        </button>
+        {/* Over a logged call it would cover a note half typed, and comes too late. */}
+        {props.desk.call?.state !== 'ended' && (
+          <button type="button" class="link" ref={practise} onClick={props.onPractise}>
+            {words.practise}
+          </button>
+        )}
         {props.place === 'popup' && <LargerText {...props} />}
         {target.kind === 'callable' && (
           <button type="button" class="link" onClick={print}>

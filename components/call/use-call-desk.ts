@@ -10,6 +10,7 @@ import {
   reopenCall,
   takeParts,
 } from '../../lib/calls/call-session';
+import { planCallBack } from '../../lib/calls/follow-up';
 
 /** Whom the caller is about to ring, for the record. */
 export type CallSubject = Pick<CallRecord, 'campaign' | 'action' | 'target' | 'also'> & {
@@ -57,6 +58,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const openedAt = useRef(now());
   /** The call last put away here. */
   const away = useRef('');
+  const written = useRef(call);
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
@@ -88,22 +90,23 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   }, [log, now]);
 
   const store = useCallback(
-    async (next: CallRecord): Promise<boolean> => {
+    async (next: CallRecord): Promise<void> => {
       setState('saving');
       writes.current += 1;
       try {
         const answer = await log.save(next);
-        setSaved(answer);
         // Another window changed this call first: its version is the one in the log.
         const kept = answer.copies === 0 ? answer.newer : next;
+        written.current = kept;
+        setState('idle');
+        // What was said of a call that was put away meanwhile does not bring it back.
+        if (kept.id === away.current) return;
+        setSaved(answer);
         latest.current = kept.state === 'deleted' ? null : kept;
         setCall(latest.current);
-        setState('idle');
-        return true;
       } catch {
         setSaved(null);
         setState('failed');
-        return false;
       } finally {
         writes.current -= 1;
       }
@@ -111,6 +114,15 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     [log],
   );
 
+  /** One after the other: the second of two quick presses is about the call as the first left it, on screen or put away. */
+  const change = (make: (held: CallRecord) => CallRecord): Promise<void> => {
+    const held = latest.current;
+    edits.current = edits.current.then(async () => {
+      const now = [latest.current, written.current].find(each => each?.id === held?.id) ?? held;
+      if (now && now.state !== 'deleted') await store(make(now));
+    });
+    return edits.current;
+  };
   const isFor = (subject: CallSubject): boolean =>
     call?.state === 'open' && call.campaign === subject.campaign && call.target === subject.target;
   const open = (subject: CallSubject, way: Way): CallRecord => openCall({ id: newId(), at: now(), way, ...subject });
@@ -127,22 +139,11 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     },
     async finish(subject, outcome) {
       const attempt = call && isFor(subject) ? takeParts(call, subject) : open(subject, 'none');
-      const ended = endCall(attempt, outcome, now());
-      if (outcome !== 'call_back') return void (await store(ended));
-      const { planCallBack } = await import('../../lib/calls/follow-up');
-      await store(planCallBack(ended, now(), timeZone));
+      // On its way before the press is over, which may close the popup.
+      await store(planCallBack(endCall(attempt, outcome, now()), now(), timeZone));
     },
-    async undo() {
-      if (!call) return;
-      await store(call.way === 'none' ? deleteCall(call) : reopenCall(call));
-    },
-    // One after the other: the second of two quick presses is about the call as the first left it.
-    edit(change) {
-      edits.current = edits.current.then(async () => {
-        if (latest.current) await store(editCall(latest.current, change));
-      });
-      return edits.current;
-    },
+    undo: () => change(held => (held.way === 'none' ? deleteCall(held) : reopenCall(held))),
+    edit: part => change(held => editCall(held, part)),
     async drop() {
       if (call) await store(deleteCall(call));
     },

@@ -53,15 +53,14 @@ const FEED_PORTS: Pick<AppPorts, 'addFeed' | 'refreshFeeds' | 'removeFeed' | 'ke
 };
 
 /** Rejects when the background could not do it, so that the erasure reports it. */
-async function insist(name: 'campaigns.reset' | 'marking.apply'): Promise<void> {
-  const answer = await sendToBackground(name, {});
-  if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
+async function insist(asked: Promise<{ readonly ok: boolean }>): Promise<void> {
+  if (!(await asked).ok) throw new Error('The background could not do its part');
 }
 
 const erase = (): Promise<boolean> =>
   eraseEverything({
-    resetCampaigns: () => insist('campaigns.reset'),
-    applyMarking: () => insist('marking.apply'),
+    resetCampaigns: () => insist(sendToBackground('campaigns.reset', { own: 'forget' })),
+    applyMarking: () => insist(sendToBackground('marking.apply', {})),
   }).then(
     () => true,
     () => false,
@@ -101,7 +100,7 @@ export function createAppPorts(): AppPorts {
     hasLostSettings: async () => !(await readSettingsWhole()).isWhole,
     ...FEED_PORTS,
     readCopiedListDay: async () => (await import('../../lib/platform/list-copy')).readCopiedDay(),
-    resetCampaigns: async () => (await sendToBackground('campaigns.reset', {})).ok,
+    resetCampaigns: async () => (await sendToBackground('campaigns.reset', { own: 'keep' })).ok,
     readKeptFeeds,
     async applyMarking() {
       await sendToBackground('marking.apply', {});

@@ -56,8 +56,8 @@ export const feedHandlers: Handlers<
     await withKeeper(feeds => feeds.markNames(id, names));
     return null;
   },
-  async 'campaigns.reset'() {
-    await withKeeper(feeds => feeds.reset());
+  async 'campaigns.reset'({ own }) {
+    await withKeeper(feeds => feeds.reset(own));
     // Answered first: the campaigns inside the package are enough to go on with.
     void withKeeper(feeds => feeds.refresh({ olderThanMinutes: 0 }));
     return null;

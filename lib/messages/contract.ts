@@ -57,8 +57,8 @@ export interface ExtensionMessages {
   'reminders.plan': { request: Record<string, never>; reply: null };
   /** The user saw to reminders that wait, or put them off. */
   'reminders.settle': { request: { ids: string[]; how: Settling }; reply: null };
-  /** Everything of the background's is erased and the packaged campaigns stored again. */
-  'campaigns.reset': { request: Record<string, never>; reply: null };
+  /** The campaigns' store is emptied and the packaged ones stored again, with the user's own where they are to be kept. */
+  'campaigns.reset': { request: { own: 'keep' | 'forget' }; reply: null };
 }
 
 /** From popup to the content script of the tab in front: asked for when opened, not stored. */

@@ -99,7 +99,7 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
     }),
     reply: done,
   },
-  'campaigns.reset': { request: nothing, reply: done },
+  'campaigns.reset': { request: v.strictObject({ own: v.picklist(['keep', 'forget']) }), reply: done },
   'mentions.list': {
     request: nothing,
     reply: v.strictObject({ mentions: v.pipe(v.array(excerpt), v.maxLength(500)) }),

@@ -10,7 +10,7 @@ import { clearLocal } from './write-local';
 
 /** What only the background can do once everything else is gone; the caller sends the messages. */
 export interface BackgroundErasure {
-  /** Empties the campaigns' database and stores the packaged ones again (`campaigns.reset`). */
+  /** Empties the campaigns' database and stores the packaged ones alone again (`campaigns.reset`). */
   resetCampaigns(): Promise<unknown>;
   /** Registers marking as on the first day (`marking.apply`). */
   applyMarking(): Promise<unknown>;

@@ -43,7 +43,8 @@ export interface FeedKeeper {
   acceptKey(id: string, key: string): Promise<void>;
   /** Notes which of a feed's names the user agreed to have marked; none takes it back. */
   markNames(id: string, names: readonly string[]): Promise<void>;
-  reset(): Promise<void>;
+  /** Empties the store and fills it with the packaged feeds, and with the user's own where they are to be kept. */
+  reset(own: 'keep' | 'forget'): Promise<void>;
 }
 
 /** A refused first copy has no row to tell where in the file, so the reason's detail does. */
@@ -126,11 +127,14 @@ async function withDatabase<T>(work: (database: CampaignDatabase) => Promise<T>,
 
 /** Makes the keeper; it keeps nothing in memory, for the worker it runs in is stopped at any time. */
 export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
-  const keep = async (database: CampaignDatabase) => ports.subscriptions.keep((await database.readAll()).feeds);
+  const { subscriptions, alone } = ports;
+  // One at a time: read before the store was emptied, the user's feeds would be kept after it.
+  const keep = (database: CampaignDatabase) =>
+    alone('subscriptions', async () => subscriptions.keep((await database.readAll()).feeds));
   const prepare = async () => {
     const belongings = {
       packaged: ports.readPackaged(ports.now()),
-      subscriptions: await ports.subscriptions.read(),
+      subscriptions: await subscriptions.read(),
       readList: () => readCopiedList(ports),
       at: ports.now(),
     };
@@ -180,7 +184,7 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
         const { feeds } = await database.readAll();
         if (!feeds.some(feed => feed.id === id && (isSubscription(feed) || id === OPENED_LIST))) return;
         await database.remove(id);
-        await ports.subscriptions.forget(id);
+        await subscriptions.forget(id);
       }, undefined),
     async acceptKey(id, key) {
       await withDatabase(database => database.change(id, now => withAcceptedKey(now, key)), undefined);
@@ -188,8 +192,12 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
     },
     markNames: (id, names) =>
       withDatabase(database => database.change(id, now => withMarkedNames(now, names)), undefined),
-    async reset() {
-      await emptyStore();
+    async reset(own) {
+      await alone('subscriptions', async () => {
+        await emptyStore();
+        // What was being fetched while everything was erased may have been kept since.
+        if (own === 'forget') for (const { url } of await subscriptions.read()) await subscriptions.forget(url);
+      });
       await prepare();
     },
   };

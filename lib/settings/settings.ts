@@ -69,8 +69,9 @@ export interface ReminderSettings {
   readonly since: Readonly<Record<ReminderSwitch, number | null>>;
 }
 
-/** What is offered once after a call. */
+/** All that is offered once after a call. */
 export const OFFERS = ['reminder', 'retention', 'backup'] as const;
+/** One of them. */
 export type Offer = (typeof OFFERS)[number];
 
 /** Everything the user can set, kept sealed as one document. */

@@ -48,7 +48,7 @@ export interface Screen {
   all(role: string, name?: string | RegExp): HTMLElement[];
   /** Waits until something with this role and name is there. */
   find(role: string, name?: string | RegExp): Promise<HTMLElement>;
-  /** Waits for it, then presses it. */
+  /** Waits for it to be there and usable, then presses it. */
   press(role: string, name: string | RegExp): Promise<void>;
   /** Types over what a field holds and leaves it. */
   fill(name: string | RegExp, text: string): Promise<void>;
@@ -81,17 +81,26 @@ export function show(what: ComponentChild): Screen {
       const there = all(role).map(nameOf).join(' | ');
       throw new Error(`No ${role} named ${name}; there are: ${there}\n${tidy(root.textContent)}`);
     }, PATIENCE);
-  const change = (element: HTMLElement, value: string) => {
+  const change = async (element: HTMLElement, value: string) => {
     (element as HTMLInputElement).value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.dispatchEvent(new Event('change', { bubbles: true }));
+    // Nobody types and leaves in one task.
+    await new Promise(resolve => setTimeout(resolve));
     element.dispatchEvent(new Event('blur'));
+    element.dispatchEvent(new Event('focusout', { bubbles: true }));
   };
   const text = () => tidy(root.textContent);
   return {
     all,
     find,
-    press: async (role, name) => (await find(role, name)).click(),
+    press: async (role, name) => {
+      const pressed = await find(role, name);
+      await vi.waitFor(() => {
+        if (pressed.matches(':disabled')) throw new Error(`${role} ${name} stays disabled`);
+      }, PATIENCE);
+      pressed.click();
+    },
     fill: async (name, typed) => change(await find('textbox', name), typed),
     choose: async (name, value) => change(await find('combobox', name), value),
     reads: words =>

@@ -79,6 +79,7 @@ describe('a message to the background', () => {
     'campaigns.reset',
   ])('"%s" is refused from a web page, whose renderer may be taken over', async name => {
     const requests: Record<string, unknown> = {
+      'campaigns.reset': { own: 'keep' },
       'feeds.refresh': { olderThanMinutes: 0 },
       'feed.add': { address: 'https://evil.example/feed.json' },
       'feed.remove': { id: 'starter' },

@@ -509,11 +509,33 @@ describe('a damaged store', () => {
   it('is set up afresh on request, with the user’s feeds', async () => {
     await add();
     await spoil('broken', {});
-    await keeper().reset();
+    await keeper().reset('keep');
     expect((await stored()).feed).toBeUndefined();
     await refresh();
     expect((await stored()).feed?.campaigns).toHaveLength(2);
   });
+
+  it.each(['before', 'after'])(
+    'that is erased with the feeds has none of them again, though one is fetched meanwhile and ends %s it',
+    async end => {
+      await add();
+      let release = () => {};
+      const held = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      const slow = keeper({ download: async request => held.then(() => download({ ...request, seconds: 0.5 })) });
+      const refreshing = slow.refresh({ olderThanMinutes: 0 });
+      await fakeBrowser.storage.local.clear();
+      if (end === 'before') release();
+      if (end === 'before') await refreshing;
+      await keeper().reset('forget');
+      release();
+      await refreshing;
+      await keeper().prepare();
+      expect(await readFeeds()).toEqual({ ok: true, value: [] });
+      expect(await readSubscriptions()).toEqual([]);
+    },
+  );
 
   it('that does not open is given up after a while', async () => {
     const blocking = new Dexie(CAMPAIGN_DATABASE);
