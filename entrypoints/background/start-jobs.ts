@@ -44,8 +44,10 @@ export function startJobs(): void {
   });
   void isPrepared().then(async prepared => {
     if (prepared) return;
-    await prepareFeeds();
+    // Reminders are told though the feeds cannot be put in order, which the next start of the worker tries again.
+    const failure = await prepareFeeds().catch((cause: unknown) => cause ?? true);
     await runJobs('reminders');
-    await notePrepared();
+    if (failure) console.error('Call-In: the feeds could not be put in order', failure);
+    else await notePrepared();
   });
 }

@@ -66,7 +66,13 @@ const waitForLook = (callIn: CallIn, instant: string) =>
     for (let turns = 0; turns < 100 && ((await readDue()) ?? 0) <= looked; turns += 1) {
       await new Promise(done => setTimeout(done, 100));
     }
-    if (((await readDue()) ?? 0) <= looked) throw new Error('The background did not look');
+    if (((await readDue()) ?? 0) > looked) return;
+    const { jobs } = await browser.storage.local.get('jobs');
+    const { prepared } = await browser.storage.session.get('prepared');
+    const clock = new Date().toISOString();
+    throw new Error(
+      `The background did not look: ${JSON.stringify({ clock, jobs, prepared, started: performance.now() })}`,
+    );
   }, Date.parse(instant));
 
 /** Another start of the browser, at this time, with the background's first look behind it. */
