@@ -41,8 +41,9 @@ interface Tables {
   kept: Dexie.Table<KeptFeed, number>;
 }
 
-function defineDatabase(): Dexie & Tables {
-  const database = new Dexie(CAMPAIGN_DATABASE, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+function defineDatabase(indexedDB: IDBFactory): Dexie & Tables {
+  const options = { indexedDB, chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
+  const database = new Dexie(CAMPAIGN_DATABASE, options);
   database.version(CAMPAIGN_DATABASE_VERSION).stores({ feeds: 'id', kept: '++' });
   return database as Dexie & Tables;
 }
@@ -51,8 +52,8 @@ function defineDatabase(): Dexie & Tables {
 export const openCampaignDatabase = (): Promise<Result<CampaignDatabase, CampaignDatabaseFailure>> =>
   openDatabase({ name: CAMPAIGN_DATABASE, version: CAMPAIGN_DATABASE_VERSION, open: openOnce });
 
-async function openOnce(): Promise<CampaignDatabase> {
-  const database = defineDatabase();
+async function openOnce(indexedDB: IDBFactory): Promise<CampaignDatabase> {
+  const database = defineDatabase(indexedDB);
   // A later version or a reset asks for it: let go at once, and do not open again by oneself.
   database.on('versionchange', () => database.close({ disableAutoOpen: true }));
   await database.open();

@@ -52,8 +52,8 @@ export const openDirectoryDatabase = (): Promise<Result<DirectoryDatabase, 'newe
 /** Deletes the whole database, readable or not. */
 export const deleteDirectoryDatabase = (): Promise<void> => Dexie.delete(DIRECTORY_DATABASE);
 
-async function openOnce(): Promise<DirectoryDatabase> {
-  const database = new Dexie(DIRECTORY_DATABASE, { cache: 'disabled' });
+async function openOnce(indexedDB: IDBFactory): Promise<DirectoryDatabase> {
+  const database = new Dexie(DIRECTORY_DATABASE, { indexedDB, cache: 'disabled' });
   database.version(DIRECTORY_DATABASE_VERSION).stores({ members: 'id, state', parts: 'id', held: 'id' });
   database.on('versionchange', () => database.close({ disableAutoOpen: true }));
   await database.open();

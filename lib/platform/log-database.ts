@@ -87,8 +87,8 @@ const toRow = (call: SealedCall): CallRow => ({
 export const openLogDatabase = (): Promise<Result<LogDatabase, DatabaseFailure>> =>
   openDatabase({ name: LOG_DATABASE, version: LOG_DATABASE_VERSION, open: openOnce });
 
-async function openOnce(): Promise<LogDatabase> {
-  const database = defineDatabase();
+async function openOnce(indexedDB: IDBFactory): Promise<LogDatabase> {
+  const database = defineDatabase(indexedDB);
   let takenOver = false;
   database.on('versionchange', event => {
     takenOver ||= event.newVersion !== null;
@@ -100,9 +100,10 @@ async function openOnce(): Promise<LogDatabase> {
   return createLogDatabase(database, () => takenOver);
 }
 
-function defineDatabase(): Dexie & Tables {
+function defineDatabase(indexedDB: IDBFactory): Dexie & Tables {
   // Strict, or Chromium acknowledges before the disk has it; no cache, or a query shows a row before its commit.
-  const database = new Dexie(LOG_DATABASE, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  const options = { indexedDB, chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
+  const database = new Dexie(LOG_DATABASE, options);
   database.version(1).stores({
     calls: 'id, state, [listed+startedAt], [listed+campaign+startedAt]',
     marks: 'name',

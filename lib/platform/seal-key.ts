@@ -73,8 +73,8 @@ async function importItem(item: unknown): Promise<SealKey | null> {
 export const keyInStorage: KeyPlace = {
   async read() {
     try {
-      await keepFromPages();
-      return await importItem(await readSealItem());
+      const [item] = await Promise.all([readSealItem(), keepFromPages()]);
+      return await importItem(item);
     } catch (cause) {
       const copy = await importItem(await readKeyCopy());
       if (!copy) throw cause;
