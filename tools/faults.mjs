@@ -69,7 +69,7 @@ async function runBrowser(kind) {
     if (whyNot) console.log(`left out: ${row.name} in ${kind}, ${whyNot}`);
     // One row that breaks is a complaint; the others run all the same.
     const result = await measure(machine, row, whyNot ? 0 : runs).catch(
-      error => void broken.push(`${row.name} in ${kind}: ${error}`),
+      error => void broken.push(`${row.name} in ${kind}: ${error.stack ?? error}`),
     );
     if (result) done.push(result);
   }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome, Way } from '../../lib/calls/call-record';
 import type { Reading } from '../../lib/calls/call-stand';
+import { chooseOffer } from '../../lib/calls/choose-offer';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { rememberBlank } from '../../lib/script/fill-values';
 import type { Field } from '../../lib/script/script-view';
 import { nameAsSaid } from '../../lib/settings/profile';
-import { OFFERS } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -207,7 +207,9 @@ function HowSection(props: HowSectionProps) {
   const language = useLanguage();
   // Fetched while the caller reads or talks, so that it is there the moment the call is logged.
   const LoggedPanel = usePart(true, loadLoggedPanel);
-  const AfterOffer = usePart(props.offered !== null || props.settings.offered.length < OFFERS.length, loadAfterOffer);
+  // So is what is offered then, to the few to whom anything is.
+  const isOffered = props.offered !== null || chooseOffer(props.settings, props.data.count + 1) !== null;
+  const AfterOffer = usePart(isOffered, loadAfterOffer);
   const { call } = desk;
   const isLogged = call?.state === 'ended' && desk.saved !== null;
   const wasLogged = useRef(false);

@@ -5,6 +5,7 @@ import { findNextWeekday } from '../../lib/calls/follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatLongDay } from '../../lib/language/format-time';
+import { hasLeft } from '../hooks/has-left';
 import { useDraft } from '../hooks/use-draft';
 import { useLanguage, useWords } from '../hooks/use-words';
 
@@ -25,6 +26,14 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const [isOpen, setOpen] = useState(!isPromise);
   const [promise, setPromise] = useDraft(call.details?.promise ?? '');
   const [on, setOn] = useDraft(call.followUp?.on ?? findNextWeekday(at, timeZone));
+  const { followUp } = call;
+  const today = showLocalDate(at, timeZone);
+  const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
+  // On the way to a year browsers tell of the year 2 and 20, too.
+  const isDay = on.length === 10 && on >= today;
+  const keep = () => {
+    if (isDay && !isKept) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
+  };
   if (!isOpen) {
     return (
       <button type="button" class="link follow-up-open" onClick={() => setOpen(true)}>
@@ -32,12 +41,6 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
       </button>
     );
   }
-  const today = showLocalDate(at, timeZone);
-  const { followUp } = call;
-  const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
-  const keep = () => {
-    if (on && !isKept) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
-  };
   return (
     <form
       class="follow-up-form"
@@ -45,10 +48,9 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
         event.preventDefault();
         keep();
       }}
-      // A promise that was typed is kept by whatever takes the keyboard elsewhere, the end of this window too.
+      // A promise that was typed is kept by whatever takes the keyboard elsewhere.
       onFocusOut={event => {
-        const isInside = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
-        if (!isInside && (!isPromise || promise.trim())) keep();
+        if (hasLeft(event) && (!isPromise || promise.trim())) keep();
       }}
     >
       {isPromise && (

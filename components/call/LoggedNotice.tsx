@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
+import { hasLeft } from '../hooks/has-left';
 import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../hooks/use-words';
 import './logged.css';
@@ -27,14 +28,21 @@ export interface LoggedNoticeProps {
   readonly children: ComponentChildren;
 }
 
+/** A pause in typing this long keeps the note, in ms. */
+const TYPING_MS = 300;
+
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const [note, setNote] = useDraft(props.note);
-  // Whatever covers or closes this takes the keyboard out of the field first.
   const keepNote = () => {
     if (note !== props.note) props.onNote(note);
   };
+  // A click beside it closes a popup, in Chromium without a word to the field: what was typed must be on its way by then.
+  useEffect(() => {
+    const timer = setTimeout(keepNote, TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);
@@ -56,6 +64,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
           event.preventDefault();
           keepNote();
         }}
+        onFocusOut={event => hasLeft(event) && keepNote()}
       >
         <input
           class="field"
@@ -65,9 +74,9 @@ export function LoggedNotice(props: LoggedNoticeProps) {
           maxLength={2000}
           value={note}
           onInput={event => setNote(event.currentTarget.value)}
-          onBlur={keepNote}
         />
-        <button type="submit" class="btn small" disabled={note === props.note}>
+        {/* Not disabled: the keyboard may be on it when the pause has kept the note. */}
+        <button type="submit" class="btn small" aria-disabled={note === props.note}>
           {props.isNoteSaved && note === props.note ? words.noteSaved : words.saveNote}
         </button>
       </form>

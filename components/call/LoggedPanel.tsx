@@ -64,7 +64,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       elsewhere={number ? (elsewhere.at ? words.tryOffice(elsewhere.at.city, number) : words.tryNumber(number)) : null}
       onElsewhere={() => elsewhere && choose({ target: target.id, line: elsewhere.number })}
       onUndo={() => void desk.undo()}
-      onNote={note => void desk.edit({ note })}
+      onNote={note => void desk.edit(call, { note })}
       onNext={() => {
         if (next) return props.onNext(next.id);
         desk.putAway();
@@ -88,12 +88,12 @@ function Consequence({ call, desk, ports, at }: LoggedPanelProps) {
     case 'reached':
       return (
         <>
-          <StancePicker stance={call.details?.stance ?? null} onStance={stance => void desk.edit({ stance })} />
-          <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(edit)} />
+          <StancePicker stance={call.details?.stance ?? null} onStance={stance => void desk.edit(call, { stance })} />
+          <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(call, edit)} />
         </>
       );
     case 'call_back':
-      return <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(edit)} />;
+      return <FollowUpForm call={call} at={at} timeZone={timeZone} onEdit={edit => void desk.edit(call, edit)} />;
     case 'wrong_number':
       return <WrongNumber call={call} timeZone={timeZone} />;
     case 'busy':

@@ -40,8 +40,8 @@ export interface CallDesk {
   begin(subject: CallSubject, way: Way): Promise<void>;
   finish(subject: CallSubject, outcome: Outcome): Promise<void>;
   undo(): Promise<void>;
-  /** Adds what was said to the call that was just ended. */
-  edit(change: CallEdit): Promise<void>;
+  /** Adds what was said to a call that was just ended, on screen or put away. */
+  edit(of: CallRecord, part: CallEdit): Promise<void>;
   /** The attempt was no call: it leaves the log. */
   drop(): Promise<void>;
   /** Puts the ended call away. */
@@ -53,12 +53,14 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const [call, setCall] = useState<CallRecord | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const latest = useRef(call);
-  const edits = useRef(Promise.resolve());
-  const writes = useRef(0);
+  const edits = useRef<Promise<unknown>>(Promise.resolve());
+  /** Ids of the calls that are being written here. */
+  const writing = useRef<string[]>([]);
+  /** Looks after news that came meanwhile. */
+  const news = useRef(() => {});
   const openedAt = useRef(now());
   /** The call last put away here. */
   const away = useRef('');
-  const written = useRef(call);
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
 
@@ -74,54 +76,69 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
 
   // Another window's part in this call; what this one is writing comes back by itself.
   useEffect(() => {
+    let hasMissed = false;
     const follow = async (): Promise<void> => {
       const held = latest.current;
-      if (writes.current > 0) return;
+      if (writing.current.length > 0) {
+        hasMissed = true;
+        return;
+      }
       const { readFollowed } = await import('../../lib/calls/follow-call');
       const followed = await readFollowed(log, { held, away: away.current, openedAt: openedAt.current, at: now() });
-      if (latest.current !== held || writes.current > 0) return follow();
+      if (latest.current !== held || writing.current.length > 0) return follow();
       if (followed === held) return;
       latest.current = followed;
       setCall(followed);
       // Whoever wrote it tells of a copy that failed.
       setSaved(followed && { copies: 2 });
     };
-    return log.watch(() => void follow().catch(() => undefined));
+    const tryFollowing = () => void follow().catch(() => undefined);
+    news.current = () => {
+      if (!hasMissed) return;
+      hasMissed = false;
+      tryFollowing();
+    };
+    return log.watch(ids => {
+      if (!ids?.every(id => writing.current.includes(id))) tryFollowing();
+    });
   }, [log, now]);
 
+  /** What becomes of a call that is not on screen any more does not bring it back. */
   const store = useCallback(
-    async (next: CallRecord): Promise<void> => {
+    async (next: CallRecord, isHeld: () => boolean = () => true): Promise<Saved | null> => {
       setState('saving');
-      writes.current += 1;
+      writing.current.push(next.id);
       try {
         const answer = await log.save(next);
+        setState('idle');
+        if (!isHeld()) return answer;
+        setSaved(answer);
         // Another window changed this call first: its version is the one in the log.
         const kept = answer.copies === 0 ? answer.newer : next;
-        written.current = kept;
-        setState('idle');
-        // What was said of a call that was put away meanwhile does not bring it back.
-        if (kept.id === away.current) return;
-        setSaved(answer);
         latest.current = kept.state === 'deleted' ? null : kept;
         setCall(latest.current);
+        return answer;
       } catch {
-        setSaved(null);
         setState('failed');
+        if (isHeld()) setSaved(null);
+        return null;
       } finally {
-        writes.current -= 1;
+        writing.current.splice(writing.current.indexOf(next.id), 1);
+        if (writing.current.length === 0) news.current();
       }
     },
     [log],
   );
 
-  /** One after the other: the second of two quick presses is about the call as the first left it, on screen or put away. */
-  const change = (make: (held: CallRecord) => CallRecord): Promise<void> => {
-    const held = latest.current;
-    edits.current = edits.current.then(async () => {
-      const now = [latest.current, written.current].find(each => each?.id === held?.id) ?? held;
-      if (now && now.state !== 'deleted') await store(make(now));
+  /** One after the other: the second of two quick presses is about the call as the first left it. */
+  const change = (of: CallRecord | null, make: (now: CallRecord) => CallRecord): Promise<Saved | null> => {
+    const isHeld = () => latest.current?.id === of?.id;
+    const changed = edits.current.then(() => {
+      const now = isHeld() ? latest.current : of;
+      return now && store(make(now), isHeld);
     });
-    return edits.current;
+    edits.current = changed;
+    return changed;
   };
   const isFor = (subject: CallSubject): boolean =>
     call?.state === 'open' && call.campaign === subject.campaign && call.target === subject.target;
@@ -142,13 +159,21 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       // On its way before the press is over, which may close the popup.
       await store(planCallBack(endCall(attempt, outcome, now()), now(), timeZone));
     },
-    undo: () => change(held => (held.way === 'none' ? deleteCall(held) : reopenCall(held))),
-    edit: part => change(held => editCall(held, part)),
+    async undo() {
+      await change(latest.current, now => (now.way === 'none' ? deleteCall(now) : reopenCall(now)));
+    },
+    async edit(of, part) {
+      const answer = await change(of, now => editCall(now, part));
+      // What was said is true of the call as another window has left it, too.
+      if (answer?.copies === 0 && answer.newer.state !== 'deleted')
+        await change(answer.newer, now => editCall(now, part));
+    },
     async drop() {
       if (call) await store(deleteCall(call));
     },
     putAway() {
       away.current = latest.current?.id ?? '';
+      latest.current = null;
       setCall(null);
       setSaved(null);
     },

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { chooseOffer } from '../../lib/calls/choose-offer';
-import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { Offer } from '../../lib/settings/settings';
 import type { CallScene } from './call-scene';
 
@@ -34,10 +33,7 @@ export function useOffer({ call, offered, onOffered, data, settings, onSettings 
   // In the picture that says Logged: what comes later moves Undo from under the finger.
   useLayoutEffect(() => {
     if (mine || hasChosen.current || NO_TIME.includes(call.outcome)) return;
-    const { reminders, keepCallsDays, keepNotesDays } = settings;
-    const keepsForEver = keepCallsDays === null && keepNotesDays === null;
-    const isReminded = isRemindedOf(reminders);
-    const offer = chooseOffer({ count, offered: settings.offered, isReminded, keepsForEver });
+    const offer = chooseOffer(settings, count);
     if (!offer) return;
     hasChosen.current = true;
     onOffered({ call: call.id, offer, answer: null });

@@ -4,5 +4,5 @@ import { useEffect, useState } from 'preact/hooks';
 export function useDraft(stored: string): readonly [string, (typed: string | null) => void] {
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(now => (now === stored ? null : now)), [stored]);
-  return [typed ?? stored, setTyped];
+  return [typed ?? stored, next => setTyped(next === stored ? null : next)];
 }

@@ -8,7 +8,13 @@ import { followSettings } from '../../lib/platform/open-tabs';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
 import { watchNames } from '../../lib/platform/page-names';
 import { hasOrigin } from '../../lib/platform/permissions';
-import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
+import { openSeal } from '../../lib/platform/seal';
+import {
+  clearSubscriptions,
+  forgetSubscription,
+  keepSubscriptions,
+  readSubscriptions,
+} from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 import { directoryKeeper } from './directory-handlers';
 
@@ -23,7 +29,13 @@ const keeper = (): FeedKeeper =>
     mayFetch: url => (BROWSER === 'firefox' ? hasOrigin(url) : Promise.resolve(true)),
     alone: underFeedLock,
     readPackaged: parsePackagedFeeds,
-    subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+    subscriptions: {
+      read: readSubscriptions,
+      keep: keepSubscriptions,
+      forget: forgetSubscription,
+      clear: clearSubscriptions,
+    },
+    readKeyId: async () => (await openSeal()).keyId,
     listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
   });
 

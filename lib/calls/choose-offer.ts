@@ -1,15 +1,5 @@
-import type { Offer } from '../settings/settings';
-
-/** What decides whether anything is offered after a call. */
-export interface OfferFacts {
-  /** Calls in the log, the one just made among them. */
-  readonly count: number;
-  readonly offered: readonly Offer[];
-  /** Some reminder is on. */
-  readonly isReminded: boolean;
-  /** Neither calls nor notes are ever deleted. */
-  readonly keepsForEver: boolean;
-}
+import { isRemindedOf } from '../settings/is-reminded-of';
+import type { Offer, Settings } from '../settings/settings';
 
 /** How many calls there must be, in the order of what is offered first: never two at once. */
 const FROM: readonly (readonly [Offer, number])[] = [
@@ -18,8 +8,12 @@ const FROM: readonly (readonly [Offer, number])[] = [
   ['retention', 30],
 ];
 
-/** What is offered after this call; null for nearly all. */
-export function chooseOffer({ count, offered, isReminded, keepsForEver }: OfferFacts): Offer | null {
-  const isNeeded = { reminder: !isReminded, backup: true, retention: keepsForEver };
+/** What is offered after a call, with so many in the log and the one just made among them; null for nearly all. */
+export function chooseOffer(
+  { offered, reminders, keepCallsDays, keepNotesDays }: Settings,
+  count: number,
+): Offer | null {
+  const keepsForEver = keepCallsDays === null && keepNotesDays === null;
+  const isNeeded = { reminder: !isRemindedOf(reminders), backup: true, retention: keepsForEver };
   return FROM.find(([offer, from]) => count >= from && isNeeded[offer] && !offered.includes(offer))?.[0] ?? null;
 }

@@ -20,7 +20,10 @@ export interface KeeperPorts extends Omit<RefreshPorts, 'database'> {
     readonly read: () => Promise<readonly Subscription[]>;
     readonly keep: (feeds: readonly StoredFeed[]) => Promise<void>;
     readonly forget: (url: string) => Promise<void>;
+    readonly clear: () => Promise<void>;
   };
+  /** Another one after everything was erased. */
+  readonly readKeyId: () => Promise<string>;
   /** The second copy of the list opened from a file. */
   readonly listCopy: {
     readonly read: typeof readListCopy;
@@ -60,7 +63,7 @@ async function addFeed(database: CampaignDatabase, address: string, ports: Keepe
   const known = feeds.find(feed => feed.url === url);
   if (known) return readd(database, known, key);
   if (!(await ports.mayFetch(url))) return fail(reason('not_permitted', url));
-  const at = ports.now();
+  const [at, keyId] = [ports.now(), await ports.readKeyId()];
   const row: StoredFeed = {
     id: url,
     url,
@@ -71,6 +74,8 @@ async function addFeed(database: CampaignDatabase, address: string, ports: Keepe
   };
   const fetched = await fetchFeed({ ...row, url }, ports);
   if (!fetched.ok) return fail(foldWhere(fetched.error.refusal));
+  // Everything was erased meanwhile, and with it the wish to have this.
+  if ((await ports.readKeyId()) !== keyId) return fail(reason('storage_failed'));
   if (fetched.value !== 'unchanged') await database.put(noteCopy(row, fetched.value, at));
   return succeed(url);
 }
@@ -183,8 +188,10 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
         if (id === OPENED_LIST) await ports.listCopy.forget();
         const { feeds } = await database.readAll();
         if (!feeds.some(feed => feed.id === id && (isSubscription(feed) || id === OPENED_LIST))) return;
-        await database.remove(id);
-        await subscriptions.forget(id);
+        await alone('subscriptions', async () => {
+          await database.remove(id);
+          await subscriptions.forget(id);
+        });
       }, undefined),
     async acceptKey(id, key) {
       await withDatabase(database => database.change(id, now => withAcceptedKey(now, key)), undefined);
@@ -196,7 +203,7 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
       await alone('subscriptions', async () => {
         await emptyStore();
         // What was being fetched while everything was erased may have been kept since.
-        if (own === 'forget') for (const { url } of await subscriptions.read()) await subscriptions.forget(url);
+        if (own === 'forget') await subscriptions.clear();
       });
       await prepare();
     },

@@ -18,7 +18,7 @@ export function underDirectoryLock<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('call-in-directory', work);
 }
 
-/** Runs `work` while nobody else refreshes the same feed; held together with no other lock than its job's. */
+/** Runs `work` while nobody else refreshes the same feed; taken before any other lock but its job's. */
 export function underFeedLock<T>(feed: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`call-in-feed ${feed}`, work);
 }

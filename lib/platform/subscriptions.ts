@@ -45,6 +45,9 @@ export async function forgetSubscription(url: string): Promise<void> {
   if (after.length < before.length) await writeSubscriptions(after);
 }
 
+/** Takes all of it out, though it may not open any more. */
+export const clearSubscriptions = (): Promise<void> => removeLocal(SUBSCRIPTIONS_ITEM);
+
 /** The user's feeds as last kept; none when nothing is kept or it cannot be opened. */
 export async function readSubscriptions(): Promise<readonly Subscription[]> {
   const stored: unknown = (await browser.storage.local.get(SUBSCRIPTIONS_ITEM))[SUBSCRIPTIONS_ITEM];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseOffer } from '../../lib/calls/choose-offer';
 import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
 import { suggestReminder } from '../../lib/reminders/suggest-reminder';
-import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { sampleCall } from '../components/sample-calls';
 
 const DETAILS = { officeName: 'Board', number: '+12025550101', campaignTitle: '', name: '', place: '', note: '' };
@@ -35,16 +35,18 @@ describe('what an earlier call left open', () => {
 });
 
 describe('what is offered after a call', () => {
-  const facts = { offered: [], isReminded: false, keepsForEver: true } as const;
+  const offer = (count: number, settings: Partial<Settings> = {}) =>
+    chooseOffer({ ...DEFAULT_SETTINGS, ...settings }, count);
   it('comes one at a time, once each, and not where it is had already', () => {
-    expect(chooseOffer({ ...facts, count: 1 })).toBe('reminder');
-    expect(chooseOffer({ ...facts, count: 1, isReminded: true })).toBeNull();
-    expect(chooseOffer({ ...facts, count: 19, offered: ['reminder'] })).toBeNull();
-    expect(chooseOffer({ ...facts, count: 20, offered: ['reminder'] })).toBe('backup');
-    expect(chooseOffer({ ...facts, count: 29, offered: ['reminder', 'backup'] })).toBeNull();
-    expect(chooseOffer({ ...facts, count: 30, offered: ['reminder', 'backup'] })).toBe('retention');
-    expect(chooseOffer({ ...facts, count: 30, offered: ['reminder', 'backup'], keepsForEver: false })).toBeNull();
-    expect(chooseOffer({ ...facts, count: 99, offered: ['reminder', 'backup', 'retention'] })).toBeNull();
+    const reminders = { ...DEFAULT_SETTINGS.reminders, callDays: true };
+    expect(offer(1)).toBe('reminder');
+    expect(offer(1, { reminders })).toBeNull();
+    expect(offer(19, { offered: ['reminder'] })).toBeNull();
+    expect(offer(20, { offered: ['reminder'] })).toBe('backup');
+    expect(offer(29, { offered: ['reminder', 'backup'] })).toBeNull();
+    expect(offer(30, { offered: ['reminder', 'backup'] })).toBe('retention');
+    expect(offer(30, { offered: ['reminder', 'backup'], keepNotesDays: 30 })).toBeNull();
+    expect(offer(99, { offered: ['reminder', 'backup', 'retention'] })).toBeNull();
   });
 });
 

@@ -126,6 +126,32 @@ describe('a call that reached somebody', () => {
     await screen.find('button', 'log');
   });
 
+  it('does not take away what is being typed when another window changes the call', async () => {
+    const { screen, log, call } = await finish('reached');
+    const field = (await screen.find('textbox', 'Note for yourself')) as HTMLInputElement;
+    field.value = 'Ask for';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const before = call();
+    if (!before?.details) throw new Error('Nothing was logged');
+    await log.save({ ...before, revision: before.revision + 1, details: { ...before.details, stance: 'leaning' } });
+    await expect.poll(() => screen.all('button', 'Leaning')[0]?.getAttribute('aria-pressed')).toBe('true');
+    expect(field.value).toBe('Ask for');
+    await expect.poll(() => call()?.details).toMatchObject({ note: 'Ask for', stance: 'leaning' });
+  });
+
+  it('keeps a note though another window has changed the call in the same moment', async () => {
+    const { screen, log, call } = await finish('reached');
+    const before = call();
+    if (!before?.details) throw new Error('Nothing was logged');
+    // No news of it has come.
+    const details = { ...before.details, stance: 'leaning' as const };
+    log.calls.set('one', { ...before, revision: before.revision + 1, details });
+    await screen.fill('Note for yourself', 'Ask for Ana');
+    await screen.press('button', 'Done for today');
+    await expect.poll(() => call()?.details).toMatchObject({ note: 'Ask for Ana', stance: 'leaning' });
+    await screen.find('button', 'log');
+  });
+
   it('undone right after a note is undone with the note on disk', async () => {
     const { screen, call } = await finish('reached');
     await screen.fill('Note for yourself', 'Ask for Ana');
@@ -198,6 +224,9 @@ describe('what the other outcomes lead to', () => {
     const { screen, call } = await finish('call_back');
     expect(call()?.followUp).toEqual({ on: '2026-11-23', isDone: false });
     await screen.reads('In My calls for Monday, November 23.');
+    // As browsers tell of a year half typed, and a day that is over.
+    for (const day of ['0002-12-01', '2026-11-19']) await screen.fill('Call back on', day);
+    expect(call()?.followUp?.on).toBe('2026-11-23');
     await screen.fill('Call back on', '2026-12-01');
     await expect.poll(() => call()?.followUp?.on).toBe('2026-12-01');
   });

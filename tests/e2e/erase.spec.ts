@@ -22,7 +22,6 @@ test('after "Erase everything" nothing the caller wrote can be read in the profi
   await popup.click('button', 'Voicemail');
   await popup.waitForText('Logged: Voicemail');
   await popup.fill('textbox', 'Note for yourself', NOTE);
-  await popup.click('button', 'Save note');
   await popup.waitForText('Note saved');
   const log = await openLogPage(callIn);
   expect((await log.readCalls()).map(({ note }) => note)).toEqual([NOTE]);

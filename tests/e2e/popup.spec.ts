@@ -49,7 +49,6 @@ test('an outcome is logged, undone, logged again, and leads to the next office a
   await popup.waitForText('Logged: Talked');
   await popup.waitForText('My calls · 1');
   await popup.fill('textbox', 'Note for yourself', 'She will pass it on');
-  await popup.click('button', 'Save note');
   await popup.waitForText('Note saved');
   await popup.click('button', /^Next: /);
   await popup.waitForText('(202) 224-3121');
@@ -57,6 +56,16 @@ test('an outcome is logged, undone, logged again, and leads to the next office a
   await popup.waitForText('Logged: No answer');
   await popup.click('button', 'Done for today');
   await popup.waitForText('You made 2 calls today.');
+});
+
+test('a note that was typed is kept without a press, before a click beside the popup closes it', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.click('button', 'Voicemail');
+  await popup.waitForText('Logged: Voicemail');
+  await popup.fill('textbox', 'Note for yourself', 'Ask for Ana');
+  await popup.waitFor('button', 'Note saved');
+  const app = await callIn.openExtensionPage('app.html#/calls');
+  await app.waitForText('Ask for Ana');
 });
 
 test('an attempt survives the popup closing and the browser restarting', async ({ callIn }) => {

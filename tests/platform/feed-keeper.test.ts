@@ -9,7 +9,13 @@ import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type KeeperPorts } from '../../lib/platform/feed-keeper';
 import { forgetListCopy, readCopiedDay, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { underFeedLock } from '../../lib/platform/lock';
-import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
+import { openSeal } from '../../lib/platform/seal';
+import {
+  clearSubscriptions,
+  forgetSubscription,
+  keepSubscriptions,
+  readSubscriptions,
+} from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 import { writeListFeed } from '../../lib/targets/agreements/file/list-file';
 import { makeAccount } from '../../lib/targets/agreements/list-account';
@@ -55,7 +61,13 @@ const keeper = (ports: Partial<KeeperPorts> = {}) =>
     mayFetch: async () => mayFetch,
     alone: underFeedLock,
     readPackaged: () => packaged,
-    subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+    subscriptions: {
+      read: readSubscriptions,
+      keep: keepSubscriptions,
+      forget: forgetSubscription,
+      clear: clearSubscriptions,
+    },
+    readKeyId: async () => (await openSeal()).keyId,
     listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
     ...ports,
   });
@@ -513,6 +525,20 @@ describe('a damaged store', () => {
     expect((await stored()).feed).toBeUndefined();
     await refresh();
     expect((await stored()).feed?.campaigns).toHaveLength(2);
+  });
+
+  it('that is erased while a feed is being added does not have it', async () => {
+    serve(GOOD);
+    const slow = keeper({
+      download: async request => {
+        await fakeBrowser.storage.local.clear();
+        await keeper().reset('forget');
+        return download({ ...request, seconds: 0.5 });
+      },
+    });
+    expect(await slow.add(url)).toMatchObject({ ok: false, error: { code: 'storage_failed' } });
+    expect(await readFeeds()).toEqual({ ok: true, value: [] });
+    expect(await readSubscriptions()).toEqual([]);
   });
 
   it.each(['before', 'after'])(

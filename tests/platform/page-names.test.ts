@@ -6,7 +6,12 @@ import { createFeedKeeper } from '../../lib/platform/feed-keeper';
 import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { hasPageNames, NAMES_ITEM, readNamesFor, readPageNames, watchNames } from '../../lib/platform/page-names';
 import { changeSettings } from '../../lib/platform/settings-store';
-import { forgetSubscription, keepSubscriptions, readSubscriptions } from '../../lib/platform/subscriptions';
+import {
+  clearSubscriptions,
+  forgetSubscription,
+  keepSubscriptions,
+  readSubscriptions,
+} from '../../lib/platform/subscriptions';
 import { storedSample } from '../components/sample-feeds';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
@@ -36,7 +41,13 @@ const keeper = createFeedKeeper({
   mayFetch: async () => true,
   alone: (_, work) => work(),
   readPackaged: () => [],
-  subscriptions: { read: readSubscriptions, keep: keepSubscriptions, forget: forgetSubscription },
+  subscriptions: {
+    read: readSubscriptions,
+    keep: keepSubscriptions,
+    forget: forgetSubscription,
+    clear: clearSubscriptions,
+  },
+  readKeyId: async () => 'one',
   listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
 });
 

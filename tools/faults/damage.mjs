@@ -29,7 +29,7 @@ const PLACES = {
   firefox: {
     database: {
       folder: 'storage/default',
-      files: /^moz-extension[^^/]*\/idb\/.*(cgaolll--ni|plgoagi-nl)\.sqlite(-wal)?$/,
+      files: /^moz-extension[^^/]*\/idb\/.*(cgaolll--ni|pgloali-n)\.sqlite(-wal)?$/,
     },
     journal: {
       folder: 'storage/default',

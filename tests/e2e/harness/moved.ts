@@ -1,7 +1,7 @@
 import type { View } from './test';
 
 /**
- * What moved by itself among the buttons of the last step since the screen opened, as "section from → to" in px; Chromium alone
+ * What moved by itself among the buttons of the last step since the screen opened, as "from → to"; Chromium alone
  * tells. What a press moves in its own picture is told as well.
  */
 export const listMoved = (view: View): Promise<string[]> =>
@@ -15,12 +15,10 @@ export const listMoved = (view: View): Promise<string[]> =>
     // Told after the picture that follows; what comes late has come by then.
     await new Promise(resolve => setTimeout(resolve, 700));
     observer.disconnect();
+    const step = document.querySelector('.how, .logged');
     return shifts
       .flatMap(({ sources }) => sources)
-      .filter(({ node }) => node instanceof Element && node.closest('.how, .logged') !== null)
+      .filter(({ node }) => node !== null && (step?.contains(node) || node.contains(step)))
       .filter(({ previousRect, currentRect }) => previousRect.y !== currentRect.y)
-      .map(({ node, previousRect, currentRect }) => {
-        const { className } = (node as Element).closest('.how, .logged') as Element;
-        return `${className} ${Math.round(previousRect.y)} → ${Math.round(currentRect.y)}`;
-      });
+      .map(({ previousRect, currentRect }) => `${Math.round(previousRect.y)} → ${Math.round(currentRect.y)} px`);
   });
