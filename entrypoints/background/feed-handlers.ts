@@ -9,12 +9,7 @@ import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged
 import { watchNames } from '../../lib/platform/page-names';
 import { hasOrigin } from '../../lib/platform/permissions';
 import { openSeal } from '../../lib/platform/seal';
-import {
-  clearSubscriptions,
-  forgetSubscription,
-  keepSubscriptions,
-  readSubscriptions,
-} from '../../lib/platform/subscriptions';
+import { SUBSCRIPTIONS } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 import { directoryKeeper } from './directory-handlers';
 
@@ -29,12 +24,7 @@ const keeper = (): FeedKeeper =>
     mayFetch: url => (BROWSER === 'firefox' ? hasOrigin(url) : Promise.resolve(true)),
     alone: underFeedLock,
     readPackaged: parsePackagedFeeds,
-    subscriptions: {
-      read: readSubscriptions,
-      keep: keepSubscriptions,
-      forget: forgetSubscription,
-      clear: clearSubscriptions,
-    },
+    subscriptions: SUBSCRIPTIONS,
     readKeyId: async () => (await openSeal()).keyId,
     listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
   });

@@ -28,7 +28,7 @@ async function writeSubscriptions(subscriptions: readonly Subscription[]): Promi
 }
 
 /** Adds what must not be lost of the user's feeds to what is kept; only `forgetSubscription` takes one away, for a damaged store has none. */
-export async function keepSubscriptions(feeds: readonly StoredFeed[]): Promise<void> {
+async function keepSubscriptions(feeds: readonly StoredFeed[]): Promise<void> {
   const before = await readSubscriptions();
   const kept = new Map(before.map(subscription => [subscription.url, subscription]));
   for (const { id, key, addedAt } of feeds.filter(isSubscription)) {
@@ -39,17 +39,17 @@ export async function keepSubscriptions(feeds: readonly StoredFeed[]): Promise<v
 }
 
 /** Takes a feed the user removed out of what is kept; after the last one nothing is left behind. */
-export async function forgetSubscription(url: string): Promise<void> {
+async function forgetSubscription(url: string): Promise<void> {
   const before = await readSubscriptions();
   const after = before.filter(subscription => subscription.url !== url);
   if (after.length < before.length) await writeSubscriptions(after);
 }
 
 /** Takes all of it out, though it may not open any more. */
-export const clearSubscriptions = (): Promise<void> => removeLocal(SUBSCRIPTIONS_ITEM);
+const clearSubscriptions = (): Promise<void> => removeLocal(SUBSCRIPTIONS_ITEM);
 
 /** The user's feeds as last kept; none when nothing is kept or it cannot be opened. */
-export async function readSubscriptions(): Promise<readonly Subscription[]> {
+async function readSubscriptions(): Promise<readonly Subscription[]> {
   const stored: unknown = (await browser.storage.local.get(SUBSCRIPTIONS_ITEM))[SUBSCRIPTIONS_ITEM];
   const sealed = typeof stored === 'string' ? fromBase64(stored) : null;
   if (!sealed) return [];
@@ -57,3 +57,11 @@ export async function readSubscriptions(): Promise<readonly Subscription[]> {
   const parsed = opened.ok ? v.safeParse(subscriptionsSchema, opened.value) : null;
   return parsed?.success ? parsed.output : [];
 }
+
+/** All that is done with them. */
+export const SUBSCRIPTIONS = {
+  read: readSubscriptions,
+  keep: keepSubscriptions,
+  forget: forgetSubscription,
+  clear: clearSubscriptions,
+} as const;

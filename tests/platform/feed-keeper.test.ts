@@ -10,12 +10,7 @@ import { createFeedKeeper, type KeeperPorts } from '../../lib/platform/feed-keep
 import { forgetListCopy, readCopiedDay, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { underFeedLock } from '../../lib/platform/lock';
 import { openSeal } from '../../lib/platform/seal';
-import {
-  clearSubscriptions,
-  forgetSubscription,
-  keepSubscriptions,
-  readSubscriptions,
-} from '../../lib/platform/subscriptions';
+import { SUBSCRIPTIONS } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
 import { writeListFeed } from '../../lib/targets/agreements/file/list-file';
 import { makeAccount } from '../../lib/targets/agreements/list-account';
@@ -61,12 +56,7 @@ const keeper = (ports: Partial<KeeperPorts> = {}) =>
     mayFetch: async () => mayFetch,
     alone: underFeedLock,
     readPackaged: () => packaged,
-    subscriptions: {
-      read: readSubscriptions,
-      keep: keepSubscriptions,
-      forget: forgetSubscription,
-      clear: clearSubscriptions,
-    },
+    subscriptions: SUBSCRIPTIONS,
     readKeyId: async () => (await openSeal()).keyId,
     listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
     ...ports,
@@ -112,7 +102,7 @@ describe('adding a feed', () => {
   ])('is refused when the host sends %s, and leaves nothing behind', async (_, answer, expected) => {
     expect(await add(answer)).toBe(expected);
     expect(await readFeeds()).toEqual({ ok: true, value: [] });
-    expect(await readSubscriptions()).toEqual([]);
+    expect(await SUBSCRIPTIONS.read()).toEqual([]);
   });
 
   it('is refused for an address that is none, without asking anybody', async () => {
@@ -350,7 +340,7 @@ describe('when feeds are asked for', () => {
     await keeper().remove(url);
     await running;
     expect(await readFeeds()).toEqual({ ok: true, value: [] });
-    expect(await readSubscriptions()).toEqual([]);
+    expect(await SUBSCRIPTIONS.read()).toEqual([]);
   });
 });
 
@@ -538,7 +528,7 @@ describe('a damaged store', () => {
     });
     expect(await slow.add(url)).toMatchObject({ ok: false, error: { code: 'storage_failed' } });
     expect(await readFeeds()).toEqual({ ok: true, value: [] });
-    expect(await readSubscriptions()).toEqual([]);
+    expect(await SUBSCRIPTIONS.read()).toEqual([]);
   });
 
   it.each(['before', 'after'])(
@@ -559,7 +549,7 @@ describe('a damaged store', () => {
       await refreshing;
       await keeper().prepare();
       expect(await readFeeds()).toEqual({ ok: true, value: [] });
-      expect(await readSubscriptions()).toEqual([]);
+      expect(await SUBSCRIPTIONS.read()).toEqual([]);
     },
   );
 
@@ -586,7 +576,7 @@ describe('a damaged store', () => {
   it('keeps the addresses sealed, and nothing after the last feed is removed', async () => {
     await add();
     expect([...fakeBrowser.storage.local.items.values()].join()).not.toContain('127.0.0.1');
-    expect(await readSubscriptions()).toEqual([{ url, addedAt: now }]);
+    expect(await SUBSCRIPTIONS.read()).toEqual([{ url, addedAt: now }]);
     await keeper().remove(url);
     expect(fakeBrowser.storage.local.items.has('feeds')).toBe(false);
   });

@@ -6,12 +6,7 @@ import { createFeedKeeper } from '../../lib/platform/feed-keeper';
 import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { hasPageNames, NAMES_ITEM, readNamesFor, readPageNames, watchNames } from '../../lib/platform/page-names';
 import { changeSettings } from '../../lib/platform/settings-store';
-import {
-  clearSubscriptions,
-  forgetSubscription,
-  keepSubscriptions,
-  readSubscriptions,
-} from '../../lib/platform/subscriptions';
+import { SUBSCRIPTIONS } from '../../lib/platform/subscriptions';
 import { storedSample } from '../components/sample-feeds';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
@@ -41,12 +36,7 @@ const keeper = createFeedKeeper({
   mayFetch: async () => true,
   alone: (_, work) => work(),
   readPackaged: () => [],
-  subscriptions: {
-    read: readSubscriptions,
-    keep: keepSubscriptions,
-    forget: forgetSubscription,
-    clear: clearSubscriptions,
-  },
+  subscriptions: SUBSCRIPTIONS,
   readKeyId: async () => 'one',
   listCopy: { read: readListCopy, write: writeListCopy, forget: forgetListCopy },
 });
@@ -116,7 +106,7 @@ describe('names for pages', () => {
 
   it('go with their feed, and so does what was agreed to: the feed added again is asked about again', async () => {
     await store(naming(['Lone Star'], { markedNames: ['Lone Star'] }));
-    await keepSubscriptions([naming(['Lone Star'])]);
+    await SUBSCRIPTIONS.keep([naming(['Lone Star'])]);
     await change(() => keeper.remove(FEED));
     expect(await namesNow()).toEqual([]);
     expect(follow).toHaveBeenCalledTimes(1);
