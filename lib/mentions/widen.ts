@@ -18,6 +18,7 @@ interface Widening {
 const isForm = (name: string) => name.startsWith('247', 1) || name.startsWith('247', 2);
 const isDetainer = (name: string) => name === 'detainer' || name === 'detainers';
 const isModel = (name: string) => name === 'task force model' || name === 'jail enforcement model';
+const isOfficer = (name: string) => name === 'warrant service officer';
 const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const spanishAfter = () =>
@@ -39,11 +40,11 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
     after: requestAfter,
   },
   { isOf: isDetainer, after: spanishAfter },
-  { isOf: name => /\sholds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
+  { isOf: name => /[\s\u2010-]holds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
   {
     isOf: isForm,
     before: () => /(?<![A-Za-zÀ-ÿ\d])(?:forms?|formularios?|formas?|planillas?)\s+$/i,
@@ -55,6 +56,7 @@ const WIDENINGS: readonly Widening[] = [
       /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i,
   },
   { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
+  { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },
   { isOf: isModel, before: () => /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 

@@ -69,4 +69,4 @@ function endsWord(words: string, after: string, isTag: boolean): boolean {
 }
 
 const isRunTogether = (words: string) =>
-  /^(?:secure|comunidades)\S*$|^(?:ice|dhs|immigration)\S*holds?$/i.test(words) && !/^securecomm$/i.test(words);
+  /^(?:secure|comunidades)\S*$|^(?:ice|dhs|immigration)[^\s-]*holds?$/i.test(words) && !/^securecomm$/i.test(words);

@@ -20,6 +20,12 @@ const VERB: readonly Clue[] = [
     /hold$/i,
   ),
   after(-2.5, /^\s+(?:in|at|on)\s+(?:to|place|contempt|mind|line)\b/),
+  // "Immigration holds at No. 2": its place in a list.
+  after(
+    -8,
+    /^\s+at\s+(?:[Nn]o\.|number\s|#|\d|(?:the\s+)?(?:top|bottom|first|second|third|fourth|fifth)\b)/,
+    /holds$/i,
+  ),
 ];
 
 /** What is put on a person, honored, lifted; it costs, ends, expires. */
@@ -48,13 +54,16 @@ const OTHER_HOLD: readonly Clue[] = [
   near(
     -4,
     anyOf(
-      'student account, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, pollock, fish hold, dividend, NYSE, train, Cologne, Hamburg, Hanover, Deutsche Bahn, lake, glacier, sea ice, rink, puck, brake',
+      'student account, student portal, course registration, stops enrollment, international office, global services, your visa, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, pollock, fish hold, dividend, NYSE, train, Cologne, Hamburg, Hanover, Deutsche Bahn, lake, glacier, sea ice, rink, puck, brake',
     ),
-    2,
+    3,
   ),
 ];
 
-const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, LOCAL_GOVERNMENT];
+/** Where people are held, and not what holds them. */
+const ROOM = precedes(-9, phrases('room/s, cell/s, area/s, tank/s, facilit:y/ies'));
+
+const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, ROOM, LOCAL_GOVERNMENT];
 
 /** How ICE holds and immigration holds are judged. */
 export const HOLDS: readonly NameForm[] = [

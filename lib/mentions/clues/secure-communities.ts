@@ -91,6 +91,15 @@ const TITLE: readonly Clue[] = [
 
 const ALL: readonly Clue[] = [...TITLE, ...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERNMENT, UNITED_STATES];
 
+/** The English name in a Spanish sentence: nobody says it so but of the program. */
+const IN_SPANISH: readonly Clue[] = [
+  after(
+    1.5,
+    /^["”»]?,?\s+(?:no\s+)?(?:que|es|era|fue|ha|se|y|e|con|en|de|del|nos|los|las|sigue|terminó|empezó|volvió|separa|obliga|castiga)\s/,
+  ),
+  before(1, /(?:^|\s)(?:[Ee]l|del|al|contra|llaman?|llamado|bajo|sobre|como)\s+["“«]?$/),
+];
+
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
   ...PROGRAM,
@@ -101,7 +110,7 @@ const SHORT: readonly Clue[] = [
   precedes(
     -5,
     phrases(
-      'radio/s, headset/s, handset/s, base station, receiver, module, repeater, firmware, screen/s, terminal/s, phone, antenna, paper, loss, algorithm, protocol, market, sales, revenue, agenda, 4 headset',
+      'radio/s, mic/s, microphone/s, headset/s, handset/s, base station, receiver, module, repeater, firmware, screen/s, terminal/s, phone, antenna, paper, loss, algorithm, protocol, market, sales, revenue, agenda, 4 headset',
     ),
   ),
   after(-4, /^(?:\s*,\s+a (?:satellite|radio|handheld)|\.\s+(?:Rep|Print|No|on)\b|:\s+(?:[Ss]overeign|[Ss]ocial))/),
@@ -125,7 +134,7 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
-  { name: /^Secure\s*Communities$/, start: -0.25, clues: ALL },
+  { name: /^Secure\s*Communities$/, start: -0.25, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -1, clues: ALL },
   { name: /./, start: -4, clues: [...ALL, LOWER_PROGRAM] },
 ];
