@@ -43,7 +43,7 @@ const WIDENINGS: readonly Widening[] = [
       /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
     after: requestAfter,
   },
-  { isOf: isDetainer, after: spanishAfter },
+  { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },
   { isOf: name => /[\s\u2010-]holds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
   {
     isOf: isForm,

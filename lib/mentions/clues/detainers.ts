@@ -125,7 +125,8 @@ export const DETAINERS: readonly NameForm[] = [
   },
   { name: /^form[a-z]*\s.*247/i, start: 4, clues: [] },
   // What some lawyers make of the word.
-  { name: /^detenedor/i, start: 3.5, clues: [] },
+  { name: /^detenedor(?:es)?\s/i, start: 3.5, clues: [] },
+  { name: /^detenedor/i, start: -20, clues: [] },
   { name: /247/, start: 0, clues: FORM_NUMBER },
   { name: /^detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
   {
