@@ -62,7 +62,7 @@ export function commandLine(options, profile) {
     '--enable-unsafe-extension-debugging',
     ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
-    ...(options.extensionDir ? [`--load-extension=${options.extensionDir}`] : []),
+    ...(options.extensionDir && !options.clock ? [`--load-extension=${options.extensionDir}`] : []),
     ...(options.proxyPort
       ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--ignore-certificate-errors']
       : []),
@@ -79,7 +79,11 @@ export function commandLine(options, profile) {
 export async function launchChromium(options) {
   const profile = options.profile ?? createProfile('chromium');
   const language = options.language ?? 'en-US';
-  if (!options.profile && options.extensionDir) pinButton(profile, unpackedExtensionId(options.extensionDir));
+  if (options.extensionDir) {
+    const id = unpackedExtensionId(options.extensionDir);
+    if (!options.profile) pinButton(profile, id);
+    else if (options.clock) holdBack(profile, id);
+  }
   const program = startProcess(options.binary, commandLine(options, profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, LANGUAGE: language, ...(options.timeZone ? { TZ: options.timeZone } : {}) },
@@ -104,6 +108,24 @@ function pinButton(profile, id) {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
+/** The location that preferences give an extension of the command line, which does not start by itself without it. */
+const OF_COMMAND_LINE = 8;
+
+/**
+ * Has the browser begin without the extension, which the driver loads once it has its clock: a worker that began before would
+ * live at another time, and write so.
+ * @param {string} profile
+ * @param {string} id
+ */
+function holdBack(profile, id) {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  const settings = preferences.extensions?.settings?.[id];
+  if (!settings) return;
+  settings.location = OF_COMMAND_LINE;
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
 /**
  * @param {object} parts
  * @param {LaunchOptions} parts.options
@@ -117,7 +139,7 @@ async function connect({ options, profile, program, pipe }) {
   const targets = createTargets(pipe);
   const clock = options.clock ? clockScript(options.clock) : '';
   if (clock) await setClock(pipe, clock);
-  const extensionId = options.extensionDir ? await loadExtension(pipe, options.extensionDir) : '';
+  const extensionId = options.extensionDir ? await loadExtension(pipe, options.extensionDir, clock ? 0 : 4000) : '';
   const baseUrl = `chrome-extension://${extensionId}`;
   /** @param {'popup' | 'sidepanel'} name of a page of ours that is no tab */
   async function attachWindow(name) {
@@ -271,15 +293,16 @@ async function connect({ options, profile, program, pipe }) {
  * Waits for `--load-extension`; a browser that dropped it (branded Chrome) is asked over the pipe. Answers the extension's id.
  * @param {ReturnType<typeof connectPipe>} pipe
  * @param {string} folder
+ * @param {number} [patienceMs] for the browser to have it by itself
  */
-export async function loadExtension(pipe, folder) {
+export async function loadExtension(pipe, folder, patienceMs = 4000) {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`No extension in ${folder}: build it first`);
   const id = unpackedExtensionId(folder);
   const isThere = async () => {
     const { targetInfos } = await pipe.send('Target.getTargets');
     return targetInfos.some((/** @type {any} */ info) => info.url.startsWith(`chrome-extension://${id}/`));
   };
-  if (await until(isThere, 4000)) return id;
+  if (patienceMs > 0 && (await until(isThere, patienceMs))) return id;
   const loaded = await pipe.send('Extensions.loadUnpacked', { path: folder });
   await until(isThere, 4000);
   return loaded.id;
