@@ -178,6 +178,7 @@ test('nothing is told before it is asked for, nor stored in clear once it is', a
 
 test.describe('notifications', () => {
   test.skip(({ kind }) => kind === 'firefox', 'Firefox keeps none when headless');
+  test.use({ start: { ...SUNDAY, isGranted: true } });
 
   test('are asked for with the first reminder, real, neutral, and gone with the permission', async ({
     callIn,

@@ -62,7 +62,7 @@ export function commandLine(options, profile) {
     '--enable-unsafe-extension-debugging',
     ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars', '--screen-info={1920x1200}'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
-    ...(options.extensionDir && !options.clock ? [`--load-extension=${options.extensionDir}`] : []),
+    ...(options.extensionDir && !isHeldBack(options) ? [`--load-extension=${options.extensionDir}`] : []),
     ...(options.proxyPort
       ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--ignore-certificate-errors']
       : []),
@@ -82,7 +82,7 @@ export async function launchChromium(options) {
   if (options.extensionDir) {
     const id = unpackedExtensionId(options.extensionDir);
     if (!options.profile) pinButton(profile, id);
-    else if (options.clock) holdBack(profile, id);
+    else if (isHeldBack(options)) holdBack(profile, id);
   }
   const program = startProcess(options.binary, commandLine(options, profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -107,6 +107,9 @@ function pinButton(profile, id) {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
+
+/** Not where it will be granted something, which it would not have after it was loaded anew; there it has to be hoped that the clock comes first. */
+const isHeldBack = (/** @type {LaunchOptions} */ { clock, isGranted }) => clock !== undefined && !isGranted;
 
 /** The location that preferences give an extension of the command line, which does not start by itself without it. */
 const OF_COMMAND_LINE = 8;
@@ -139,7 +142,9 @@ async function connect({ options, profile, program, pipe }) {
   const targets = createTargets(pipe);
   const clock = options.clock ? clockScript(options.clock) : '';
   if (clock) await setClock(pipe, clock);
-  const extensionId = options.extensionDir ? await loadExtension(pipe, options.extensionDir, clock ? 0 : 4000) : '';
+  const extensionId = options.extensionDir
+    ? await loadExtension(pipe, options.extensionDir, isHeldBack(options) ? 0 : 4000)
+    : '';
   const baseUrl = `chrome-extension://${extensionId}`;
   /** @param {'popup' | 'sidepanel'} name of a page of ours that is no tab */
   async function attachWindow(name) {

@@ -10,6 +10,7 @@
  * @property {string} [timeZone] IANA name, such as `Pacific/Guam`
  * @property {string} [language] such as `es`; default `en-US`
  * @property {string} [clock] ISO instant at which the clocks of pages and background start (extension realms and the page's own world)
+ * @property {boolean} [isGranted] the driver will grant the extension something: `grantHost`, `grantApi`
  * @property {{ width: number, height: number }} [viewport] of the window, default 1280 × 800
  * @property {Record<string, unknown>} [prefs] Firefox only: `about:config` values
  * @property {string[]} [args] further command-line arguments
