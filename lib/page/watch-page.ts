@@ -26,6 +26,8 @@ export interface PageWatch {
 export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void {
   const places = createPlaces<NamedText>();
   let changes: Change[] = [];
+  /** In this slice: the page stands still in it, so that nothing comes of weighing again. */
+  const weighed = new Set<NamedText>();
   let isStale = false;
   let shown: readonly Mark[] = [];
   let shownAt = 0;
@@ -34,7 +36,9 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
   function weigh(node: Text, from: number): boolean {
     const before = places.get(node, from);
     if (!before && places.size() >= MOST_PLACES) return false;
+    if (before && weighed.has(before)) return false;
     const now = weighText({ node, from }, topics, before);
+    weighed.add(now);
     if (now === before || (!before && !hasRoom(now))) return false;
     places.put(now);
     if (now.names !== before?.names) isStale = true;
@@ -83,6 +87,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       if (places.size() > 0) changes.push(change);
     },
     beforeSlice: () => {
+      weighed.clear();
       if (changes.length === 0) return;
       const noted = changes;
       changes = [];
