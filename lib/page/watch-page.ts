@@ -26,16 +26,22 @@ export interface PageWatch {
 export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void {
   const places = createPlaces<NamedText>();
   let changes: Change[] = [];
+  /** In this slice, and whether something else is seen there: the page stands still in it, so that nothing comes of weighing again. */
+  const weighed = new Map<NamedText, boolean>();
   let isStale = false;
   let shown: readonly Mark[] = [];
   let shownAt = 0;
 
-  /** True when something else is seen there now, or the same in other nodes. */
+  /** True when something else is seen there since the last slice, or the same in other nodes. */
   function weigh(node: Text, from: number): boolean {
     const before = places.get(node, from);
     if (!before && places.size() >= MOST_PLACES) return false;
+    const known = before && weighed.get(before);
+    if (known !== undefined) return known;
     const now = weighText({ node, from }, topics, before);
-    if (now === before || (!before && !hasRoom(now))) return false;
+    const isOther = now !== before && (before !== undefined || hasRoom(now));
+    weighed.set(now, isOther);
+    if (!isOther) return false;
     places.put(now);
     if (now.names !== before?.names) isStale = true;
     return true;
@@ -83,6 +89,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       if (places.size() > 0) changes.push(change);
     },
     beforeSlice: () => {
+      weighed.clear();
       if (changes.length === 0) return;
       const noted = changes;
       changes = [];

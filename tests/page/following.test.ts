@@ -56,6 +56,19 @@ describe('a page that changes is followed', () => {
   });
 });
 
+describe('a page that changes in two places at once', () => {
+  it('is followed where only the nearer one is seen', async () => {
+    const read = await readBody(
+      `<p id=far>Plain words</p><p id=near>${'plain words '.repeat(15)}</p><p>The board spoke of 287g ${'at some length '.repeat(8)}</p><p>and of 287g once more</p>`,
+    );
+    expect(wordsOn(read)).toEqual([]);
+    firstText('#far').data = 'Other words';
+    firstText('#near').data += 'of the sheriff, ICE and immigration';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['287g', '287g']);
+  });
+});
+
 describe('a page that changes so that it reads the same', () => {
   it('is followed where its words stand now', async () => {
     const many = 'words of no consequence '.repeat(20);

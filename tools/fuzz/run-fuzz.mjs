@@ -7,8 +7,8 @@ import { ensureBrowser } from '../find-browser.mjs';
 import { makeFuzzExtension } from './fuzz-extension.mjs';
 
 /**
- * @typedef {import('./fuzz-page.ts').Round} Round
- * @typedef {import('./fuzz-page.ts').RoundResult} RoundResult
+ * @typedef {import('./play-round.ts').Round} Round
+ * @typedef {import('./play-round.ts').RoundResult} RoundResult
  * @typedef {import('./fuzz-page.ts').Retelling} Retelling
  *
  * @typedef {object} FuzzOptions

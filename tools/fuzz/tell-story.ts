@@ -18,13 +18,17 @@ export async function tellStory(story: Story, stage: Stage): Promise<string[]> {
     for (const node of listNodes()) if (node instanceof Element) watchShadow(node, stage);
     if (SLICES[pause] >= 0) await stage.run(SLICES[pause]);
   }
-  const complaints: string[] = [];
-  if (await stage.run(PATIENCE)) complaints.push('rest: it never comes');
+  const isRead = !(await stage.run(PATIENCE));
+  const complaints = isRead ? await checkRead(reading, story, stage) : ['rest: it never comes'];
+  return [...complaints, ...(await checkEnd(stage)), ...stage.takeComplaints()];
+}
+
+/** What is held against a reading that is done; before that, it has promised nothing. */
+async function checkRead(reading: Reading, story: Story, stage: Stage): Promise<string[]> {
   const marks = describeMarks(reading.marks());
-  complaints.push(...checkMarks(reading), ...checkPainted(reading, story));
+  const complaints = [...checkMarks(reading), ...checkPainted(reading, story)];
   if (story.isSeen) complaints.push(...(await checkCounts(reading)));
-  complaints.push(...(await checkFresh(marks, stage)), ...(await checkEnd(stage)), ...stage.takeComplaints());
-  return complaints;
+  return [...complaints, ...(await checkFresh(marks, stage))];
 }
 
 function clearPage({ page, isCut }: Story, stage: Stage): void {
@@ -82,7 +86,7 @@ const placeOf = ({ startContainer }: Range): Element | undefined =>
 /** Somebody who comes now finds the same. */
 async function checkFresh(marks: readonly string[], stage: Stage): Promise<string[]> {
   const fresh = startReading();
-  await stage.run(PATIENCE);
+  if (await stage.run(PATIENCE)) return ['rest: a fresh reading never comes to it'];
   const again = describeMarks(fresh.marks());
   if (again.join() === marks.join() || again.length >= MOST_MARKS) return [];
   const missed = again.filter(line => !marks.includes(line));
