@@ -213,7 +213,7 @@ test.describe('notifications', () => {
 
     // Taken back: the badge and the app go on telling.
     await app.evaluate(() => browser.permissions.remove({ permissions: ['notifications'] }));
-    await callIn.restart({ ...SUNDAY, clock: '2026-11-24T09:10:00-05:00' });
+    await callIn.restart({ ...SUNDAY, clock: '2026-11-24T09:10:00-05:00', isGranted: false });
     await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
     const settings = await callIn.openExtensionPage('app.html#/settings');
     await settings.waitFor('button', 'Allow notifications');
