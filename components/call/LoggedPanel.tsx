@@ -29,7 +29,7 @@ export interface LoggedPanelProps extends CallScene {
   /** What was offered after the last call that was followed by an offer. */
   readonly offered: Offered | null;
   readonly onOffered: (offered: Offered) => void;
-  /** Null where everything was offered before, or until it has come. */
+  /** Null where nothing is offered, or until it has come. */
   readonly AfterOffer: typeof AfterOfferPart | null;
 }
 

@@ -10,8 +10,8 @@ export interface DatabaseToOpen<D> {
 
 /**
  * Dexie takes a database that is newer than it was told to open as it is, by asking again without a version, and then writes
- * into it. Here that question has the first one's answer, so that asking beforehand, which costs the popup a tenth of its
- * time, is needed only then.
+ * into it. Here that question has the first one's answer, so that asking beforehand, by an opening of its own, is needed only
+ * then.
  */
 const NO_NEWER: IDBFactory = {
   cmp: (one, other) => indexedDB.cmp(one, other),

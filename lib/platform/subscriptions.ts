@@ -27,7 +27,7 @@ async function writeSubscriptions(subscriptions: readonly Subscription[]): Promi
   await writeLocal({ [SUBSCRIPTIONS_ITEM]: sealed });
 }
 
-/** Adds what must not be lost of the user's feeds to what is kept; only `forgetSubscription` takes one away, for a damaged store has none. */
+/** Adds what must not be lost of the user's feeds to what is kept; nothing is taken away by it, for a damaged store has none. */
 async function keepSubscriptions(feeds: readonly StoredFeed[]): Promise<void> {
   const before = await readSubscriptions();
   const kept = new Map(before.map(subscription => [subscription.url, subscription]));
