@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { CallLog } from '../../lib/calls/call-log';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CallPage } from '../call/CallPage';
+import { ReadingBar } from '../call/ReadingBar';
 import { CallsFailed } from '../calls/CallsFailed';
 import { useWords } from '../hooks/use-words';
 import type { PageScene } from './AppShell';
@@ -47,7 +48,14 @@ function Opened({
   const top = useHeadingFocus<HTMLDivElement>();
   return (
     <div ref={top} class="call-tab" tabIndex={-1}>
-      <CallPage ports={callPorts} settings={settings} onSettings={changeSettings} asked={asked} place="tab" />
+      <CallPage
+        ports={callPorts}
+        settings={settings}
+        onSettings={changeSettings}
+        asked={asked}
+        place="tab"
+        ReadingBar={ReadingBar}
+      />
     </div>
   );
 }

@@ -14,6 +14,9 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallPlace, CallScene } from './call-scene';
+import { KeepOpen } from './KeepOpen';
+import { loadPagePanel } from './prepare-page';
+import type { ReadingBar as ReadingBarPart } from './ReadingBar';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type CallView, useCallView } from './use-call-view';
@@ -31,6 +34,8 @@ export interface CallPageProps {
   readonly asked?: { readonly campaign: CampaignKey | null; readonly action: string | null };
   /** Popup and panel look at the tab in front; a tab of our own does not. */
   readonly place: CallPlace;
+  /** What helps to read the script aloud; the popup has none, for its room is the script's. */
+  readonly ReadingBar?: typeof ReadingBarPart;
 }
 
 /** Thanks for an action, which hold the screen there until the caller, here or in another window, goes anywhere. */
@@ -44,15 +49,13 @@ interface Thanks {
 type Panel = 'steps' | 'own' | Thanks;
 
 const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
-const loadPagePanel = async () => (await import('./PagePanel')).PagePanel;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
-const loadKeepOpen = async () => (await import('./KeepOpen')).KeepOpen;
 const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
 const loadWaiting = async () => (await import('../reminders/WaitingReminders')).WaitingReminders;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
-export function CallPage({ ports, settings, onSettings, asked, place }: CallPageProps) {
+export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar }: CallPageProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const at = useNow(ports.now);
@@ -83,7 +86,6 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
 
   const isRead = data.feeds !== null && data.isLogRead && desk.isReady;
   // Fetched once the script is there: they would hold it up.
-  const KeepOpen = usePart(isRead && place === 'popup', loadKeepOpen);
   const WaitingReminders = usePart(isRead && isRemindedOf(settings.reminders), loadWaiting);
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
   const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
@@ -117,13 +119,14 @@ export function CallPage({ ports, settings, onSettings, asked, place }: CallPage
       {shown === 'steps' && (
         <CallSteps
           {...scene}
+          ReadingBar={ReadingBar}
           offered={offered}
           onOffered={setOffered}
           onOwn={() => setPanel('own')}
           onDone={() => setPanel({ at: standAt(page.chosen, view), chosen: stand.chosen })}
         />
       )}
-      <Footer {...scene}>{KeepOpen && <KeepOpen ports={ports} onKeep={() => scene.keep()} />}</Footer>
+      <Footer {...scene}>{place === 'popup' && <KeepOpen ports={ports} onKeep={() => scene.keep()} />}</Footer>
     </main>
   );
 }

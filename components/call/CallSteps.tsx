@@ -11,32 +11,34 @@ import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
+import { EarlierCalls } from './EarlierCalls';
 import type { LoggedPanelProps } from './LoggedPanel';
 import { OutcomeButtons } from './OutcomeButtons';
-import type { PromiseQuote } from './PromiseLead';
+import { PromiseLead } from './PromiseLead';
+import type { ReadingBar as ReadingBarPart } from './ReadingBar';
 import { SaySection } from './SaySection';
 import { spokenTarget } from './spoken-target';
 import type { Together } from './together';
 import type { CallSubject } from './use-call-desk';
 import { nameStand } from './use-call-view';
 import { useLineFacts } from './use-line-facts';
+import { useQuote } from './use-quote';
 import { useScript, VOICEMAIL_TAB } from './use-script';
 import { WhoSection } from './WhoSection';
 
 interface CallStepsProps extends CallScene, Pick<LoggedPanelProps, 'offered' | 'onOffered'> {
+  readonly ReadingBar: typeof ReadingBarPart | undefined;
   readonly onOwn: () => void;
   readonly onDone: () => void;
 }
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
-const loadReadingBar = async () => (await import('./ReadingBar')).ReadingBar;
 const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
-const loadPromiseLead = async () => (await import('./PromiseLead')).PromiseLead;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
 export function CallSteps(props: CallStepsProps) {
-  const { view, desk, congress, settings, onSettings, choose } = props;
+  const { view, desk, congress, settings, onSettings, choose, ReadingBar } = props;
   const language = useLanguage();
   const target = view.target?.kind === 'unresolved' ? null : view.target;
   const [hasMoved, setMoved] = useState(false);
@@ -47,10 +49,11 @@ export function CallSteps(props: CallStepsProps) {
   const facts = useLineFacts(props);
   const [chosen, setTogether] = useState<Together | null>(null);
   const together = chosen?.with === nameStand(view) ? chosen : null;
-  const [quote, setQuote] = useState<PromiseQuote | null>(null);
+  const callable = target?.kind === 'callable' ? target : null;
+  const quote = useQuote({ ...props, target: callable });
   const script = useScript({
     merge: together?.merge,
-    quote,
+    sayEarlier: quote.say,
     action: view.action,
     target,
     profile: settings.profile,
@@ -62,12 +65,6 @@ export function CallSteps(props: CallStepsProps) {
   });
   const ScriptMore = usePart(script !== null, loadScriptMore);
   const ScriptChanges = usePart(view.stored.oldScripts !== undefined, loadScriptChanges);
-  // Who never called needs it not; whoever did gets it right after the first paint.
-  const hasCalled = props.data.recent.length > 0;
-  const EarlierCalls = usePart(hasCalled, loadEarlierCalls);
-  const PromiseLead = usePart(hasCalled, loadPromiseLead);
-  // The popup's room is the script's.
-  const ReadingBar = usePart(props.place !== 'popup', loadReadingBar);
   const [atHand, setAtHand] = useState<string | null>(null);
   const [practice, setPractice] = useState<'on' | 'over' | null>(null);
   const PracticePanel = usePart(practice === 'on', loadPracticePanel);
@@ -87,7 +84,7 @@ export function CallSteps(props: CallStepsProps) {
       <WhoSection
         targets={view.targets}
         position={view.position}
-        renderEarlier={(number, id) => EarlierCalls && <EarlierCalls {...props} number={number} target={id} />}
+        renderEarlier={(number, id) => <EarlierCalls {...props} number={number} target={id} />}
         call={desk.call}
         isReady={desk.isReady}
         onBegin={(office, way) => begin(all, way, { office, language, reading: script?.reading })}
@@ -102,15 +99,8 @@ export function CallSteps(props: CallStepsProps) {
         <SaySection
           script={script}
           lead={[
-            PromiseLead && target?.kind === 'callable' && (
-              <PromiseLead
-                key={target.id}
-                {...props}
-                target={target}
-                isSaid={script.tab !== VOICEMAIL_TAB}
-                onQuote={setQuote}
-              />
-            ),
+            // The quote is for people, not for a machine.
+            script.tab !== VOICEMAIL_TAB && <PromiseLead {...quote} at={props.at} timeZone={props.ports.timeZone} />,
             ScriptChanges && !together && <ScriptChanges {...props} script={script} />,
           ]}
           isLarge={settings.largeText}
@@ -141,7 +131,7 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {target?.kind === 'callable' && <HowSection {...all} {...{ target, quote }} onNext={go} />}
+      {callable && <HowSection {...all} target={callable} onNext={go} />}
     </>
   );
 }
@@ -194,12 +184,11 @@ async function begin(scene: Said, way: Way, { office, language, reading }: Rung)
   await kept;
 }
 
-const loadEarlierCalls = async () => (await import('./EarlierCalls')).EarlierCalls;
 const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 
-type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'quote' | 'onNext'>;
+type HowSectionProps = Said & Pick<LoggedPanelProps, 'target' | 'onNext'>;
 
 function HowSection(props: HowSectionProps) {
   const { desk, target, at } = props;

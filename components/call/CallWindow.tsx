@@ -3,11 +3,11 @@ import type { CallPorts } from '../../lib/calls/call-ports';
 import { chooseLanguage } from '../../lib/language/language';
 import type { Settings } from '../../lib/settings/settings';
 import { LanguageContext } from '../hooks/use-words';
-import { CallPage } from './CallPage';
+import { CallPage, type CallPageProps } from './CallPage';
 import type { CallPlace } from './call-scene';
 
 /** A window of ours that is one call screen. */
-export interface CallWindowProps {
+export interface CallWindowProps extends Pick<CallPageProps, 'ReadingBar'> {
   readonly place: Exclude<CallPlace, 'tab'>;
   readonly ports: CallPorts;
   /** As read at the start; later changes arrive by themselves. */
@@ -17,7 +17,7 @@ export interface CallWindowProps {
 }
 
 /** Popup and panel: the call screen in the caller's language. */
-export function CallWindow({ place, ports, settings: first, changeSettings, watchSettings }: CallWindowProps) {
+export function CallWindow({ settings: first, changeSettings, watchSettings, ...page }: CallWindowProps) {
   const [settings, setSettings] = useState(first);
   useEffect(() => watchSettings(setSettings), [watchSettings]);
   const onSettings = useCallback(
@@ -30,7 +30,7 @@ export function CallWindow({ place, ports, settings: first, changeSettings, watc
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
-      <CallPage ports={ports} settings={settings} onSettings={onSettings} place={place} />
+      <CallPage {...page} settings={settings} onSettings={onSettings} />
     </LanguageContext.Provider>
   );
 }

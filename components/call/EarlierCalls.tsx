@@ -1,11 +1,9 @@
 import { findCallToday } from '../../lib/calls/after-call';
-import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { CALL_WORDS } from '../../lib/language/call-words';
+import { EARLIER_WORDS } from '../../lib/language/earlier-words';
 import { formatClock, formatShortDay } from '../../lib/language/format-time';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
-import { useWrongNumbers } from './use-wrong-numbers';
-import './logged.css';
 
 /** The number about to be called. */
 export interface EarlierCallsProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
@@ -16,11 +14,11 @@ export interface EarlierCallsProps extends Pick<CallScene, 'data' | 'desk' | 'po
 
 /** Said before calling again: that it was called today and what came of it, and that the number was noted as wrong. */
 export function EarlierCalls({ data, desk, ports, at, number, target }: EarlierCallsProps) {
-  const words = useWords(AFTER_CALL_WORDS);
+  const words = useWords(EARLIER_WORDS);
   const { outcomes } = useWords(CALL_WORDS);
   const language = useLanguage();
-  const { log, timeZone } = ports;
-  const wrongAt = useWrongNumbers(log).get(number);
+  const { timeZone } = ports;
+  const wrongAt = data.wrongNumbers.get(number);
   const today = findCallToday(data.recent, { number, target }, { at, timeZone });
   // The call in hand says so itself.
   if (desk.call) return null;

@@ -1,30 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { editCall } from '../../lib/calls/call-session';
-import { quotable } from '../../lib/calls/find-follow-up';
+import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatDay } from '../../lib/language/format';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
-import { useFollowUp } from './use-follow-up';
 
 /** The office that was just rung. */
 export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
   readonly target: CallableTarget;
-  /** What its script took up. */
-  readonly known: CallRecord | null;
 }
 
 /** What an earlier call planned with this office, which this call may have settled: one press says so, and one takes it back. */
-export function EarlierFollowUp({ at, ...scene }: EarlierFollowUpProps) {
+export function EarlierFollowUp({ data, desk, ports, at, target }: EarlierFollowUpProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
-  const open = useFollowUp(scene);
+  const present = desk.call?.id ?? null;
+  const open = findFollowUp(data.followUps, { target: target.id, number: target.line.number, present });
   const [marked, setMarked] = useState<CallRecord | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const { log, timeZone } = scene.ports;
+  const { log, timeZone } = ports;
   const earlier = marked ?? open;
   const followUp = earlier?.followUp;
   if (!earlier || !followUp) return null;

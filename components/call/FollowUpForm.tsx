@@ -7,6 +7,7 @@ import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatLongDay } from '../../lib/language/format-time';
 import { hasLeft } from '../hooks/has-left';
 import { useDraft } from '../hooks/use-draft';
+import { useTypingPause } from '../hooks/use-typing-pause';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** A day to come back to an office. */
@@ -34,6 +35,11 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const keep = () => {
     if (isDay && !isKept) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
   };
+  /** What nobody asked to keep: a promise once there is one. */
+  const keepTyped = () => {
+    if (isOpen && (!isPromise || promise.trim())) keep();
+  };
+  useTypingPause(`${on} ${promise}`, keepTyped);
   if (!isOpen) {
     return (
       <button type="button" class="link follow-up-open" onClick={() => setOpen(true)}>
@@ -50,7 +56,7 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
       }}
       // A promise that was typed is kept by whatever takes the keyboard elsewhere.
       onFocusOut={event => {
-        if (hasLeft(event) && (!isPromise || promise.trim())) keep();
+        if (hasLeft(event)) keepTyped();
       }}
     >
       {isPromise && (
@@ -77,7 +83,8 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
         value={on}
         onInput={event => setOn(event.currentTarget.value)}
       />
-      <button type="submit" class="btn small" disabled={isKept || on === ''}>
+      {/* Not disabled: the keyboard may be on it when the pause has kept what was typed. */}
+      <button type="submit" class="btn small" aria-disabled={isKept || on === ''}>
         {words.keepPromise}
       </button>
       <p class="hint" role="status">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
-import { READING_WORDS } from '../../lib/language/reading-words';
+import { CALL_WORDS } from '../../lib/language/call-words';
 import { useWords } from '../hooks/use-words';
 
 /** The press that opens the panel where the popup stands, and closes the popup. */
@@ -12,10 +12,17 @@ export interface KeepOpenProps {
 
 /** *Keep the script open*: dialling closes a popup, and the panel stays. Nothing where the browser has no panel. */
 export function KeepOpen({ ports, onKeep }: KeepOpenProps) {
-  const words = useWords(READING_WORDS);
+  const words = useWords(CALL_WORDS);
   const [openPanel, setOpen] = useState<(() => Promise<boolean>) | null>(null);
   useEffect(() => void ports.preparePanel().then(way => setOpen(() => way)), [ports]);
-  if (!openPanel) return null;
+  if (!openPanel) {
+    // Its place in the line is kept: what stands beside it must not move under the finger.
+    return (
+      <span class="link later" aria-hidden="true">
+        {words.keepOpen}
+      </span>
+    );
+  }
   return (
     <button
       type="button"

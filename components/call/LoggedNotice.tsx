@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { hasLeft } from '../hooks/has-left';
 import { useDraft } from '../hooks/use-draft';
+import { useTypingPause } from '../hooks/use-typing-pause';
 import { useWords } from '../hooks/use-words';
 import './logged.css';
 
@@ -28,9 +29,6 @@ export interface LoggedNoticeProps {
   readonly children: ComponentChildren;
 }
 
-/** A pause in typing this long keeps the note, in ms. */
-const TYPING_MS = 300;
-
 /** *Logged*, with undo, a note for oneself and the way on. */
 export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(AFTER_CALL_WORDS);
@@ -38,11 +36,7 @@ export function LoggedNotice(props: LoggedNoticeProps) {
   const keepNote = () => {
     if (note !== props.note) props.onNote(note);
   };
-  // A click beside it closes a popup, in Chromium without a word to the field: what was typed must be on its way by then.
-  useEffect(() => {
-    const timer = setTimeout(keepNote, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [note]);
+  useTypingPause(note, keepNote);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);

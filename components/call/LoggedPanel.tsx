@@ -11,10 +11,8 @@ import type { CallScene } from './call-scene';
 import { EarlierFollowUp } from './EarlierFollowUp';
 import { FollowUpForm } from './FollowUpForm';
 import { LoggedNotice } from './LoggedNotice';
-import type { PromiseQuote } from './PromiseLead';
 import { StancePicker } from './StancePicker';
 import { type Offered, useOffer } from './use-offer';
-import { useWrongNumbers } from './use-wrong-numbers';
 import { WrongNumber } from './WrongNumber';
 import './logged.css';
 
@@ -24,8 +22,6 @@ export interface LoggedPanelProps extends CallScene {
   readonly target: CallableTarget;
   readonly onNext: (target: string) => void;
   readonly onDone: () => void;
-  /** What the script took up from an earlier call. */
-  readonly quote: PromiseQuote | null;
   /** What was offered after the last call that was followed by an offer. */
   readonly offered: Offered | null;
   readonly onOffered: (offered: Offered) => void;
@@ -39,7 +35,7 @@ const ASKING: readonly (Outcome | undefined)[] = ['reached', 'call_back', 'wrong
 
 /** What each outcome leads to: what they said, a day to come back, a correction, another number, the next office. */
 export function LoggedPanel(props: LoggedPanelProps) {
-  const { desk, view, ports, target, call, choose } = props;
+  const { desk, view, data, target, call, choose } = props;
   const { outcomes } = useWords(CALL_WORDS);
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
@@ -47,12 +43,10 @@ export function LoggedPanel(props: LoggedPanelProps) {
   const next = view.targets.find(
     other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
   );
-  const wrong = useWrongNumbers(ports.log);
-  const elsewhere = findElsewhere(target, call, wrong);
+  const elsewhere = findElsewhere(target, call, data.wrongNumbers);
   const number = elsewhere && showNumber(elsewhere.number);
   const offered = useOffer(props);
-  const { AfterOffer, quote } = props;
-  const known = quote?.target === target.id ? quote.earlier : null;
+  const { AfterOffer } = props;
   return (
     <LoggedNotice
       sentence={words.loggedAs(outcomes[outcome ?? 'not_recorded'], details?.officeName ?? '')}
@@ -73,7 +67,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       }}
     >
       <Consequence {...props} />
-      {SETTLING.includes(outcome) && <EarlierFollowUp {...props} known={known} />}
+      {SETTLING.includes(outcome) && <EarlierFollowUp {...props} />}
       {offered && AfterOffer && (
         <AfterOffer {...props} offered={offered} onAnswer={answer => props.onOffered({ ...offered, answer })} />
       )}

@@ -10,6 +10,8 @@ import type { AgreedPlace } from '../../lib/targets/agreements/find-agreements';
 import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 import { afterPaint } from '../hooks/after-paint';
+import { findPart } from '../hooks/use-part';
+import { loadMentionReader } from './prepare-page';
 
 /** What the call screen has read so far; null until read. */
 export interface CallData extends RecentCalls {
@@ -49,6 +51,8 @@ export const EMPTY_CALL_DATA: CallData = {
   isLogRead: false,
   recent: [],
   count: 0,
+  followUps: [],
+  wrongNumbers: new Map(),
   notice: null,
   logHealth: 'ok',
 };
@@ -62,9 +66,9 @@ export function useCallData(
   const change = useCallback((part: Partial<CallData>) => {
     const take = (more: Partial<CallData>) => setData(before => ({ ...before, ...part, ...more }));
     if (part.page?.kind !== 'marked' || part.page.mentions.length === 0) return take({});
-    void import('../../lib/mentions/page-facts').then(({ createMentionReader: createReader }) =>
-      take({ createReader }),
-    );
+    const prepared = findPart(loadMentionReader);
+    if (prepared) return take({ createReader: prepared });
+    void loadMentionReader().then(createReader => take({ createReader }));
   }, []);
 
   // Not an effect, which waits for a picture without what is read here.

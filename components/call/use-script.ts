@@ -17,8 +17,8 @@ import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { isConstituent } from '../../lib/targets/standing';
 import { usePart } from '../hooks/use-part';
-import type { PromiseQuote } from './PromiseLead';
 import { spokenTarget } from './spoken-target';
+import type { SayEarlier } from './use-quote';
 
 /** The script on screen with what the caller can change about it. */
 export interface ScriptState {
@@ -46,8 +46,8 @@ export interface ScriptState {
 interface ScriptInput {
   /** Puts other campaigns' words for the same office into the script. */
   readonly merge?: ((first: Script, wish: ScriptWish) => Script) | undefined;
-  /** Takes up what an earlier call to an office left open. */
-  readonly quote?: PromiseQuote | null;
+  /** Takes up what an earlier call to the office left open. */
+  readonly sayEarlier?: SayEarlier | null;
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
   readonly profile: Profile;
@@ -68,7 +68,7 @@ export const VOICEMAIL_TAB = 'voicemail';
 
 /** Chooses and fills the script for the target shown; null when there is none. */
 export function useScript(input: ScriptInput): ScriptState | null {
-  const { action, target, merge, profile, congress, language, isMachine, onReading } = input;
+  const { action, target, merge, sayEarlier, profile, congress, language, isMachine, onReading } = input;
   const { language: chosen, part: asked } = input.reading;
   const [audience, setAudience] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -82,7 +82,6 @@ export function useScript(input: ScriptInput): ScriptState | null {
   );
   const shown = chosen !== null && languages.includes(chosen) ? chosen : (languages[0] ?? language);
 
-  const quote = input.quote?.target === target?.id ? input.quote : null;
   const leaveNameOut = usePart(profile.nameUse === 'none', loadLeaveNameOut) ?? undefined;
   const filled = useMemo(() => {
     const wish = {
@@ -105,11 +104,11 @@ export function useScript(input: ScriptInput): ScriptState | null {
       typed,
       picked,
     };
-    const earlier = quote?.say(shown);
+    const earlier = sayEarlier?.(shown);
     const fill = (part: ScriptPart) => fillScript(script, part, { ...context, earlier });
     const fillPublished = (part: ScriptPart, version: Script) => fillScript(version, part, context);
     return { script, view: fill(part), fill, fillPublished };
-  }, [action, target, merge, quote, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
+  }, [action, target, merge, sayEarlier, shown, audience, part, profile, congress, leaveNameOut, typed, picked]);
 
   if (!filled || !action) return null;
   return {

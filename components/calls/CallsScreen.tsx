@@ -81,9 +81,7 @@ export function CallsScreen(props: CallsScreenProps) {
       {listed.open && (
         <OpenAttempt call={listed.open} at={props.at} onOutcome={props.onOutcome} onDrop={props.onDrop} />
       )}
-      {overview && (
-        <FollowUps calls={overview.followUps} at={props.at} timeZone={props.timeZone} onDone={props.onDone} />
-      )}
+      <FollowUps calls={listed.followUps} at={props.at} timeZone={props.timeZone} onDone={props.onDone} />
       {props.total === 0 && <Empty />}
       {props.total > 0 && (
         <>

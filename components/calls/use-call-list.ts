@@ -11,13 +11,13 @@ export interface ListedCalls {
   readonly open: CallRecord | null;
   readonly notice: RepairReport | null;
   readonly health: LogHealth['database'];
+  /** Still to do, the earliest first. */
+  readonly followUps: readonly CallRecord[];
 }
 
 /** What is looked up once the first rows are there. */
 export interface CallOverview {
   readonly lookups: CallLookups;
-  /** Still to do, the earliest first. */
-  readonly followUps: readonly CallRecord[];
   readonly month: MonthSummary;
   readonly campaigns: readonly CampaignKey[];
 }
@@ -73,17 +73,24 @@ function saveAny(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
   return log.saveMany(calls).then(nameKept, () => 'failed' as const);
 }
 
-/** The open attempt first, because reading it may end it. */
+/** The open attempt first, because reading it may end it; everything that stands above the rows is there with them, or it would push a row away under the finger. */
 async function readListed(log: CallLog): Promise<ListedCalls> {
   const open = await log.readOpen();
-  const notice = await log.readNotice().catch(() => null);
-  return { open, notice, health: log.health().database };
+  const [notice, followUps] = await Promise.all([
+    log.readNotice().catch(() => null),
+    // The rows say what is wrong; there are just no follow-ups.
+    log
+      .lookUp()
+      .then(lookups => lookups.readFollowUps())
+      .catch(() => []),
+  ]);
+  return { open, notice, followUps, health: log.health().database };
 }
 
-async function readOverview(log: CallLog, at: number, timeZone: string): Promise<CallOverview> {
+async function readOverview(log: CallLog, { followUps }: ListedCalls, { now, timeZone }: Clock): Promise<CallOverview> {
   const lookups = await log.lookUp();
-  const [followUps, campaigns] = await Promise.all([lookups.readFollowUps(), lookups.listCampaigns()]);
-  return { lookups, followUps, campaigns, month: await readMonth({ lookups, at, timeZone }, followUps) };
+  const campaigns = await lookups.listCampaigns();
+  return { lookups, campaigns, month: await readMonth({ lookups, at: now(), timeZone }, followUps) };
 }
 
 function applyChange(call: CallRecord, { outcome, ...edit }: CallChange, { now, timeZone }: Clock): CallRecord {
@@ -122,11 +129,11 @@ export function useLogChanges(log: CallLog): LogChanges {
 
 /** Keeps *My calls* in step with the log, whichever window writes to it. */
 export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: ListTiming): CallList {
-  const { now, timeZone } = clock;
   const [listed, setListed] = useState<ListedCalls | null>(null);
   const [overview, setOverview] = useState<CallOverview | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const { turn, reload } = changes;
+  const { now, timeZone } = clock;
   useEffect(() => {
     let isCurrent = true;
     void readListed(log).then(
@@ -138,9 +145,9 @@ export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: Li
     };
   }, [log, turn]);
   useEffect(() => {
-    if (!hasRows) return;
+    if (!hasRows || !listed) return;
     let isCurrent = true;
-    void readOverview(log, now(), timeZone).then(
+    void readOverview(log, listed, { now, timeZone }).then(
       found => isCurrent && setOverview(found),
       // The rows say what is wrong; there is just no overview.
       () => isCurrent && setOverview(null),
@@ -148,7 +155,7 @@ export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: Li
     return () => {
       isCurrent = false;
     };
-  }, [log, now, timeZone, turn, hasRows]);
+  }, [log, now, timeZone, listed, hasRows]);
   return {
     listed,
     overview,

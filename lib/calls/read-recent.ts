@@ -1,3 +1,4 @@
+import { listWrongNumbers } from './after-call';
 import type { CallLog, LogHealth, RepairReport } from './call-log';
 import type { CallRecord } from './call-record';
 
@@ -6,19 +7,39 @@ export interface RecentCalls {
   /** Newest first, enough for today's progress. */
   readonly recent: readonly CallRecord[];
   readonly count: number;
+  /** Still to do, the earliest first. */
+  readonly followUps: readonly CallRecord[];
+  /** Numbers the caller noted as wrong, E.164, with when they last did. */
+  readonly wrongNumbers: ReadonlyMap<string, number>;
   readonly notice: RepairReport | null;
   readonly logHealth: LogHealth['database'];
 }
 
 /** How many of the newest calls are read for today's progress. */
 const RECENT = 100;
+/** More wrong numbers than anybody notes are not read. */
+const WRONG = 200;
 
 /** Reads it, whatever the log's size; rejects when the log cannot be read. */
 export async function readRecent(log: CallLog): Promise<RecentCalls> {
-  const [recent, count, notice] = await Promise.all([
+  const [recent, count, notice, lookedUp] = await Promise.all([
     log.readMany({ limit: RECENT, offset: 0 }),
     log.count(),
     log.readNotice(),
+    // What they say is left out where they fail: the log's own health says why.
+    lookUp(log).catch(() => NOTHING_LOOKED_UP),
   ]);
-  return { recent, count, notice, logHealth: log.health().database };
+  return { recent, count, notice, ...lookedUp, logHealth: log.health().database };
+}
+
+type LookedUp = Pick<RecentCalls, 'followUps' | 'wrongNumbers'>;
+const NOTHING_LOOKED_UP: LookedUp = { followUps: [], wrongNumbers: new Map() };
+
+async function lookUp(log: CallLog): Promise<LookedUp> {
+  const lookups = await log.lookUp();
+  const [followUps, wrong] = await Promise.all([
+    lookups.readFollowUps(),
+    lookups.find({ outcome: 'wrong_number', limit: WRONG, offset: 0 }),
+  ]);
+  return { followUps, wrongNumbers: listWrongNumbers(wrong) };
 }

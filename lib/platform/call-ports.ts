@@ -1,5 +1,5 @@
 import type { CallLog } from '../calls/call-log';
-import type { CallPorts, FeedsAtHand } from '../calls/call-ports';
+import type { CallPorts, FeedsAtHand, PageInFront } from '../calls/call-ports';
 import { readRecent } from '../calls/read-recent';
 import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
@@ -25,12 +25,7 @@ export interface CallMessages {
 
 /** The call screen's real ports, around a log that is already open. */
 export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts {
-  const readPage = async () => {
-    const { pause } = await readSettings();
-    // The alarm that should have ended it was lost.
-    if (pause !== null && advancePause(pause, readToday()) === null) await messages.applyMarking();
-    return readPageInFront(messages.listMentions);
-  };
+  const readPage = () => readPageNow(messages);
   return {
     log,
     now: Date.now,
@@ -75,6 +70,15 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     openOutside: url => void openOutside(url),
     openApp: hash => void openApp(hash),
   };
+}
+
+/** The tab in front, under the settings as they are stored, or as they were just read. */
+export async function readPageNow(messages: CallMessages, read = readSettings()): Promise<PageInFront> {
+  const settings = await read;
+  const { pause } = settings;
+  // The alarm that should have ended it was lost.
+  if (pause !== null && advancePause(pause, readToday()) === null) await messages.applyMarking();
+  return readPageInFront(messages.listMentions, settings);
 }
 
 const loadStands = () => import('./stand-store');

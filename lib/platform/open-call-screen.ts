@@ -1,9 +1,9 @@
 import type { CallLog } from '../calls/call-log';
-import type { CallPorts } from '../calls/call-ports';
+import type { CallPorts, PageInFront } from '../calls/call-ports';
 import { readRecent } from '../calls/read-recent';
 import type { Retention } from '../calls/retention';
 import type { Settings } from '../settings/settings';
-import { type CallMessages, createCallPorts, readFeedsAtHand } from './call-ports';
+import { type CallMessages, createCallPorts, readFeedsAtHand, readPageNow } from './call-ports';
 import { createCallLog } from './call-store';
 import { clockSeen } from './clock-seen';
 import { inTime } from './in-time';
@@ -22,23 +22,32 @@ export interface OpenCallScreen {
 
 /** Longest the first picture waits for what it shows: a store that does not answer must not keep the screen from saying so, in ms. */
 const PATIENCE_MS = 300;
+/** Longest it waits for the tab in front, whose page may be busy, in ms: what is said of it comes above the script and must not push it away later. */
+const PAGE_PATIENCE_MS = 80;
 
-/** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. What the screen asks first is read by then, so that it is drawn once. */
-export async function openCallScreen(messages: CallMessages): Promise<OpenCallScreen> {
+/** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. What the screen asks first is read by then, so that it is drawn once; `preparePage` fetches what shows the tab in front. */
+export async function openCallScreen(
+  messages: CallMessages,
+  preparePage: (page: PageInFront) => Promise<unknown>,
+): Promise<OpenCallScreen> {
   const feeds = readFeedsAtHand();
-  const [log, settings] = await Promise.all([createCallLog(), readSettings()]);
+  const settingsRead = readSettings();
+  const page = readPageNow(messages, settingsRead);
+  const pageShown = inTime(PAGE_PATIENCE_MS, page.then(preparePage)).catch(() => undefined);
+  const [log, settings] = await Promise.all([createCallLog(), settingsRead]);
   const first = { recent: readRecent(log), open: log.readOpen() };
   // Another window may write before the screen watches.
   let early: typeof first | null = first;
   log.watch(() => {
     early = null;
   });
-  await inTime(PATIENCE_MS, Promise.allSettled([feeds, first.recent, first.open])).catch(() => undefined);
+  await inTime(PATIENCE_MS, Promise.allSettled([feeds, first.recent, first.open, pageShown])).catch(() => undefined);
   const ports = createCallPorts({ ...log, readOpen: () => early?.open ?? log.readOpen() }, messages);
   return {
     ports: {
       ...ports,
       readFeeds: firstOf(feeds, ports.readFeeds),
+      readPage: firstOf(page, ports.readPage),
       readRecent: () => early?.recent ?? ports.readRecent(),
     },
     settings,

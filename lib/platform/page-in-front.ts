@@ -1,10 +1,10 @@
 import type { PageInFront } from '../calls/call-ports';
 import type { MentionExcerpt } from '../mentions/mention';
 import { findQuietReason } from '../settings/marking-now';
+import type { Settings } from '../settings/settings';
 import { browser } from './browser';
 import { NEWS_SITES } from './news-sites';
 import { readToday } from './pause-end';
-import { readSettings } from './settings-store';
 import { readTabInFront } from './surfaces';
 
 /** Our script comes when the page is loaded, and a moment after the install: where it is due, it is waited for this long, in ms. */
@@ -15,11 +15,10 @@ const ASK_EVERY_MS = 250;
 export type ListMentions = (tabId: number) => Promise<readonly MentionExcerpt[] | null>;
 
 /** The tab in front with its mentions, or why it has none; waits for the page to be read where it is, or is due to be. */
-export async function readPageInFront(listMentions: ListMentions): Promise<PageInFront> {
+export async function readPageInFront(listMentions: ListMentions, settings: Settings): Promise<PageInFront> {
   const tab = await readTabInFront();
   if (!tab) return { kind: 'none' };
   const { tabId, site } = tab;
-  const settings = await readSettings();
   const isExpected =
     site !== undefined && findQuietReason(settings, { site, newsHosts: NEWS_SITES, today: readToday() }) === null;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += ASK_EVERY_MS) {

@@ -79,8 +79,8 @@ describe('searching My calls', () => {
     expect(names(screen)).toEqual(['Sheriff of Wake', 'Sheriff']);
     await world.log.save({ ...about('three', { revision: 5 }), state: 'deleted' });
     await screen.reads('1 call found');
-    // The overview alone is looked up again.
-    expect(lookUp).toHaveBeenCalledTimes(2);
+    // Follow-ups and overview alone are looked up again.
+    expect(lookUp).toHaveBeenCalledTimes(4);
   });
 
   it('finds among thousands, and selects what was found only', async () => {
@@ -114,6 +114,17 @@ describe('what is left to do', () => {
     expect(world.log.calls.get('p')?.followUp?.isDone).toBe(true);
     await screen.press('button', 'Undo');
     await expect.poll(() => world.log.calls.get('p')?.followUp?.isDone).toBe(false);
+  });
+
+  it('stands there before any row does, which it would push away under the finger', async () => {
+    const log = createMemoryLog([promised, back]);
+    const { lookUp } = log;
+    vi.spyOn(log, 'lookUp').mockImplementation(async () => {
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return lookUp();
+    });
+    const { screen } = open([], { log });
+    expect(await screen.readsFirst('For “End local 287(g) agreements”')).toContain('Due since Friday, November 20');
   });
 
   it('is part of the month in a sentence', async () => {

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallScene } from '../../components/call/call-scene';
 import { LoggedPanel } from '../../components/call/LoggedPanel';
+import { EMPTY_CALL_DATA } from '../../components/call/use-call-data';
 import { useCallDesk } from '../../components/call/use-call-desk';
 import { LanguageContext } from '../../components/hooks/use-words';
+import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
+import { readRecent } from '../../lib/calls/read-recent';
 import { DEFAULT_SETTINGS, type Language, OFFERS } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { createMemoryLog } from './memory-log';
@@ -25,8 +29,6 @@ const DETAILS = {
 };
 const SUBJECT = { campaign: 'starter end-it', action: 'call', target: 'board', details: DETAILS } as const;
 
-const NONE: readonly CallRecord[] = [];
-
 let screen: Screen | undefined;
 afterEach(() => screen?.close());
 
@@ -36,6 +38,17 @@ interface Start {
   readonly language?: Language;
 }
 
+/** What the call screen knows of the log, after every change. */
+function useLogData(log: CallLog) {
+  const [data, setData] = useState(EMPTY_CALL_DATA);
+  useEffect(() => {
+    const read = () => void readRecent(log).then(recent => setData(before => ({ ...before, ...recent })));
+    read();
+    return log.watch(read);
+  }, []);
+  return data;
+}
+
 /** Logs a call with this outcome on a screen that shows nothing else. */
 async function finish(outcome: Outcome, { before = [], others = [], language = 'en' }: Start = {}) {
   const log = createMemoryLog(before);
@@ -43,11 +56,12 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
   const chosen: unknown[] = [];
   function Desk() {
     const desk = useCallDesk({ log, now: () => AT, newId: () => 'one', timeZone: TIME_ZONE });
+    const data = useLogData(log);
     const scene = {
       desk,
+      data,
       at: AT,
       ports: { timeZone: TIME_ZONE, log },
-      data: { count: 0, recent: NONE },
       settings: { ...DEFAULT_SETTINGS, offered: OFFERS },
       view: { targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
@@ -65,7 +79,6 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
       onNext: next,
       onDone: () => chosen.push('done'),
       offered: null,
-      quote: null,
       AfterOffer: null,
       onOffered: () => {},
     };
@@ -112,6 +125,16 @@ describe('a call that reached somebody', () => {
       followUp: { on: '2026-11-23', isDone: false },
       details: { promise: 'A written answer' },
     });
+  });
+
+  it('keeps a promise at a pause, for a popup that is closed by a click beside it', async () => {
+    const { screen, call } = await finish('reached');
+    await screen.press('button', 'They promised something');
+    const field = (await screen.find('textbox', 'What they promised')) as HTMLInputElement;
+    field.value = 'A written answer';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await screen.reads('In My calls for');
+    expect(call()).toMatchObject({ details: { promise: 'A written answer' }, followUp: { isDone: false } });
   });
 
   it('keeps a note and a promise that were typed and left without a press, and goes on for all that', async () => {

@@ -55,6 +55,8 @@ export interface Screen {
   choose(name: string | RegExp, value: string): Promise<void>;
   /** Waits until these words are on the page. */
   reads(words: string | RegExp): Promise<void>;
+  /** All that stood there when these words first did; to be asked for before they do. */
+  readsFirst(words: string): Promise<string>;
   text(): string;
   close(): void;
 }
@@ -110,6 +112,15 @@ export function show(what: ComponentChild): Screen {
         )
           throw new Error(`"${words}" is not on the page, which reads: ${text()}`);
       }, PATIENCE),
+    readsFirst: words =>
+      new Promise(resolve => {
+        const observer = new MutationObserver(() => {
+          if (!text().includes(words)) return;
+          observer.disconnect();
+          resolve(text());
+        });
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+      }),
     text,
     close: () => render(null, root),
   };

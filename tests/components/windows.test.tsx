@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallPage } from '../../components/call/CallPage';
 import type { CallPlace } from '../../components/call/call-scene';
+import { ReadingBar } from '../../components/call/ReadingBar';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { PageInFront, StandPorts } from '../../lib/calls/call-ports';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
@@ -83,6 +84,7 @@ function Window({ place, language = 'en', feeds = [feed()], isFree = false }: Wi
           onSettings={async change => setSettings(change)}
           {...(!isFree && { asked: { campaign: 'https://neighbours.example/feed.json end-it', action: null } })}
           place={place}
+          {...(place !== 'popup' && { ReadingBar })}
         />
       </section>
     </LanguageContext.Provider>

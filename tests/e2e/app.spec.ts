@@ -12,6 +12,7 @@ import { feedsEs } from '../../lib/language/es/feeds';
 import { printEs } from '../../lib/language/es/print';
 import { settingsEs } from '../../lib/language/es/settings';
 import { findBarriers } from './harness/axe';
+import { listMoved } from './harness/moved';
 import { type CallIn, expect, test, type View } from './harness/test';
 
 const KEY = encodeURIComponent('starter end-local-287g');
@@ -153,6 +154,25 @@ test('what is corrected, deleted and set is there after a restart', async ({ cal
   await callIn.restart();
   app = await openApp(callIn, '#/calls', callsEn.title);
   await app.waitFor('heading', callsEn.empty);
+});
+
+test('nothing moves by itself in a page that opens, so that no press meets another button', async ({
+  callIn,
+  kind,
+}) => {
+  test.skip(kind === 'firefox', 'Firefox does not tell what moved');
+  const first = await openApp(callIn, '#/settings', settingsEn.title);
+  await logCall(first);
+  await goTo(first, '#/calls', callsEn.title);
+  await first.click('button', /^Edit the call/);
+  await first.select('combobox', callsEn.outcomeLabel, callsEn.outcomes.call_back);
+  await first.click('button', callsEn.save);
+  await first.waitFor('heading', callsEn.followUps);
+  for (const [hash, heading] of PAGES) {
+    const app = await openApp(callIn, hash, heading);
+    expect(await listMoved(app, 'main'), hash).toEqual([]);
+    await app.close();
+  }
 });
 
 test('a pinned campaign comes first, and says why', async ({ callIn }) => {

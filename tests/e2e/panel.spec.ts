@@ -18,7 +18,7 @@ test.beforeEach(({ sites }) => {
 
 /** From the popup, by a real click. */
 async function keepOpen(callIn: CallIn, popup: View): Promise<View> {
-  await popup.click('button', readingEn.keepOpen);
+  await popup.click('button', callEn.keepOpen);
   const panel = await callIn.waitForPanel();
   await panel.waitFor('link', RING);
   return panel;
@@ -47,7 +47,7 @@ test('the popup hands the script to the panel where it stands, and goes', async 
   await popup.waitForText('(202) 224-3121');
   await popup.click('tab', callEn.voicemail);
   await popup.waitForText(/Message · \d+ seconds/);
-  await popup.click('button', readingEn.keepOpen);
+  await popup.click('button', callEn.keepOpen);
   const panel = await callIn.waitForPanel();
   await panel.waitForText('(202) 224-3121');
   await panel.waitForText(/Message · \d+ seconds/);

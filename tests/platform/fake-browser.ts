@@ -72,6 +72,7 @@ export const fakeBrowser = {
     getAll: vi.fn(async () => ({ origins: ['https://news.example/*', 'https://added.example/*'] })),
     remove: vi.fn(async () => true),
   },
+  tabs: { query: vi.fn(async (): Promise<{ id: number; url: string }[]> => []) },
   runtime: { getManifest: () => ({ host_permissions: ['https://news.example/*'] }) },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Script } from '../../lib/campaigns/script-schema';
-import { promiseEn } from '../../lib/language/en/promise';
-import { promiseEs } from '../../lib/language/es/promise';
+import { earlierEn } from '../../lib/language/en/earlier';
+import { earlierEs } from '../../lib/language/es/earlier';
 import { fillScript } from '../../lib/script/fill';
 import type { EarlierCall } from '../../lib/script/quote-promise';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -30,7 +30,7 @@ const view = (script: Script, earlier?: EarlierCall, part: 'call' | 'voicemail' 
 const fill = (...asked: Parameters<typeof view>) => view(...asked).text;
 const promised = (promise: string): EarlierCall => ({
   day: 'November 20',
-  sentence: promiseEn.quote('November 20'),
+  sentence: earlierEn.quote('November 20'),
   promise,
 });
 
@@ -50,7 +50,7 @@ describe('a promise from an earlier call', () => {
   it('is said in the script’s own words where it has some, also in Spanish', () => {
     const own = block('topic', 'Ya les había llamado. El [DATE] me dijeron esto: [PROMISE].', 'follow_up');
     const spanish = { ...SCRIPT, language: 'es', blocks: [block('greeting', 'Hola.'), own] };
-    const quoted = { day: '20 de noviembre', sentence: promiseEs.quote('20 de noviembre'), promise: 'una carta' };
+    const quoted = { day: '20 de noviembre', sentence: earlierEs.quote('20 de noviembre'), promise: 'una carta' };
     expect(fill(spanish, quoted)).toBe('Hola.\n\nYa les había llamado. El 20 de noviembre me dijeron esto: una carta.');
   });
 
@@ -69,7 +69,7 @@ describe('a promise from an earlier call', () => {
   });
 
   it('where there was none, the script says that this is the second call', () => {
-    const again = { day: 'November 20', sentence: promiseEn.callBack('November 20'), promise: '' };
+    const again = { day: 'November 20', sentence: earlierEn.callBack('November 20'), promise: '' };
     const own = block('topic', 'On [DATE] I was told this: [PROMISE].', 'follow_up');
     const script = { ...SCRIPT, blocks: [...SCRIPT.blocks, own] };
     expect(fill(script, again)).toContain('Hello.\n\nI called on November 20, and I am calling back.');

@@ -38,9 +38,6 @@ export const afterCallEn = {
   markDone: 'Mark as done',
   markedDone: 'That follow-up is done.',
   notMarked: 'That could not be saved. Press again.',
-  // Before calling again
-  calledToday: (time: string, outcome: string) => `called today, ${time}: ${outcome}`,
-  notedWrong: (day: string) => `You noted this number as wrong on ${day}.`,
   // A wrong number
   wrongNoted: 'Noted on this device: this number is wrong.',
   correction: ({ campaign, office, number, day }: CorrectionFacts) =>

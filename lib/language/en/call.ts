@@ -139,6 +139,7 @@ export const callEn = {
   // Footer
   myCalls: (count: number) => (count === 0 ? 'My calls' : `My calls · ${count}`),
   campaigns: 'Campaigns',
+  keepOpen: 'Keep the script open',
   settings: 'Settings',
   // Reasons
   because: {

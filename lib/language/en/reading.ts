@@ -1,4 +1,4 @@
-/** English words for what helps to read the script aloud, and to keep it open. */
+/** English words for what helps to read the script aloud. */
 export const readingEn = {
   tools: 'Reading aloud',
   larger: 'Larger text',
@@ -7,7 +7,6 @@ export const readingEn = {
   time: 'Time of this call:',
   /** After "You were calling the office". */
   begun: (clock: string, since: string) => ` at ${clock} (${since})`,
-  keepOpen: 'Keep the script open',
 };
 
 /** What every language must have for it. */

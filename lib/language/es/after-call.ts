@@ -35,8 +35,6 @@ export const afterCallEs: AfterCallWords = {
   markDone: 'Marcar como hecho',
   markedDone: 'Ese seguimiento está hecho.',
   notMarked: 'No se pudo guardar. Oprima otra vez.',
-  calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
-  notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
   wrongNoted: 'Anotado en este dispositivo: este número está equivocado.',
   correction: ({ campaign, office, number, day }) =>
     `Corrección para «${campaign}»: el número ${number} indicado para ${office} estaba equivocado al llamar el ${day}.`,

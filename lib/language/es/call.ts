@@ -131,6 +131,7 @@ export const callEs: CallWords = {
   dropAttempt: 'No llamé',
   myCalls: count => (count === 0 ? 'Mis llamadas' : `Mis llamadas · ${count}`),
   campaigns: 'Campañas',
+  keepOpen: 'Dejar abierto',
   settings: 'Ajustes',
   because: {
     pinned: 'Usted la fijó',

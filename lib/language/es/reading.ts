@@ -1,7 +1,7 @@
 import type { ReadingWords } from '../en/reading';
 import { atClock } from './at-clock';
 
-/** Spanish words for what helps to read the script aloud, and to keep it open. */
+/** Spanish words for what helps to read the script aloud. */
 export const readingEs: ReadingWords = {
   tools: 'Para leer en voz alta',
   larger: 'Letra más grande',
@@ -9,5 +9,4 @@ export const readingEs: ReadingWords = {
   next: 'Parte siguiente',
   time: 'Tiempo de esta llamada:',
   begun: (clock, since) => ` ${atClock(clock)} (${since})`,
-  keepOpen: 'Dejar abierto',
 };

@@ -1,11 +1,14 @@
 import type { View } from './test';
 
+/** The buttons of the call screen's last step. */
+export const LAST_STEP = '.how, .logged';
+
 /**
- * What moved by itself among the buttons of the last step since the screen opened, as "from → to"; Chromium alone
- * tells. What a press moves in its own picture is told as well.
+ * What moved up or down by itself in a part of the screen since it opened, as "from → to"; Chromium alone tells. What a
+ * press moves in its own picture is told as well.
  */
-export const listMoved = (view: View): Promise<string[]> =>
-  view.evaluate(async () => {
+export const listMoved = (view: View, within: string): Promise<string[]> =>
+  view.evaluate(async part => {
     interface Shift extends PerformanceEntry {
       readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
     }
@@ -15,10 +18,10 @@ export const listMoved = (view: View): Promise<string[]> =>
     // Told after the picture that follows; what comes late has come by then.
     await new Promise(resolve => setTimeout(resolve, 700));
     observer.disconnect();
-    const step = document.querySelector('.how, .logged');
+    const step = document.querySelector(part);
     return shifts
       .flatMap(({ sources }) => sources)
       .filter(({ node }) => node !== null && (step?.contains(node) || node.contains(step)))
       .filter(({ previousRect, currentRect }) => previousRect.y !== currentRect.y)
       .map(({ previousRect, currentRect }) => `${Math.round(previousRect.y)} → ${Math.round(currentRect.y)} px`);
-  });
+  }, within);

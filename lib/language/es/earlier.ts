@@ -1,7 +1,9 @@
-import type { PromiseWords } from '../en/promise';
+import type { EarlierWords } from '../en/earlier';
 
-/** Spanish words for a promise from an earlier call. */
-export const promiseEs: PromiseWords = {
+/** Spanish words for what an earlier call means for this one. */
+export const earlierEs: EarlierWords = {
+  calledToday: (time, outcome) => `ya llamó hoy, ${time}: ${outcome}`,
+  notedWrong: day => `Usted anotó el ${day} que este número está equivocado.`,
   quote: day => `Llamé el ${day}, y me dijeron esto: [PROMISE]. ¿En qué quedó eso?`,
   callBack: day => `Llamé el ${day}, y vuelvo a llamar.`,
   quoted: day => `El guion cita lo que le prometieron el ${day}.`,
