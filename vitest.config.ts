@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { MODERN_DEXIE } from './tools/modern-dexie';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
 /** Unit and conformance tests; the end-to-end ones are Playwright's (`playwright.config.ts`). */
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  // The build the package has.
+  resolve: { alias: [MODERN_DEXIE] },
   define: {
     __CALL_IN_FEED__: JSON.stringify(''),
     __CALL_IN_DIRECTORY__: JSON.stringify(''),

@@ -8,6 +8,7 @@ import { preparePackaged } from './lib/mentions/prepare-packaged';
 import { prepareTopics } from './lib/mentions/prepared-topic';
 import { compileAtOnce } from './tools/compile-at-once';
 import { fewerFirstFiles, preloadFirst } from './tools/fewer-first-files';
+import { MODERN_DEXIE } from './tools/modern-dexie';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
 const feedAddress = process.env.CALL_IN_FEED ?? '';
@@ -68,6 +69,7 @@ export default defineConfig({
       __DEMO__: JSON.stringify(mode === 'demo'),
       __BROWSER__: JSON.stringify(browser === 'firefox' ? 'firefox' : 'chrome'),
     },
+    resolve: { alias: [MODERN_DEXIE] },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: preloadFirst },
       target: ['chrome140', 'firefox140'],
