@@ -7,6 +7,7 @@ import { createClosedLog } from './closed-log';
 import { handOver, handOverRepair } from './hand-over';
 import { readKeptCopies, takeApartDatabase } from './kept-copies';
 import { underLock } from './lock';
+import { createLookups } from './log-lookups';
 import { createLogNews, type LogNews } from './log-news';
 import { type LogPlaces, openCopy } from './log-places';
 import { healLog, isRepairDue, repairWhileDue, type Survey, surveyLog } from './log-repair';
@@ -36,6 +37,7 @@ export async function createCallLog({ now = Date.now }: { now?: () => number } =
 }
 
 function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
+  const lookups = createLookups(log);
   const save: CallLog['save'] = async call => {
     let written: readonly string[] = [call.id];
     const note = (ids: readonly string[]) => {
@@ -59,7 +61,7 @@ function createOpenedLog({ log, news, now }: OpenedLog): CallLog {
     },
     readOpen: () => readOpen({ log, now, save }),
     ...createReads(log),
-    lookUp: async () => (await import('./log-lookups')).createLookups(log),
+    lookUp: async () => lookups,
     watch: show => news.watch((_, ids) => show(ids)),
     health: log.health,
     ...createRepairs({ log, news, now }),
