@@ -1,9 +1,10 @@
 import { isLooseGap, readWords, type Word } from './words';
 
 /**
- * The words of several lists by their first letter: a line for each entry, sorted, with its first three letters, its reading (one letter),
- * the numbers of the lists that have it, and its words, apart by spaces. Plain JSON, few and long strings, so that nothing is made of it on
- * a page but what is asked for.
+ * The words of several lists by their first letter: a line for each entry, sorted, with its words, apart by spaces, and behind commas the
+ * numbers of the lists that have it. A line begins with the first three letters of the entry in lower case: where the entry itself does not,
+ * or is not read as a beginning, these and the sign of its reading stand before it. Plain JSON, few and long strings, so that nothing is made
+ * of it on a page but what is asked for.
  */
 export type WordIndex = Readonly<Record<string, string>>;
 
@@ -17,8 +18,8 @@ export interface Hit {
 
 /** How many letters entries are looked up by. */
 const KEY = 3;
-/** Letters and reading. */
-const HEAD = KEY + 1;
+/** The signs of readings, behind the letters; no entry has one of them as its fourth. */
+const SIGNS = { b: '-', w: '=', e: '!' } as const;
 
 /** Puts lists of words into one index; a list's number is its place. */
 export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
@@ -28,27 +29,30 @@ export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
       const words = readWords(text);
       const key = words[0]?.lower.slice(0, KEY).padEnd(KEY);
       if (!key) continue;
-      const entry = `${key}${readingOf(text)} ${words.map(word => word.text).join(' ')}`;
+      const whole = words.map(word => word.text).join(' ');
+      const reading = readingOf(text);
+      const entry = reading === 'b' && whole.startsWith(key) ? whole : `${key}${SIGNS[reading]}${whole}`;
       entries.set(entry, (entries.get(entry) ?? new Set()).add(number));
     }
   }
   const index: Record<string, string> = {};
   for (const [entry, numbers] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const letter = entry.charAt(0);
-    const line = `${entry.slice(0, HEAD)},${[...numbers].join()}${entry.slice(HEAD)}`;
-    index[letter] = `${index[letter] ?? '\n'}${line}\n`;
+    index[letter] = `${index[letter] ?? '\n'}${[entry, ...numbers].join()}\n`;
   }
   return index;
 }
 
+type Reading = keyof typeof SIGNS;
+
 /** How an entry is written says what it matches: the beginning of a word, the words as written, exactly the word. */
-function readingOf(text: string): 'b' | 'w' | 'e' {
+function readingOf(text: string): Reading {
   if (text === text.toLowerCase()) return 'b';
   return text === text.toUpperCase() ? 'e' : 'w';
 }
 
 interface Entry extends Pick<Hit, 'lists'> {
-  readonly reading: string;
+  readonly reading: Reading;
   readonly words: readonly string[];
 }
 
@@ -99,15 +103,18 @@ function readEntries(lines: string, key: string): readonly Entry[] {
   const entries: Entry[] = [];
   while (lines.startsWith(key, line)) {
     const end = lines.indexOf('\n', line);
-    const [lists = '', ...words] = lines.slice(line + HEAD + 1, end).split(' ');
-    entries.push({ lists: lists.split(','), reading: lines.charAt(line + KEY), words });
+    const [entry = '', ...lists] = lines.slice(line, end).split(',');
+    const sign = entry.charAt(KEY);
+    const hasSign = sign === SIGNS.b || sign === SIGNS.w || sign === SIGNS.e;
+    const reading = sign === SIGNS.w ? 'w' : sign === SIGNS.e ? 'e' : 'b';
+    entries.push({ lists, reading, words: (hasSign ? entry.slice(KEY + 1) : entry).split(' ') });
     line = end + 1;
   }
   return entries;
 }
 
 function fits(
-  reading: string,
+  reading: Reading,
   wanted: readonly string[],
   { text, words, at }: { text: string; words: readonly Word[]; at: number },
 ): boolean {
