@@ -1,10 +1,10 @@
 import { isLooseGap, readWords, type Word } from './words';
 
 /**
- * The words of several lists by their first letter: a line for each entry, sorted, with its words, apart by spaces, and behind commas the
- * numbers of the lists that have it. A line begins with the first three letters of the entry in lower case: where the entry itself does not,
- * or is not read as a beginning, these and the sign of its reading stand before it. Plain JSON, few and long strings, so that nothing is made
- * of it on a page but what is asked for.
+ * The words of several lists by their first letter: a line for each entry, sorted, with its words in lower case, apart by spaces, and behind
+ * commas the numbers of the lists that have it. A sign at the end says that every word has its capital, or nothing else. What is written in
+ * another way stands as it is behind its first three letters in lower case and a sign. Plain JSON, few and long strings, so that nothing is
+ * made of it on a page but what is asked for.
  */
 export type WordIndex = Readonly<Record<string, string>>;
 
@@ -18,7 +18,7 @@ export interface Hit {
 
 /** How many letters entries are looked up by. */
 const KEY = 3;
-/** The signs of readings, behind the letters; no entry has one of them as its fourth. */
+/** The signs of readings, which no word has. */
 const SIGNS = { b: '-', w: '=', e: '!' } as const;
 
 /** Puts lists of words into one index; a list's number is its place. */
@@ -29,9 +29,11 @@ export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
       const words = readWords(text);
       const key = words[0]?.lower.slice(0, KEY).padEnd(KEY);
       if (!key) continue;
-      const whole = words.map(word => word.text).join(' ');
-      const reading = readingOf(text);
-      const entry = reading === 'b' && whole.startsWith(key) ? whole : `${key}${SIGNS[reading]}${whole}`;
+      const entry = spellEntry(
+        readingOf(text),
+        words.map(word => word.text),
+        key,
+      );
       entries.set(entry, (entries.get(entry) ?? new Set()).add(number));
     }
   }
@@ -49,6 +51,15 @@ type Reading = keyof typeof SIGNS;
 function readingOf(text: string): Reading {
   if (text === text.toLowerCase()) return 'b';
   return text === text.toUpperCase() ? 'e' : 'w';
+}
+
+function spellEntry(reading: Reading, words: readonly string[], key: string): string {
+  const whole = words.join(' ');
+  const lower = whole.toLowerCase();
+  const short = `${lower}${reading === 'b' ? '' : SIGNS[reading]}`;
+  return lower.startsWith(key) && readEntry(short).words.join(' ') === whole
+    ? short
+    : `${key}${SIGNS[reading]}${whole}`;
 }
 
 interface Entry extends Pick<Hit, 'lists'> {
@@ -104,13 +115,22 @@ function readEntries(lines: string, key: string): readonly Entry[] {
   while (lines.startsWith(key, line)) {
     const end = lines.indexOf('\n', line);
     const [entry = '', ...lists] = lines.slice(line, end).split(',');
-    const sign = entry.charAt(KEY);
-    const hasSign = sign === SIGNS.b || sign === SIGNS.w || sign === SIGNS.e;
-    const reading = sign === SIGNS.w ? 'w' : sign === SIGNS.e ? 'e' : 'b';
-    entries.push({ lists, reading, words: (hasSign ? entry.slice(KEY + 1) : entry).split(' ') });
+    entries.push({ lists, ...readEntry(entry) });
     line = end + 1;
   }
   return entries;
+}
+
+function readEntry(entry: string): Omit<Entry, 'lists'> {
+  const last = entry.length - 1;
+  if (entry.endsWith(SIGNS.e)) return { reading: 'e', words: entry.slice(0, last).toUpperCase().split(' ') };
+  if (entry.endsWith(SIGNS.w)) {
+    const words = entry.slice(0, last).split(' ');
+    return { reading: 'w', words: words.map(word => word.charAt(0).toUpperCase() + word.slice(1)) };
+  }
+  const sign = entry.charAt(KEY);
+  const reading = sign === SIGNS.w ? 'w' : sign === SIGNS.e ? 'e' : 'b';
+  return { reading, words: (reading === 'b' && sign !== SIGNS.b ? entry : entry.slice(KEY + 1)).split(' ') };
 }
 
 function fits(

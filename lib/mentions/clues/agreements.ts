@@ -55,7 +55,7 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
+      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no, zero, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
     ),
   ),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
@@ -83,7 +83,7 @@ const NAMED: readonly Clue[] = [
   near(
     0.5,
     anyOf(
-      'sign reading, banner, slogan, chant, cartel, pancarta, manta, firmar, firmó, firmaron, firmad, contrato, contract, program, programa',
+      'sign reading, banner, slogan, chant, cartel, pancarta, manta, firmar, firmó, firmad, contrato, contract, program',
     ),
   ),
 ];
@@ -98,6 +98,12 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('tfm, jem, wso, ttfm, under 287, of 287, del 287, agreement/s, program/s')),
   near(2, anyOf('TFM, JEM, WSO')),
+  near(1.5, anyOf('status, estatus, were born, nacieron')),
+  follows(
+    1.5,
+    phrases('under, bajo, adopt/s/ed, chose, pick/s/ed, participation in, participating in, application for'),
+  ),
+  { weight: 0.75, name: /^jail/i },
 ];
 
 /** How the names of the 287(g) program are judged. */

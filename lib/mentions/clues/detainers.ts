@@ -8,7 +8,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   follows(
     -8,
     phrases(
-      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, out of state, spring, retainer or, entry and, entry and unlawful, eviction, marshal/s, marshal's, marshals', usms, fugitive, parolee, juvenile, custody and, agreement on",
+      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, out of state, spring, retainer or, entry and, entry and unlawful, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on",
     ),
   ),
   precedes(
@@ -38,7 +38,15 @@ const HONORED: readonly Clue[] = [
       'honor*, honour*, honr*, declin:e/es/ed/ing, ignor:e/es/ed/ing, refus:e/es/ed/ing, comply with, complying with, complied with, complies with, acat*, cumpl*, cumplir con, cumple con, rechaza*, respeta*, honor most, honor both, ignored both, honors most',
     ),
   ),
-  follows(1, phrases('civil, federal')),
+  follows(1, phrases('civil, federal, held on, held under, jailed on')),
+  // Detainers in general are a question of policy only where they are ICE's.
+  follows(
+    2.25,
+    phrases(
+      'back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, end/s/ed/ing, stop/s/ped/ping, limit/s/ed/ing, ban/s/ned/ning, drop/s/ped/ping, keep/s/ing, fight/s/ing, defend/s/ed/ing, over, sue over, sues over, sued over, splits over, mandate/s/d, challeng:e/es/ed/ing',
+    ),
+    /s$/,
+  ),
   follows(
     1.5,
     phrases(
@@ -48,12 +56,8 @@ const HONORED: readonly Clue[] = [
   // In Spanish the loan word is nearly always ICE's.
   before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
   near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
-  precedes(
-    1.5,
-    phrases(
-      'bill/s, law/s, rule/s, ruling, policy, policies, lawsuit, measure, ban, fight, vote, debate, program, practice',
-    ),
-  ),
+  precedes(2.25, phrases('mandate/s, policy, policies, ban/s')),
+  precedes(1.5, phrases('bill/s, law/s, rule/s, ruling, lawsuit, measure, fight, vote, debate, program, practice')),
   precedes(
     1,
     phrases(
@@ -61,9 +65,9 @@ const HONORED: readonly Clue[] = [
     ),
   ),
   precedes(
-    2,
+    2.5,
     phrases(
-      'are requests, are voluntary, are optional, are only requests, are merely requests, is a request, is only a request, is voluntary, es voluntario, son voluntarios, es una solicitud, es una petición',
+      'are requests, are voluntary, are optional, are only requests, are merely requests, is a request, is only a request, is just a request, is voluntary, es voluntario, son voluntarios, es una solicitud, es una petición',
     ),
   ),
   after(
@@ -73,10 +77,15 @@ const HONORED: readonly Clue[] = [
   near(
     1.5,
     anyOf(
-      '48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247',
+      '48 hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247, fourth amendment, tenth amendment, cuarta enmienda, without warrants, citizen',
     ),
   ),
+  near(
+    1,
+    anyOf('judicial warrant, signature of a judge, signed by a judge, by a judge, firma de juez, firmada por un juez'),
+  ),
   near(1.5, anyOf('honor, honr')),
+  follows(2.25, phrases('pusieron, puso, pusieron un, le pusieron')),
 ];
 
 /** What is held back of taxes, wages, birds and cheese. */
@@ -85,7 +94,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, telefonía, ballena, tortuga, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, telefonía, ballena, tortuga, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -94,6 +103,8 @@ const SPANISH_OTHER: readonly Clue[] = [
 const FORM_NUMBER: readonly Clue[] = [
   { weight: 3, name: /\d[A-Za-z]$/ },
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
+  after(1, /^s(?![a-z])/),
+  follows(-6, phrases('model, modelo, part, part no, serial, sku, exit')),
   near(
     -4,
     anyOf(

@@ -4,10 +4,11 @@ import { phrases } from '../phrase-list';
 const BARE = /[gG]$/;
 /** Grams, builds, buses, steps: a number with a letter that is none of ours. */
 export const OTHER_NUMBER: readonly Clue[] = [
+  follows(-5, phrases('take, takes, ride, rides, catch, board, tome'), BARE),
   follows(
     -6,
     phrases(
-      'step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
+      'bug, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
     ),
   ),
   before(-6, /(?:[Ii]tem|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
@@ -35,5 +36,5 @@ export const OTHER_NUMBER: readonly Clue[] = [
     ),
     3,
   ),
-  near(-4, anyOf('grams, gramos, gramo, kcal')),
+  near(-4, anyOf('grams, gramo, kcal')),
 ];

@@ -9,7 +9,7 @@ const WITHOUT_CAPITALS = /^[^A-ZÀ-Þ]|^[^a-zß-ÿ]+$/;
 const ORDINARY: readonly Clue[] = [
   before(
     -5,
-    /(?:[Mm]ore|[Mm]ost|MORE|[Ss]afer?|SAFE|[Ss]tronger|[Oo]nce|[Gg]ated|[Pp]rivate|[Hh]ealthy|[Pp]rosperous|[Ee]conomically|[Ff]inancially|[Ff]ood|[Ee]nergy|[Cc]yber|[Dd]igitally|[Mm]ás|unas?)(?:\s+(?:and|y|,|&|AND))?[,\s-]+["“‘«']?$/,
+    /(?:(?<![Nn][Oo] )[Mm]ore|[Mm]ost|MORE|[Ss]afer?|SAFE|[Ss]tronger|[Oo]nce|[Gg]ated|[Pp]rivate|[Hh]ealthy|[Pp]rosperous|[Ee]conomically|[Ff]inancially|[Ff]ood|[Ee]nergy|[Cc]yber|[Dd]igitally|[Mm]ás|unas?)(?:\s+(?:and|y|,|&|AND))?[,\s-]+["“‘«']?$/,
   ),
   follows(
     -4,
@@ -61,7 +61,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, talleres, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent',
     ),
     3,
   ),
@@ -72,7 +72,8 @@ const NAMESAKE: readonly Clue[] = [
     ),
     2,
   ),
-  near(-2.5, anyOf('lanza, lanzan, inaugur, capacita, entrega, entregó, impulsa, beneficia')),
+  near(-2.5, anyOf('lanza, inaugur, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo')),
+  after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
   near(-3, ELSEWHERE, 2),
 ];
 
@@ -89,7 +90,24 @@ const TITLE: readonly Clue[] = [
   },
 ];
 
-const ALL: readonly Clue[] = [...TITLE, ...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERNMENT, UNITED_STATES];
+/** Those who were sent home, and who counts them there. */
+const SENT_HOME = near(
+  2,
+  anyOf(
+    'devueltos, devueltas, retornad, repatriad, deportad, expulsad, connacional, compatriota, paisano, canciller, consulado, sent home, foreign ministry',
+  ),
+  2,
+);
+
+const ALL: readonly Clue[] = [
+  SENT_HOME,
+  ...TITLE,
+  ...ORDINARY,
+  ...NAMESAKE,
+  ...PROGRAM,
+  LOCAL_GOVERNMENT,
+  UNITED_STATES,
+];
 
 /** The English name in a Spanish sentence: nobody says it so but of the program. */
 const IN_SPANISH: readonly Clue[] = [
@@ -130,6 +148,7 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: SHORT },
   { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2, clues: SHORT },
   { name: /^S(?:ecure)?[ .]*Comm$/, start: 0, clues: SHORT },
+  { name: /^s-comm$/, start: -1.5, clues: SHORT },
   { name: /^s.{0,2}comm$/i, start: -2.5, clues: SHORT },
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
