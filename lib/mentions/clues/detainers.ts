@@ -38,7 +38,14 @@ const HONORED: readonly Clue[] = [
       'honor*, honour*, honr*, declin:e/es/ed/ing, ignor:e/es/ed/ing, refus:e/es/ed/ing, comply with, complying with, complied with, complies with, acat*, cumpl*, cumplir con, cumple con, rechaza*, respeta*, honor most, honor both, ignored both, honors most',
     ),
   ),
-  follows(1, phrases('civil, federal, held on, held under, jailed on')),
+  follows(1, phrases('civil, federal')),
+  follows(2, phrases('held on, held under, kept on, jailed on')),
+  precedes(
+    2.25,
+    phrases(
+      'fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, declined, bajaron, subieron, aumentaron',
+    ),
+  ),
   // Detainers in general are a question of policy only where they are ICE's.
   follows(
     2.25,

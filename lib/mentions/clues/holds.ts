@@ -49,6 +49,10 @@ const NOUN: readonly Clue[] = [
       'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, nearly all, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
     ),
   ),
+  precedes(
+    6,
+    phrases('that had, that have, that were, that are, that expire/s/d, that came, that ice, that no, that nobody'),
+  ),
   before(3, /["“‘'(:;,=]\s*$/),
   before(1.5, /(?:^|\s)[Tt]he\s+$/),
   // "On an immigration hold that nobody had signed": no verb has an article.
@@ -80,7 +84,7 @@ const OF_OTHERS: readonly Clue[] = [
     weight: -12,
     name: /DHS/,
     near: anyOf(
-      'Human Services, child welfare, foster, newborn, twins, baby, toddler, infant, sibling, caseworker, group home',
+      'Human Services, child welfare, foster, newborn, twins, baby, placement, toddler, infant, sibling, caseworker, group home',
     ),
   },
 ];

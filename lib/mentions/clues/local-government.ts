@@ -4,7 +4,7 @@ import { anyOf, near } from '../clue';
 export const LOCAL_GOVERNMENT = near(
   0.75,
   anyOf(
-    'ordinance, sheriff, undersheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, marching, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, párroco, marcha, huellas, fianza, preso, familias, decreto, cabildo, patrulla, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
+    'ordinance, sheriff, undersheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, marching, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, párroco, marcha, huellas, fianza, preso, familias, decreto, cabildo, patrulla, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
   ),
   3,
 );

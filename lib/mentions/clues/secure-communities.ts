@@ -75,6 +75,7 @@ const NAMESAKE: readonly Clue[] = [
   near(-2.5, anyOf('lanza, inaugur, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo')),
   after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
   near(-3, ELSEWHERE, 2),
+  after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
 
 /** "The secure communities program": without its capitals, but a program. */
@@ -86,7 +87,7 @@ const TITLE: readonly Clue[] = [
     weight: 1.25,
     before: /^\s*["“«]?$/,
     after:
-      /^["”»]?\s*[:,–—-]\s*(?:[Ff]requently [Aa]sked|[Qq]uestions|[Aa]nswers|FAQ|[Mm]yths?|[Ff]acts?|[Bb]y the [Nn]umbers|[Ee]xplained|[Aa] (?:guide|primer|timeline)|[Pp]reguntas|[Rr]espuestas|[Mm]itos|[Ee]n cifras|[Ee]n números|[Gg]uía|[Ll]o que)/,
+      /^["”»]?\s*[:,–—-]\s*(?:[Ff]requently [Aa]sked|[Qq]uestions|[Aa]nswers|FAQ|[Mm]yths?|[Ff]acts?|[Bb]y (?:the [Nn]umbers|state|county|year)|[Ee]xplained|[Aa] (?:guide|primer|timeline)|[Pp]reguntas|[Rr]espuestas|[Mm]itos|[Ee]n cifras|[Ee]n números|[Gg]uía|[Ll]o que)/,
   },
 ];
 
