@@ -129,13 +129,13 @@ export const AGREEMENTS: readonly NameForm[] = [
     start: 3,
     clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, { weight: -3, name: /^278/ }],
   },
-  { name: /^287[gG]$/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
-  { name: /^\d/, start: -1, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^287[gG]$/, start: -0.25, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^\d/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
-    start: -0.75,
+    start: -0.25,
     clues: [...MODEL, LOCAL_GOVERNMENT],
   },
-  { name: /^[A-ZÀ-Þ]/, start: -1.75, clues: [...MODEL, LOCAL_GOVERNMENT] },
+  { name: /^[A-ZÀ-Þ]/, start: -1.25, clues: [...MODEL, LOCAL_GOVERNMENT] },
   { name: /./, start: -1.9, clues: [...MODEL, LOCAL_GOVERNMENT] },
 ];

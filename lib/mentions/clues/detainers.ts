@@ -20,7 +20,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, IAD, speedy trial, marshal, extradit, warden forwarded, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, bicycle, wire fraud, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, warden forwarded, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, bicycle, wire fraud, gun charge',
     ),
     2,
   ),
@@ -62,7 +62,7 @@ const HONORED: readonly Clue[] = [
   ),
   // In Spanish the loan word is nearly always ICE's.
   before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
-  near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
+  near(1, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
   precedes(2.25, phrases('mandate/s, policy, policies, ban/s')),
   precedes(1.5, phrases('bill/s, law/s, rule/s, ruling, lawsuit, measure, fight, vote, debate, program, practice')),
   precedes(
@@ -129,7 +129,12 @@ const FORM_NUMBER: readonly Clue[] = [
 ];
 
 const BARE: readonly Clue[] = [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
-const IN_SPANISH: readonly Clue[] = [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT];
+const IN_SPANISH: readonly Clue[] = [
+  near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
+  ...SPANISH_OTHER,
+  ...HONORED,
+  LOCAL_GOVERNMENT,
+];
 
 /** How the names of ICE detainers and holds are judged. */
 export const DETAINERS: readonly NameForm[] = [
@@ -153,7 +158,8 @@ export const DETAINERS: readonly NameForm[] = [
     clues: [],
   },
   { name: /^detainers?\s+requests?$/i, start: 0, clues: BARE },
-  { name: /^detainers?/i, start: -1.75, clues: BARE },
+  { name: /^detainers/i, start: -1.25, clues: BARE },
+  { name: /^detainer/i, start: -1.5, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
   { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },

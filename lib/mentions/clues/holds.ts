@@ -23,7 +23,10 @@ const VERB: readonly Clue[] = [
     ),
     /holds$/i,
   ),
-  after(-6, /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+no (?!bond|bail)/),
+  after(
+    -6,
+    /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+(?:no (?!bond|bail)|on average|(?:an average|about|some|nearly|over|almost|roughly|at least) \d)/,
+  ),
   follows(
     -5,
     phrases(
@@ -119,10 +122,10 @@ const SMALL: readonly Clue[] = [
 
 /** How ICE holds and immigration holds are judged. */
 export const HOLDS: readonly NameForm[] = [
-  { name: /^ice\s*hold|for\s+ice$/, start: -3.5, clues: SMALL },
+  { name: /^ice\s*hold|for\s+ice$/, start: -3.25, clues: SMALL },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
   { name: /^(?:ICE|DHS)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
-  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.5, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.25, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
 ];

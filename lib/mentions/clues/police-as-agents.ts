@@ -14,7 +14,8 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
       {
         weight: -6,
         before: /(?:^|[.,;:!?\n]\s*|[a-z]\s)[Ll]a\s+$/,
-        after: /^\s+(?:al? (?:la nube|un|otr|nuev|[A-ZÀ-Þ])|del? \S+ (?:de \S+ )?(?:al?|hacia)\s)/,
+        after:
+          /^\s+(?:al? (?:la nube|un|otr|nuev|[A-ZÀ-Þ])|de (?:edificio|sede|sistema)|del? \S+ (?:de \S+ )?(?:al?|hacia)\s)/,
       },
     ],
   },

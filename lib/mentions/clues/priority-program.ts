@@ -72,8 +72,12 @@ const SOLD: readonly Clue[] = [
   follows(
     1.75,
     phrases(
-      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, acept*, rechaz*, adopt*, firma*, se suma al',
+      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
     ),
+  ),
+  near(
+    0.75,
+    anyOf('sheriff, jail, county, mayor, governor, commission, supervisor, alguacil, alcalde, gobernador, condado'),
   ),
   UNITED_STATES,
 ];
@@ -94,12 +98,12 @@ const HEIR: readonly Clue[] = [
 /** How the names of the Priority Enforcement Program are judged. */
 export const PRIORITY_PROGRAM: readonly NameForm[] = [
   { name: /comm$/i, start: 4, clues: [] },
-  { name: /^PEP$/, start: -2, clues: [...OTHER_PEP, ...HEIR, ...SOLD] },
+  { name: /^PEP$/, start: -1.5, clues: [...OTHER_PEP, ...HEIR, ...SOLD] },
   { name: /^pep$/i, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
     name: /^P[A-Za-z]*\s+E[A-Za-z]*\s+P|^P[A-Za-z]*\s+de\s+[A-Za-zÀ-ÿ]*\s*(?:de\s+)?P/,
-    start: 0.5,
+    start: 0.75,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },
-  { name: /./, start: -3, clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT] },
+  { name: /./, start: -2.75, clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT] },
 ];

@@ -4,12 +4,12 @@ import { phrases } from '../phrase-list';
 /** A program and not a quality: it begins, ends, is joined and left; it is one thing. */
 export const PROGRAM: readonly Clue[] = [
   // A verb in the singular: one thing, not several communities.
-  after(1.25, /^["”’»']?\s+(?!was |is |has |does )[a-z]{2,}(?<!s)s\s+[A-Za-zÀ-ÿ\d]/),
-  after(1.25, /^\s+(?!need|want|deserv|locat|bas|host|open)[a-z]{2,}ed\s/),
+  after(1.75, /^["”’»']?\s+(?!was |is |has |does )[a-z]{2,}(?<!s)s\s+[A-Za-zÀ-ÿ\d]/),
+  after(1.75, /^["”’»']?\s+(?!need|want|deserv|locat|bas|host|open)[a-z]{2,}ed(?![a-z])/),
   precedes(
     1.75,
     phrases(
-      "is, was, isn't, wasn't, has, had, does, did, didn't, doesn't, will, would, goes, sends, sent, began, begins, started, starts, ended, ends, leads, led, lets, puts, came, comes, activated, becomes, became, requires, required, means, meant, operates, uses, used, shares, shared, checks, matches, turns, turned, sweeps, works, worked, expanded, expands, returns, returned, dies, died, hurts, makes, made, launched, launches, opt, out, llega, llegó, es, fue, era, no es, no fue, sigue, empezó, comenzó, inició, permite, permitía, separa, vuelve, volvió, nació, entró, se activó, revisa, manda, mandaba, deporta, deportó, opera, operó, funciona, tuvo, tiene, terminó, acabó, arranca, arrancó, cumple",
+      "is, was, isn't, wasn't, has, had, does, did, didn't, doesn't, will, would, sent, began, led, put, came, comes, became, meant, ends, returns, works, matches, made, opt, out, llega, llegó, es, fue, era, no es, no fue, sigue, empezó, comenzó, inició, permite, permitía, separa, vuelve, volvió, nació, entró, se activó, revisa, manda, mandaba, deporta, deportó, opera, operó, funciona, tuvo, tiene, terminó, acabó, arranca, arrancó, cumple",
     ),
   ),
   // "Secure Communities-driven removals".

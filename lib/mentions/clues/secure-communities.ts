@@ -61,7 +61,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -100,7 +100,11 @@ const SENT_HOME = near(
   2,
 );
 
+/** In the middle of a sentence capitals make a name. */
+const WITHIN = before(0.5, /[a-z]{4} ["“]?$/, /^S[a-z]+\s+C[a-z]+$/);
+
 const ALL: readonly Clue[] = [
+  WITHIN,
   SENT_HOME,
   ...TITLE,
   ...ORDINARY,
@@ -147,14 +151,14 @@ const SHORT: readonly Clue[] = [
 /** How the names of Secure Communities are judged. */
 export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: SHORT },
-  { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2, clues: SHORT },
+  { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2.25, clues: SHORT },
   { name: /^S(?:ecure)?[ .]*Comm$/, start: 0, clues: SHORT },
-  { name: /^s-comm$/, start: -1.5, clues: SHORT },
+  { name: /^s-comm$/, start: -1.25, clues: SHORT },
   { name: /^s.{0,2}comm$/i, start: -2.5, clues: SHORT },
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
-  { name: /^Secure\s*Communities$/, start: -0.25, clues: [...ALL, ...IN_SPANISH] },
-  { name: /^SECURE\s*COMMUNITIES$/, start: -1, clues: ALL },
-  { name: /./, start: -4, clues: [...ALL, LOWER_PROGRAM] },
+  { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
+  { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
+  { name: /./, start: -3.75, clues: [...ALL, LOWER_PROGRAM] },
 ];
