@@ -80,12 +80,6 @@ const NAMED: readonly Clue[] = [
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
   after(1, /^["”’]?\s*=\s*[A-Za-zÀ-ÿ]/),
   before(1.5, /(?:[Tt]opic|[Ss]ubject|[Tt]ema|[Aa]sunto)\s*:\s*$/),
-  near(
-    0.5,
-    anyOf(
-      'sign reading, banner, slogan, chant, cartel, pancarta, manta, firmar, firmó, firmad, contrato, contract, program',
-    ),
-  ),
 ];
 
 /** Task forces, jails and officers of other kinds. */
@@ -103,7 +97,6 @@ const MODEL: readonly Clue[] = [
     1.5,
     phrases('under, bajo, adopt/s/ed, chose, pick/s/ed, participation in, participating in, application for'),
   ),
-  { weight: 0.75, name: /^jail/i },
 ];
 
 /** How the names of the 287(g) program are judged. */

@@ -30,6 +30,12 @@ const OTHER_DETAINER: readonly Clue[] = [
   ),
 ];
 
+/** "A detainer from Ohio": whose it is, when it is not ICE's. */
+const OF_ANOTHER = after(
+  -3,
+  /^\s+(?:de|from|out of|by)\s+(?!ICE|DHS|ERO|CBP|INS|US|U\.|Immig|Inmig|Homeland|Segur|Federal|Washington)[A-Z]/,
+);
+
 /** What jails do with the requests of ICE, and with hardly anything else. */
 const HONORED: readonly Clue[] = [
   follows(
@@ -38,12 +44,13 @@ const HONORED: readonly Clue[] = [
       'honor*, honour*, honr*, declin:e/es/ed/ing, ignor:e/es/ed/ing, refus:e/es/ed/ing, comply with, complying with, complied with, complies with, acat*, cumpl*, cumplir con, cumple con, rechaza*, respeta*, honor most, honor both, ignored both, honors most',
     ),
   ),
-  follows(1, phrases('civil, federal')),
+  follows(1, phrases("civil, federal, what is, what's, whats, qué es")),
+  near(0.75, anyOf('bond, bail, fianza')),
   follows(2, phrases('held on, held under, kept on, jailed on')),
   precedes(
     2.25,
     phrases(
-      'fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, declined, bajaron, subieron, aumentaron',
+      'received, honored, declined, lodged, issued, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
     ),
   ),
   // Detainers in general are a question of policy only where they are ICE's.
@@ -64,11 +71,10 @@ const HONORED: readonly Clue[] = [
   before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
   near(1, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
   precedes(2.25, phrases('mandate/s, policy, policies, ban/s')),
-  precedes(1.5, phrases('bill/s, law/s, rule/s, ruling, lawsuit, measure, fight, vote, debate, program, practice')),
   precedes(
-    1,
+    1.5,
     phrases(
-      "will be honored, to be honored, be honored, request/s, policy, policies, ordinance, form/s, compliance, lodged, issued, aren't, are not, is not, isn't",
+      'bill/s, law/s, rule/s, ruling, lawsuit, ordinance, compliance, measure, fight, vote, debate, program, practice',
     ),
   ),
   precedes(
@@ -128,7 +134,7 @@ const FORM_NUMBER: readonly Clue[] = [
   ),
 ];
 
-const BARE: readonly Clue[] = [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
+const BARE: readonly Clue[] = [OF_ANOTHER, ...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
 const IN_SPANISH: readonly Clue[] = [
   near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
   ...SPANISH_OTHER,

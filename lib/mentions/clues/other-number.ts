@@ -17,7 +17,6 @@ export const OTHER_NUMBER: readonly Clue[] = [
     /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,
   ),
   before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
-  before(-3, /(?<!count[yi] )(?<!counties )(?:weigh(?:s|ing|ed)?|pesa)\s+(?:in at |about )?\(?$/i, /[)\]]$/),
   after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
   precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, block/s, tray/s, jar/s, tin/s, can/s, gr')),

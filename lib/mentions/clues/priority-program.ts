@@ -85,7 +85,7 @@ const SOLD: readonly Clue[] = [
 /** What came after Secure Communities and before it came back. */
 const HEIR: readonly Clue[] = [
   near(
-    1,
+    1.25,
     anyOf(
       'memo, fingerprint, huellas, replace, reemplaz, sustitu, jeh johnson, johnson, obama, dragnet, condenados, jails, cárcel, notification',
     ),

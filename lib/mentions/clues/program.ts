@@ -9,7 +9,7 @@ export const PROGRAM: readonly Clue[] = [
   precedes(
     1.75,
     phrases(
-      "is, was, isn't, wasn't, has, had, does, did, didn't, doesn't, will, would, sent, began, led, put, came, comes, became, meant, ends, returns, works, matches, made, opt, out, llega, llegó, es, fue, era, no es, no fue, sigue, empezó, comenzó, inició, permite, permitía, separa, vuelve, volvió, nació, entró, se activó, revisa, manda, mandaba, deporta, deportó, opera, operó, funciona, tuvo, tiene, terminó, acabó, arranca, arrancó, cumple",
+      "is, was, isn't, wasn't, has, had, does, did, didn't, doesn't, will, would, sent, began, led, put, came, comes, became, meant, ends, returns, works, matches, made, opt, out, voluntary, mandatory, optional, over, back, dead, obligatorio, obligatoria, voluntario, llega, llegó, es, fue, era, no es, no fue, sigue, empezó, comenzó, inició, permite, permitía, separa, vuelve, volvió, nació, entró, se activó, revisa, manda, mandaba, deporta, deportó, opera, operó, funciona, tuvo, tiene, terminó, acabó, arranca, arrancó, cumple",
     ),
   ),
   // "Secure Communities-driven removals".
@@ -21,7 +21,6 @@ export const PROGRAM: readonly Clue[] = [
   ),
   precedes(1, phrases('by the numbers, not optional, explained, 101, faq, initiative, system, project')),
   after(1, /^["”’»']?\s*:\s+(?:[Aa]n?|[Tt]he|[Ww]hat|[Hh]ow|[Ww]hy|preguntas|[Qq]ué|[Cc]ómo|[Ll]o que)\s/),
-  after(2, /^["”’»']?\s*\([Ss]\s?.?\s?[Cc]omm\)/),
   precedes(
     2,
     phrases(
