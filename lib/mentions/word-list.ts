@@ -144,8 +144,8 @@ function fits(
     const isLast = index === wanted.length - 1;
     if (!one || !(reading === 'b' ? isBegun(one, word, isLast) : isWritten(one, word, reading === 'w'))) return false;
     const next = words[at + index + 1];
-    if (!isLast && next && !isLooseGap(text, one.end, next.start) && text.slice(one.end, next.start) !== '. ')
-      return false;
+    // "EE. UU.", "U.N.".
+    if (!isLast && next && !isLooseGap(text, one.end + Number(text.charAt(one.end) === '.'), next.start)) return false;
   }
   return true;
 }

@@ -20,7 +20,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, warden forwarded, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, bicycle, wire fraud, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, gun charge',
     ),
     2,
   ),
@@ -107,7 +107,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, telefonía, ballena, tortuga, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -121,7 +121,7 @@ const FORM_NUMBER: readonly Clue[] = [
   near(
     -4,
     anyOf(
-      'exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, Macon, gasket, pump, base, ramp, jackknifed',
+      'exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, gasket, pump, base, ramp',
     ),
     2,
   ),

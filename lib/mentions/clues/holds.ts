@@ -74,7 +74,7 @@ const OTHER_HOLD: readonly Clue[] = [
   near(
     -4,
     anyOf(
-      'student account, student portal, course registration, stops enrollment, international office, global services, your visa, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, pollock, fish hold, dividend, NYSE, train, Cologne, Hamburg, Hanover, Deutsche Bahn, lake, glacier, sea ice, rink, puck, hockey, icemen, brake',
+      'student account, student portal, course registration, stops enrollment, international office, global services, your visa, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, fish hold, dividend, NYSE, train, Cologne, Hamburg, Deutsche Bahn, lake, sea ice, rink, hockey, icemen, brake',
     ),
     3,
   ),

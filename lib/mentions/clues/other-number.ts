@@ -31,7 +31,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   near(
     -2,
     anyOf(
-      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, molar mass, mass of, masa, sample, muestra, crucible, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, saffron, whisk, amase, hornee, carbon dioxide, CO2, precipitate, baking soda, battery, bus stop, terminal, parada, pasajer',
+      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, battery, bus stop, terminal, parada, pasajer',
     ),
     3,
   ),

@@ -11,7 +11,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'parking, towed, tow, boot, vacant, dumping, speed, water board, dairies, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, dragado, impuestos',
+      'parking, towed, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
     ),
     2,
   ),
@@ -59,7 +59,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, interpreter lock, steering council, politically exposed, expuesta políticamente, compliance flagged, the bank, el banco, banco, minister, ministro, parks, patrol officers, playground, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
     ),
     2,
   ),

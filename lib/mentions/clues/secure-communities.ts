@@ -61,14 +61,14 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, discord, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
   near(
     -2,
     anyOf(
-      'alcaldía, alcalde de, alcaldesa de, municipio, municipal, ayuntamiento, ministerio, intendencia, subsecretaría, regidor, cantón, cantones, gobernación, candidata, urbanizadora, embajad, cooperación internacional',
+      'alcaldía, alcalde de, alcaldesa de, municipio, municipal, ayuntamiento, ministerio, intendencia, subsecretaría, regidor, cantón, gobernación, candidata, urbanizadora, embajad, cooperación internacional',
     ),
     2,
   ),
@@ -98,7 +98,7 @@ const TITLE: readonly Clue[] = [
 const SENT_HOME = near(
   2,
   anyOf(
-    'devueltos, devueltas, retornad, repatriad, deportad, expulsad, connacional, compatriota, paisano, canciller, consulado, sent home, foreign ministry',
+    'devueltos, retornad, repatriad, deportad, expulsad, connacional, compatriota, paisano, canciller, consulado, sent home, foreign ministry',
   ),
   2,
 );
@@ -144,7 +144,7 @@ const SHORT: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'headset, handset, satellite, radio, repeater, squelch, bluetooth, firmware, point of sale, social commerce, shoppers, shopping, sovereign, css, deaf, screens from, microphone, neural, classifier, dataset, senate committee, school committee, superintendent, e-comm, m-comm, antenna, marine, helmet',
+      'headset, handset, satellite, radio, repeater, bluetooth, firmware, point of sale, social commerce, shoppers, shopping, sovereign, microphone, classifier, dataset, senate committee, school committee, superintendent, e-comm, m-comm, antenna, marine, helmet, deaf',
     ),
     2,
   ),
