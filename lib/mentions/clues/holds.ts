@@ -111,9 +111,9 @@ const SMALL: readonly Clue[] = [
   ),
   follows(2, phrases('a, an, on, has, got, have, says, of, put, no')),
   before(-8, /(?:will|would|does|did|can|lets?|makes?|made)\s+(?:the\s+)?$/i),
-  precedes(-9, phrases('cream, rink/s, skat*, hockey, storm/s, you, up, back')),
+  precedes(-9, phrases('cream, rink/s, skat*, hockey, storm/s, you, up, back, until, well, firm')),
   near(
-    -6,
+    -9,
     anyOf(
       'boat, vessel, fish, tuna, snapper, salmon, shrimp, herring, skipper, crew, deck, dock, lake, pond, river, sled, skate, frozen, thaw, winter, cooler, drinks, truck, puck',
     ),
