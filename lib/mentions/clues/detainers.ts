@@ -33,7 +33,7 @@ const OTHER_DETAINER: readonly Clue[] = [
 /** "A detainer from Ohio": whose it is, when it is not ICE's. */
 const OF_ANOTHER = after(
   -3,
-  /^\s+(?:de|from|out of|by)\s+(?!ICE|DHS|ERO|CBP|INS|US|U\.|Immig|Inmig|Homeland|Segur|Federal|Washington)[A-Z]/,
+  /^\s+(?:(?:filed|lodged|placed|issued) )?(?:de|from|out of|by)\s+(?!ICE|DHS|ERO|CBP|INS|US|U\.|Immig|Inmig|Homeland|Segur|Federal|Washington)(?:[A-Z]|(?:an)?other )/,
 );
 
 /** What jails do with the requests of ICE, and with hardly anything else. */
@@ -85,12 +85,12 @@ const HONORED: readonly Clue[] = [
   ),
   after(
     2,
-    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never)\s+(?:an?\s+|una?\s+)?(?:[A-Za-zÀ-ÿ]+\s+)?(?:warrants?|[oó]rden(?:es)?)/,
+    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never|same as|es)\s+(?:an?\s+|una?\s+)?(?:[A-Za-zÀ-ÿ]+\s+)?(?:warrants?|[oó]rden(?:es)?)/,
   ),
   near(
     1.5,
     anyOf(
-      '48 hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247, fourth amendment, tenth amendment, cuarta enmienda, without warrants, citizen',
+      '48 hour, 48 more, 48 extra, 48 additional, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247, fourth amendment, tenth amendment, cuarta enmienda, without warrants, citizen',
     ),
   ),
   near(
@@ -117,6 +117,7 @@ const FORM_NUMBER: readonly Clue[] = [
   { weight: 3, name: /\d[A-Za-z]$/ },
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
   after(1, /^s(?![a-z])/),
+  before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n|[Ll]a|[Uu]na) $/),
   follows(-6, phrases('model, modelo, part, part no, serial, sku, exit')),
   near(
     -4,
@@ -164,8 +165,8 @@ export const DETAINERS: readonly NameForm[] = [
     clues: [],
   },
   { name: /^detainers?\s+requests?$/i, start: 0, clues: BARE },
-  { name: /^detainers/i, start: -1.25, clues: BARE },
-  { name: /^detainer/i, start: -1.5, clues: BARE },
+  { name: /^detainers/i, start: -0.25, clues: BARE },
+  { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
   { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },

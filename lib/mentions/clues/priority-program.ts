@@ -59,7 +59,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
     ),
     2,
   ),
@@ -68,11 +68,12 @@ const OTHER_PEP: readonly Clue[] = [
 
 /** Said of the program when it was new: who sold it, who signed on. */
 const SOLD: readonly Clue[] = [
+  precedes(1.75, phrases('rollout, memo, launch, notification/s, request/s, priorities')),
   near(1.5, anyOf('Jeh Johnson, Secretary Johnson, secretario Johnson')),
   follows(
     1.75,
     phrases(
-      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
+      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, arranque del, inicio del, rollout of, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
     ),
   ),
   near(
