@@ -68,7 +68,11 @@ export const precedes = (weight: number, list: PhraseList, name?: RegExp): Clue 
 });
 
 /** Words anywhere near a name, each different one counted up to `most`. */
-export const near = (weight: number, words: WordList, most = 1): Clue => ({ weight, near: words, most });
+export const near = (weight: number, words: WordList, most?: number): Clue => ({
+  weight,
+  near: words,
+  ...(most !== undefined && { most }),
+});
 
 /** Words beside a name, not further than this many characters. */
 export const beside = (weight: number, reach: number, words: WordList): Clue => ({

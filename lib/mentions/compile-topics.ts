@@ -1,7 +1,7 @@
 import { FEED_NAMES } from './clues/feed-names';
 import { prepareEvidence, type TopicForms } from './evidence';
 import { knowTopic } from './know-topic';
-import { foldName, patternOfNames } from './name-pattern';
+import { foldName, foldPlain, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
@@ -23,7 +23,7 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
   for (const topic of topics) {
     const all = [...topic.names, ...topic.weakNames];
     for (const [index, name] of all.entries()) {
-      const folded = topic.folded?.[index] ?? foldName(name);
+      const folded = topic.folded ? topic.folded[index] || foldPlain(name) : foldName(name);
       if (folded === '' || names.has(folded)) continue;
       names.set(folded, { topic: topic.id, name, isWeak: index >= topic.names.length });
     }

@@ -1,8 +1,10 @@
 import type { Clue, NameForm } from './clue';
 import type { Condition } from './conditions';
-import { type PhraseTable, spellOutPhrases } from './phrase-list';
+import type { PhraseList, PhraseTable } from './phrase-list';
 import { indexWords, type WordIndex } from './word-list';
 import { readWords } from './words';
+
+type Tabulate = (list: PhraseList) => PhraseTable;
 
 /** A clue as it is weighed: expressions as their source, lists by their number. Plain JSON. */
 export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
@@ -38,8 +40,11 @@ export interface TopicKnowledge {
   readonly longer: readonly string[] | undefined;
 }
 
-/** Prepares the forms of topics, in their order, and the words they share. */
-export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: TopicForms[]; words: WordIndex } {
+/** Prepares the forms of topics, in their order, and the words they share; phrases are left out unless something makes tables of them, which nothing on a page does. */
+export function prepareEvidence(
+  topics: readonly TopicKnowledge[],
+  tabulate?: Tabulate,
+): { topics: TopicForms[]; words: WordIndex } {
   const cluesOf = ({ forms, always }: TopicKnowledge) => [
     ...new Set([...forms.flatMap(form => form.clues), ...always]),
   ];
@@ -55,7 +60,7 @@ export function prepareEvidence(topics: readonly TopicKnowledge[]): { topics: To
           start,
           clues: [...its, ...always].map(clue => clues.indexOf(clue)),
         })),
-        clues: clues.map(clue => prepareClue(clue, lists)),
+        clues: clues.map(clue => prepareClue(clue, lists, tabulate)),
         ...(longer && { longer: { list: String(lists.indexOf(longer)), words: listWords(longer) } }),
       };
     }),
@@ -70,14 +75,15 @@ const listWords = (names: readonly string[]): readonly string[] => [
 function prepareClue(
   { name, before, after, follows, precedes, near, ...rest }: Clue,
   lists: readonly (readonly string[])[],
+  tabulate: Tabulate | undefined,
 ): PreparedClue {
   return {
     ...rest,
     ...(name && { name: String(name) }),
     ...(before && { before: String(before) }),
     ...(after && { after: String(after) }),
-    ...(follows && { follows: spellOutPhrases(follows) }),
-    ...(precedes && { precedes: spellOutPhrases(precedes) }),
+    ...(follows && tabulate && { follows: tabulate(follows) }),
+    ...(precedes && tabulate && { precedes: tabulate(precedes) }),
     ...(near && { near: String(lists.indexOf(near)) }),
   };
 }

@@ -21,6 +21,9 @@ export const levelName = (name: string): string => {
 export const foldName = (text: string): string =>
   levelName(ODD_LETTER.test(text) ? seenText(text.normalize('NFD')) : text).replaceAll(' ', '');
 
+/** The same where there is nothing but letters and spaces to fold. */
+export const foldPlain = (name: string): string => name.toLowerCase().replaceAll(' ', '');
+
 /**
  * Source of a case-insensitive expression for every spelling of these literals, of those that begin alike the longest: any white space or
  * none ("#SecureCommunities"), any hyphen, any brackets, missing accents. It knows no borders of words: in a hashtag, and in the raw text of

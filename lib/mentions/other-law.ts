@@ -18,7 +18,12 @@ const FIELDS = new Set(
 const NAME_WORDS = 12;
 const SECTION_WORDS = new Set(['§', 'section', 'sections', 'sec', 's', 'art', 'artículo', 'articulo']);
 
+/** "The UK Immigration Rules": another country's. */
+const ELSEWHERE = new Set('rules uk british canadian refugee ordinance cap'.split(' '));
+
 const isOurs = ({ lower }: Word) => OURS.some(ours => lower.startsWith(ours));
+
+const nameOurs = (words: readonly Word[]) => words.some(isOurs) && !words.some(({ lower }) => ELSEWHERE.has(lower));
 
 /** The words after a section that name its law: "of the Income Tax Act", ", Criminal Code"; empty when none are. */
 function readLawAfter({ after, wordsAfter }: Surroundings): readonly Word[] {
@@ -50,4 +55,4 @@ export function isOtherLaw(around: Surroundings): boolean {
 }
 
 /** True when the section is said to be one of the Immigration and Nationality Act. */
-export const isOurLaw = (around: Surroundings): boolean => readLawAfter(around).some(isOurs);
+export const isOurLaw = (around: Surroundings): boolean => nameOurs(readLawAfter(around));

@@ -7,13 +7,13 @@ export interface PhraseList {
   readonly isDirect: boolean;
 }
 
-/** The same spelled out. Plain JSON. */
+/** The same, ready to be looked up. Plain JSON. */
 export interface PhraseTable {
-  /** Every phrase in lower case, between bars. */
+  /** Every phrase in lower case, between bars, endings as they were given: spelled out where they are asked for, for that takes less room. */
   readonly whole: string;
   /** Beginnings of words. */
-  readonly begun: readonly string[];
-  readonly isDirect: boolean;
+  readonly begun?: readonly string[];
+  readonly isDirect?: true;
 }
 
 /** Passed over between a phrase and a name: "leaves the 287(g) program". */
@@ -27,17 +27,33 @@ const MOST_WORDS = 4;
  */
 export const phrases = (list: string, isDirect = false): PhraseList => ({ list, isDirect });
 
-/** Spells phrases out; a phrase of more than four words is a bug. */
-export function spellOutPhrases({ list, isDirect }: PhraseList): PhraseTable {
-  const all = list.split(/,\s*/).flatMap(spellOut).filter(Boolean);
-  const begun = all.filter(phrase => phrase.endsWith('*'));
-  const odd = [
-    ...all.filter(phrase => phrase.split(' ').length > MOST_WORDS),
-    ...begun.filter(one => one.includes(' ')),
-  ];
-  if (odd.length > 0) throw new Error(`Too long for a phrase: ${odd.join(', ')}`);
-  const whole = all.filter(phrase => !phrase.endsWith('*'));
-  return { whole: `|${[...new Set(whole)].join('|')}|`, begun: begun.map(one => one.slice(0, -1)), isDirect };
+/** Makes a table of phrases; one of more than four words, or with anything but words, is a bug. */
+export function tabulatePhrases({ list, isDirect }: PhraseList): PhraseTable {
+  const entries = list.split(/,\s*/).map(entry => entry.replaceAll('-', ' '));
+  const odd = entries.filter(entry => !spellEntry(entry.replace(/\*$/, '')).every(isPhrase) || /\s.*\*$/.test(entry));
+  if (odd.length > 0) throw new Error(`No phrase: ${odd.join(', ')}`);
+  const begun = entries.filter(entry => entry.endsWith('*')).map(entry => entry.slice(0, -1));
+  const whole = entries.filter(entry => !entry.endsWith('*'));
+  return {
+    whole: `|${[...new Set(whole)].join('|')}|`,
+    ...(begun.length > 0 && { begun }),
+    ...(isDirect && { isDirect }),
+  };
+}
+
+function isPhrase(phrase: string): boolean {
+  const words = readWords(phrase).map(({ lower }) => lower);
+  return words.length <= MOST_WORDS && words.join(' ') === phrase;
+}
+
+/** Spells out a table's phrases. */
+export const spellOutPhrases = (whole: string): string => whole.split('|').flatMap(spellEntry).join('|');
+
+/** "Drop/s/ped" to drop, drops, dropped; "leav:e/es" to leave, leaves; endings only on the last word. */
+function spellEntry(entry: string): string[] {
+  const [stem = '', ...endings] = entry.split(/[:/]/);
+  const spelled = endings.map(ending => stem + ending);
+  return entry.includes(':') ? spelled : [stem, ...spelled];
 }
 
 /** The last words of a text, each time one more, as phrases have them; with and without an article at the end. */
@@ -82,30 +98,18 @@ export function readStart(text: string, words: readonly Word[]): Beside {
   return { phrases: found, beyondArticle: [] };
 }
 
-/** True when one of the phrases stands there. */
-export const hasPhrase = (table: PhraseTable, { phrases, beyondArticle }: Beside): boolean =>
-  isAmong(table, phrases) || (!table.isDirect && isAmong(table, beyondArticle));
+/** Finds what a text of the table's phrases is when spelled out. */
+export type SpellOut = (whole: string) => string;
 
-function isAmong({ whole, begun }: PhraseTable, found: readonly string[]): boolean {
+/** True when one of the phrases stands there. */
+export const hasPhrase = (table: PhraseTable, { phrases, beyondArticle }: Beside, spellOut: SpellOut): boolean =>
+  isAmong(table, phrases, spellOut) || (!table.isDirect && isAmong(table, beyondArticle, spellOut));
+
+function isAmong({ whole, begun }: PhraseTable, found: readonly string[], spellOut: SpellOut): boolean {
   const single = found[0];
   if (single === undefined) return false;
-  return found.some(phrase => whole.includes(`|${phrase}|`)) || begun.some(begin => single.startsWith(begin));
-}
-
-/** "Drop/s/ped" to drop, drops, dropped; endings only on the last word. */
-function spellOut(entry: string): string[] {
-  const [base = '', rest] = entry.split(':');
-  if (rest !== undefined) return rest.split('/').map(ending => spellPlainly(base + ending));
-  const [stem = '', ...endings] = base.split('/');
-  return [stem, ...endings.map(ending => stem + ending)].map(spellPlainly);
-}
-
-/** As `readWords` would part it, a last `*` kept. */
-const spellPlainly = (phrase: string): string => {
-  const isBegun = phrase.endsWith('*');
+  const spelled = spellOut(whole);
   return (
-    readWords(phrase)
-      .map(({ lower }) => lower)
-      .join(' ') + (isBegun ? '*' : '')
+    found.some(phrase => spelled.includes(`|${phrase}|`)) || (begun?.some(begin => single.startsWith(begin)) ?? false)
   );
-};
+}

@@ -2,21 +2,25 @@ import type { Topic } from '../campaigns/topic-schema';
 import { FORMS_OF_TOPIC } from './clues/forms-of-topic';
 import { prepareEvidence } from './evidence';
 import { knowTopic } from './know-topic';
-import { foldName, patternOfNames } from './name-pattern';
+import { foldName, foldPlain, patternOfNames } from './name-pattern';
+import { tabulatePhrases } from './phrase-list';
 import { type PreparedTopic, prepareTopics } from './prepared-topic';
 
 /** The packaged topics with all that can be made of them before a page is read: pattern, folded names, the tables of clues; made at build time. */
 export function preparePackaged(packaged: readonly Topic[]): PreparedTopic[] {
   const prepared = prepareTopics(packaged);
   const judged = prepared.filter(({ id }) => FORMS_OF_TOPIC.has(id));
-  const { topics, words } = prepareEvidence(judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])));
+  const { topics, words } = prepareEvidence(
+    judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])),
+    tabulatePhrases,
+  );
   return prepared.map(topic => {
     const names = [...topic.names, ...topic.weakNames];
     const forms = topics[judged.indexOf(topic)];
     return {
       ...topic,
       pattern: patternOfNames(names),
-      folded: names.map(foldName),
+      folded: names.map(name => (foldPlain(name) === foldName(name) ? '' : foldName(name))),
       // Its words are among those that all share.
       ...(forms && { context: [], notWith: [], forms: escapeWide(JSON.stringify(forms)) }),
       ...(topic === judged[0] && { words }),

@@ -13,7 +13,7 @@ export interface PreparedTopic {
   readonly context: readonly string[];
   /** Words that speak against it, read the same way. */
   readonly notWith: readonly string[];
-  /** The expression of all its names (`patternOfNames`) and each of them folded (`foldName`), weak ones last; made of the names when left out. */
+  /** The expression of all its names (`patternOfNames`) and each of them folded (`foldName`, empty where `foldPlain` says the same), weak ones last; made of the names when left out. */
   readonly pattern?: string;
   readonly folded?: readonly string[];
   /** How its names are judged (`TopicForms` as JSON, read when one is met); only packaged topics have it. */

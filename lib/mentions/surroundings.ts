@@ -47,15 +47,17 @@ export interface Surroundings {
   readonly sides: readonly Side[];
 }
 
+/** A border that is none of a footnote's mark, behind which the line goes on. */
+const LINE_BORDER = new RegExp(`${BLOCK_BORDER}(?!\\d{1,2}${BLOCK_BORDER})(?<!${BLOCK_BORDER}\\d{1,2}${BLOCK_BORDER})`);
+
 /** Cuts the text around a candidate at the borders of its block. */
 export function readSurroundings(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): Surroundings {
   const allBefore = text.slice(Math.max(0, start - NEAR), start);
   const allAfter = text.slice(end, end + NEAR);
-  const blockStart = allBefore.lastIndexOf(BLOCK_BORDER) + 1;
-  const border = allAfter.indexOf(BLOCK_BORDER);
-  const blockEnd = border < 0 ? allAfter.length : border;
-  const before = allBefore.slice(blockStart);
-  const after = allAfter.slice(0, blockEnd);
+  const before = allBefore.split(LINE_BORDER).at(-1) ?? '';
+  const after = allAfter.split(LINE_BORDER, 1)[0] ?? '';
+  const blockStart = allBefore.length - before.length;
+  const blockEnd = after.length;
   const wordsBefore = once(() => readWords(before));
   const wordsAfter = once(() => withoutPossessive(readWords(after)));
   const beyond = [allBefore.slice(0, blockStart), allAfter.slice(blockEnd)] as const;
@@ -79,7 +81,8 @@ export function readSurroundings(text: string, { start, end }: Pick<Candidate, '
       {
         text: beyond[1],
         words: once(() => readWords(beyond[1])),
-        worth: BEYOND,
+        // What stands under a heading is said of it.
+        worth: /\w/.test(before) || /\w/.test(after) ? BEYOND : 1,
         distanceOf: first => after.length + first.start,
       },
     ],
@@ -87,7 +90,7 @@ export function readSurroundings(text: string, { start, end }: Pick<Candidate, '
 }
 
 /** What a word beyond the block counts. */
-const BEYOND = 0.5;
+const BEYOND = 0.75;
 
 /** "287(g)'s defenders": the s belongs to the name. */
 const withoutPossessive = (words: readonly Word[]) => (words[0]?.lower === 's' ? words.slice(1) : words);

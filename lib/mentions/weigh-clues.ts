@@ -1,6 +1,6 @@
 import { CONDITIONS } from './conditions';
 import type { PreparedClue, TopicForms } from './evidence';
-import { type Beside, hasPhrase, readEnd, readStart } from './phrase-list';
+import { type Beside, hasPhrase, readEnd, readStart, type SpellOut, spellOutPhrases } from './phrase-list';
 import type { Candidate, Side, Surroundings } from './surroundings';
 import { findHits, type Hit, type KnownWords, type WordIndex } from './word-list';
 
@@ -8,6 +8,7 @@ import { findHits, type Hit, type KnownWords, type WordIndex } from './word-list
 interface Tables {
   readonly words: KnownWords;
   readonly test: (source: string, text: string) => boolean;
+  readonly spellOut: SpellOut;
 }
 
 /** How the names of a topic are judged. */
@@ -19,6 +20,7 @@ export interface Evidence extends Tables, TopicForms {
 /** Makes words ready to be looked up. */
 export function openWords(index: WordIndex): Tables {
   const made = new Map<string, RegExp>();
+  const spelled = new Map<string, string>();
   const make = (source: string) => {
     const border = source.lastIndexOf('/');
     const expression = new RegExp(source.slice(1, border), source.slice(border + 1));
@@ -28,6 +30,11 @@ export function openWords(index: WordIndex): Tables {
   return {
     words: { index, entries: new Map() },
     test: (source, text) => (made.get(source) ?? make(source)).test(text),
+    spellOut(whole) {
+      const known = spelled.get(whole) ?? spellOutPhrases(whole);
+      spelled.set(whole, known);
+      return known;
+    },
   };
 }
 
@@ -72,8 +79,8 @@ export function scoreByClues(
 function weighClue(clue: PreparedClue, reading: Reading): number {
   const { candidate, around, evidence } = reading;
   if (clue.name && !evidence.test(clue.name, candidate.words)) return 0;
-  if (clue.follows && !hasPhrase(clue.follows, endOf(reading))) return 0;
-  if (clue.precedes && !hasPhrase(clue.precedes, startOf(reading))) return 0;
+  if (clue.follows && !hasPhrase(clue.follows, endOf(reading), evidence.spellOut)) return 0;
+  if (clue.precedes && !hasPhrase(clue.precedes, startOf(reading), evidence.spellOut)) return 0;
   if (clue.before && !evidence.test(clue.before, around.justBefore)) return 0;
   if (clue.after && !evidence.test(clue.after, around.after)) return 0;
   if (clue.when && !CONDITIONS[clue.when](around)) return 0;

@@ -47,7 +47,7 @@ const WIDENINGS: readonly Widening[] = [
   { isOf: name => /[\s\u2010-]holds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
   {
     isOf: isForm,
-    before: () => /(?<![A-Za-zÀ-ÿ\d])(?:forms?|formularios?|formas?|planillas?)\s+$/i,
+    before: () => /(?<![A-Za-zÀ-ÿ\d])(?:form|formulario|forma|planilla)\s+$/i,
     after: () => /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
   },
   {

@@ -1,9 +1,10 @@
 import { isLooseGap, readWords, type Word } from './words';
 
 /**
- * The words of several lists by their first letter: a line for each entry, sorted, with its first three letters, its reading (one letter),
- * the numbers of the lists that have it, and its words, apart by spaces. Plain JSON, few and long strings, so that nothing is made of it on
- * a page but what is asked for.
+ * The words of several lists by their first letter: a line for each entry, sorted, with its words in lower case, apart by spaces, and behind
+ * commas the numbers of the lists that have it. A sign at the end says that every word has its capital, or nothing else. What is written in
+ * another way stands as it is behind its first three letters in lower case and a sign. Plain JSON, few and long strings, so that nothing is
+ * made of it on a page but what is asked for.
  */
 export type WordIndex = Readonly<Record<string, string>>;
 
@@ -17,8 +18,8 @@ export interface Hit {
 
 /** How many letters entries are looked up by. */
 const KEY = 3;
-/** Letters and reading. */
-const HEAD = KEY + 1;
+/** The signs of readings, which no word has. */
+const SIGNS = { b: '-', w: '=', e: '!' } as const;
 
 /** Puts lists of words into one index; a list's number is its place. */
 export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
@@ -28,27 +29,41 @@ export function indexWords(lists: readonly (readonly string[])[]): WordIndex {
       const words = readWords(text);
       const key = words[0]?.lower.slice(0, KEY).padEnd(KEY);
       if (!key) continue;
-      const entry = `${key}${readingOf(text)} ${words.map(word => word.text).join(' ')}`;
+      const entry = spellEntry(
+        readingOf(text),
+        words.map(word => word.text),
+        key,
+      );
       entries.set(entry, (entries.get(entry) ?? new Set()).add(number));
     }
   }
   const index: Record<string, string> = {};
   for (const [entry, numbers] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const letter = entry.charAt(0);
-    const line = `${entry.slice(0, HEAD)},${[...numbers].join()}${entry.slice(HEAD)}`;
-    index[letter] = `${index[letter] ?? '\n'}${line}\n`;
+    index[letter] = `${index[letter] ?? '\n'}${[entry, ...numbers].join()}\n`;
   }
   return index;
 }
 
+type Reading = keyof typeof SIGNS;
+
 /** How an entry is written says what it matches: the beginning of a word, the words as written, exactly the word. */
-function readingOf(text: string): 'b' | 'w' | 'e' {
+function readingOf(text: string): Reading {
   if (text === text.toLowerCase()) return 'b';
   return text === text.toUpperCase() ? 'e' : 'w';
 }
 
+function spellEntry(reading: Reading, words: readonly string[], key: string): string {
+  const whole = words.join(' ');
+  const lower = whole.toLowerCase();
+  const short = `${lower}${reading === 'b' ? '' : SIGNS[reading]}`;
+  return lower.startsWith(key) && readEntry(short).words.join(' ') === whole
+    ? short
+    : `${key}${SIGNS[reading]}${whole}`;
+}
+
 interface Entry extends Pick<Hit, 'lists'> {
-  readonly reading: string;
+  readonly reading: Reading;
   readonly words: readonly string[];
 }
 
@@ -99,15 +114,27 @@ function readEntries(lines: string, key: string): readonly Entry[] {
   const entries: Entry[] = [];
   while (lines.startsWith(key, line)) {
     const end = lines.indexOf('\n', line);
-    const [lists = '', ...words] = lines.slice(line + HEAD + 1, end).split(' ');
-    entries.push({ lists: lists.split(','), reading: lines.charAt(line + KEY), words });
+    const [entry = '', ...lists] = lines.slice(line, end).split(',');
+    entries.push({ lists, ...readEntry(entry) });
     line = end + 1;
   }
   return entries;
 }
 
+function readEntry(entry: string): Omit<Entry, 'lists'> {
+  const last = entry.length - 1;
+  if (entry.endsWith(SIGNS.e)) return { reading: 'e', words: entry.slice(0, last).toUpperCase().split(' ') };
+  if (entry.endsWith(SIGNS.w)) {
+    const words = entry.slice(0, last).split(' ');
+    return { reading: 'w', words: words.map(word => word.charAt(0).toUpperCase() + word.slice(1)) };
+  }
+  const sign = entry.charAt(KEY);
+  const reading = sign === SIGNS.w ? 'w' : sign === SIGNS.e ? 'e' : 'b';
+  return { reading, words: (reading === 'b' && sign !== SIGNS.b ? entry : entry.slice(KEY + 1)).split(' ') };
+}
+
 function fits(
-  reading: string,
+  reading: Reading,
   wanted: readonly string[],
   { text, words, at }: { text: string; words: readonly Word[]; at: number },
 ): boolean {
@@ -117,8 +144,8 @@ function fits(
     const isLast = index === wanted.length - 1;
     if (!one || !(reading === 'b' ? isBegun(one, word, isLast) : isWritten(one, word, reading === 'w'))) return false;
     const next = words[at + index + 1];
-    if (!isLast && next && !isLooseGap(text, one.end, next.start) && text.slice(one.end, next.start) !== '. ')
-      return false;
+    // "EE. UU.", "U.N.".
+    if (!isLast && next && !isLooseGap(text, one.end + Number(text.charAt(one.end) === '.'), next.start)) return false;
   }
   return true;
 }

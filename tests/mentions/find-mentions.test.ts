@@ -94,6 +94,18 @@ describe('nothing is found', () => {
     expect(found(`Stay Secure${BLOCK_BORDER}Communities of faith meet ICE`)).toEqual([]);
     expect(found(`ICE 287${BLOCK_BORDER}(g)`)).toEqual([]);
   });
+
+  it('hears what stands under a heading as if it were said of it', () => {
+    const under = (text: string) => found(`Detainers${BLOCK_BORDER}${text}`);
+    expect(under('ICE asks a jail to wait')).toEqual([['detainer', 'Detainers']]);
+    expect(under('Under the interstate agreement he asked for a speedy trial')).toEqual([]);
+  });
+
+  it("goes on reading behind a footnote's mark, and not behind a longer block", () => {
+    const rest = `was told to jails by ICE in a memo`;
+    expect(found(`The PEP${BLOCK_BORDER}3${BLOCK_BORDER} ${rest}`)).toEqual([['pep', 'PEP']]);
+    expect(found(`Our PEP${BLOCK_BORDER}club${BLOCK_BORDER} met on Friday`)).toEqual([]);
+  });
 });
 
 describe('offsets', () => {

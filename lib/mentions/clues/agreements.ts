@@ -55,7 +55,7 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
+      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no, zero, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
     ),
   ),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
@@ -80,12 +80,6 @@ const NAMED: readonly Clue[] = [
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
   after(1, /^["”’]?\s*=\s*[A-Za-zÀ-ÿ]/),
   before(1.5, /(?:[Tt]opic|[Ss]ubject|[Tt]ema|[Aa]sunto)\s*:\s*$/),
-  near(
-    0.5,
-    anyOf(
-      'sign reading, banner, slogan, chant, cartel, pancarta, manta, firmar, firmó, firmaron, firmad, contrato, contract, program, programa',
-    ),
-  ),
 ];
 
 /** Task forces, jails and officers of other kinds. */
@@ -98,6 +92,11 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('tfm, jem, wso, ttfm, under 287, of 287, del 287, agreement/s, program/s')),
   near(2, anyOf('TFM, JEM, WSO')),
+  near(1.5, anyOf('status, estatus, were born, nacieron')),
+  follows(
+    1.5,
+    phrases('under, bajo, adopt/s/ed, chose, pick/s/ed, participation in, participating in, application for'),
+  ),
 ];
 
 /** How the names of the 287(g) program are judged. */
@@ -123,13 +122,13 @@ export const AGREEMENTS: readonly NameForm[] = [
     start: 3,
     clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, { weight: -3, name: /^278/ }],
   },
-  { name: /^287[gG]$/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
-  { name: /^\d/, start: -1, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^287[gG]$/, start: -0.25, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^\d/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
-    start: -0.75,
+    start: -0.25,
     clues: [...MODEL, LOCAL_GOVERNMENT],
   },
-  { name: /^[A-ZÀ-Þ]/, start: -1.75, clues: [...MODEL, LOCAL_GOVERNMENT] },
+  { name: /^[A-ZÀ-Þ]/, start: -1.25, clues: [...MODEL, LOCAL_GOVERNMENT] },
   { name: /./, start: -1.9, clues: [...MODEL, LOCAL_GOVERNMENT] },
 ];

@@ -8,7 +8,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   follows(
     -8,
     phrases(
-      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, out of state, spring, retainer or, entry and, entry and unlawful, eviction, marshal/s, marshal's, marshals', usms, fugitive, parolee, juvenile, custody and, agreement on",
+      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, out of state, spring, retainer or, entry and, entry and unlawful, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on",
     ),
   ),
   precedes(
@@ -20,7 +20,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, IAD, speedy trial, marshal, extradit, warden forwarded, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, bicycle, wire fraud, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, gun charge',
     ),
     2,
   ),
@@ -30,6 +30,12 @@ const OTHER_DETAINER: readonly Clue[] = [
   ),
 ];
 
+/** "A detainer from Ohio": whose it is, when it is not ICE's. */
+const OF_ANOTHER = after(
+  -3,
+  /^\s+(?:(?:filed|lodged|placed|issued) )?(?:de|from|out of|by)\s+(?!ICE|DHS|ERO|CBP|INS|US|U\.|Immig|Inmig|Homeland|Segur|Federal|Washington)(?:[A-Z]|(?:an)?other )/,
+);
+
 /** What jails do with the requests of ICE, and with hardly anything else. */
 const HONORED: readonly Clue[] = [
   follows(
@@ -38,7 +44,23 @@ const HONORED: readonly Clue[] = [
       'honor*, honour*, honr*, declin:e/es/ed/ing, ignor:e/es/ed/ing, refus:e/es/ed/ing, comply with, complying with, complied with, complies with, acat*, cumpl*, cumplir con, cumple con, rechaza*, respeta*, honor most, honor both, ignored both, honors most',
     ),
   ),
-  follows(1, phrases('civil, federal')),
+  follows(1, phrases("civil, federal, what is, what's, whats, qué es")),
+  near(0.75, anyOf('bond, bail, fianza')),
+  follows(2, phrases('held on, held under, kept on, jailed on')),
+  precedes(
+    2.25,
+    phrases(
+      'received, honored, declined, lodged, issued, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
+    ),
+  ),
+  // Detainers in general are a question of policy only where they are ICE's.
+  follows(
+    2.25,
+    phrases(
+      'back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, end/s/ed/ing, stop/s/ped/ping, limit/s/ed/ing, ban/s/ned/ning, drop/s/ped/ping, keep/s/ing, fight/s/ing, defend/s/ed/ing, over, sue over, sues over, sued over, splits over, mandate/s/d, challeng:e/es/ed/ing',
+    ),
+    /s$/,
+  ),
   follows(
     1.5,
     phrases(
@@ -47,36 +69,36 @@ const HONORED: readonly Clue[] = [
   ),
   // In Spanish the loan word is nearly always ICE's.
   before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
-  near(0.75, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
+  near(1, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
+  precedes(2.25, phrases('mandate/s, policy, policies, ban/s')),
   precedes(
     1.5,
     phrases(
-      'bill/s, law/s, rule/s, ruling, policy, policies, lawsuit, measure, ban, fight, vote, debate, program, practice',
+      'bill/s, law/s, rule/s, ruling, lawsuit, ordinance, compliance, measure, fight, vote, debate, program, practice',
     ),
   ),
   precedes(
-    1,
+    2.5,
     phrases(
-      "will be honored, to be honored, be honored, request/s, policy, policies, ordinance, form/s, compliance, lodged, issued, aren't, are not, is not, isn't",
-    ),
-  ),
-  precedes(
-    2,
-    phrases(
-      'are requests, are voluntary, are optional, are only requests, are merely requests, is a request, is only a request, is voluntary, es voluntario, son voluntarios, es una solicitud, es una petición',
+      'are requests, are voluntary, are optional, are only requests, are merely requests, is a request, is only a request, is just a request, is voluntary, es voluntario, son voluntarios, es una solicitud, es una petición',
     ),
   ),
   after(
     2,
-    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never)\s+(?:an?\s+|una?\s+)?(?:[A-Za-zÀ-ÿ]+\s+)?(?:warrants?|[oó]rden(?:es)?)/,
+    /^[^.;]{0,30}(?:not|n['’]t|no es|no son|never|same as|es)\s+(?:an?\s+|una?\s+)?(?:[A-Za-zÀ-ÿ]+\s+)?(?:warrants?|[oó]rden(?:es)?)/,
   ),
   near(
     1.5,
     anyOf(
-      '48 hours, 48-hour, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247',
+      '48 hour, 48 more, 48 extra, 48 additional, forty-eight hours, 48 horas, judicial warrant, signature of a judge, firma de juez, without a warrant, probable cause, signed by a judge, sanctuary, 287.7, I-247, fourth amendment, tenth amendment, cuarta enmienda, without warrants, citizen',
     ),
   ),
+  near(
+    1,
+    anyOf('judicial warrant, signature of a judge, signed by a judge, by a judge, firma de juez, firmada por un juez'),
+  ),
   near(1.5, anyOf('honor, honr')),
+  follows(2.25, phrases('pusieron, puso, pusieron un, le pusieron')),
 ];
 
 /** What is held back of taxes, wages, birds and cheese. */
@@ -85,7 +107,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, telefonía, ballena, tortuga, bebidas, licores, licor, whisky, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, consumos especiales, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, ornitólog, humedal, proveedores, electricidad, factura, líquidos, urinaria, tráfico, kilómetros, buzón, correo electrónico, datos, talento, estudiantes, maestros, menor, Barajas, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -94,10 +116,13 @@ const SPANISH_OTHER: readonly Clue[] = [
 const FORM_NUMBER: readonly Clue[] = [
   { weight: 3, name: /\d[A-Za-z]$/ },
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
+  after(1, /^s(?![a-z])/),
+  before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n|[Ll]a|[Uu]na) $/),
+  follows(-6, phrases('model, modelo, part, part no, serial, sku, exit')),
   near(
     -4,
     anyOf(
-      'exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, Macon, gasket, pump, base, ramp, jackknifed',
+      'exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, gasket, pump, base, ramp',
     ),
     2,
   ),
@@ -110,8 +135,13 @@ const FORM_NUMBER: readonly Clue[] = [
   ),
 ];
 
-const BARE: readonly Clue[] = [...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
-const IN_SPANISH: readonly Clue[] = [...SPANISH_OTHER, ...HONORED, LOCAL_GOVERNMENT];
+const BARE: readonly Clue[] = [OF_ANOTHER, ...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
+const IN_SPANISH: readonly Clue[] = [
+  near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
+  ...SPANISH_OTHER,
+  ...HONORED,
+  LOCAL_GOVERNMENT,
+];
 
 /** How the names of ICE detainers and holds are judged. */
 export const DETAINERS: readonly NameForm[] = [
@@ -135,7 +165,8 @@ export const DETAINERS: readonly NameForm[] = [
     clues: [],
   },
   { name: /^detainers?\s+requests?$/i, start: 0, clues: BARE },
-  { name: /^detainers?/i, start: -1.75, clues: BARE },
+  { name: /^detainers/i, start: -0.25, clues: BARE },
+  { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
   { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },

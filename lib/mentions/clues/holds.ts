@@ -7,10 +7,26 @@ const VERB: readonly Clue[] = [
   precedes(
     -6,
     phrases(
-      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, detainees, man, woman, mother, father, teen, student',
+      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, migrants, detainees, children, families, pregnant, outreach, joint, briefing/s, summit, raid/s, man, woman, mother, father, teen, student',
     ),
   ),
-  after(-6, /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+no (?!bond|bail)/),
+  // "Immigration hold-ups": another word.
+  after(-9, /^[-\u2010\u2011](?:ups?|overs?|outs?|downs?|backs?|offs?)(?![a-z])/i),
+  // "Police and ICE hold …".
+  before(-4, /(?:[Pp]olice|[Ss]heriffs?|DHS|FBI|CBP|Patrol|agents|officers|[Cc]ounty|[Cc]ity) (?:and|&)\s+$/, /hold$/),
+  // "The people ICE holds".
+  follows(
+    -7,
+    phrases(
+      'people, person, men, women, those, anyone, anybody, everyone, everybody, immigrants, migrants, detainees, noncitizens, citizens, children, families, parents, workers, students, seekers, whom, what, data',
+      true,
+    ),
+    /holds$/i,
+  ),
+  after(
+    -6,
+    /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+(?:no (?!bond|bail)|on average|(?:an average|about|some|nearly|over|almost|roughly|at least) \d)/,
+  ),
   follows(
     -5,
     phrases(
@@ -36,6 +52,10 @@ const NOUN: readonly Clue[] = [
       'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, nearly all, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
     ),
   ),
+  precedes(
+    6,
+    phrases('that had, that have, that were, that are, that expire/s/d, that came, that ice, that no, that nobody'),
+  ),
   before(3, /["“‘'(:;,=]\s*$/),
   before(1.5, /(?:^|\s)[Tt]he\s+$/),
   // "On an immigration hold that nobody had signed": no verb has an article.
@@ -44,7 +64,7 @@ const NOUN: readonly Clue[] = [
   precedes(
     3,
     phrases(
-      "on, at, in, from, under, without, end/s/ed, are, were, was, is, aren't, isn't, cost/s, rise, rose, fall, fell, drop/ped, jump/ed, surge/d, double/d, soar, climb, and, or, y, request/s, placed, issued, lodged, lifted, based, violate/d, que, expire/d, show, must, require, remain/ed, turned, apareció, said, meant, nunca, junto, broke, kept, declined, honored, removed, no bond, no bail",
+      "on, at, in, from, under, without, keep, kept, last for, last longer, last past, last through, last until, last up, linger, outlast, outlive, stretch, never, end/s/ed, are, were, was, is, aren't, isn't, cost/s, rise, rose, fall, fell, drop/ped, jump/ed, surge/d, double/d, soar, climb, and, or, y, request/s, placed, issued, lodged, lifted, based, violate/d, que, expire/d, show, must, require, remain/ed, turned, apareció, said, meant, nunca, junto, broke, kept, declined, honored, removed, no bond, no bail",
     ),
   ),
 ];
@@ -54,23 +74,58 @@ const OTHER_HOLD: readonly Clue[] = [
   near(
     -4,
     anyOf(
-      'student account, student portal, course registration, stops enrollment, international office, global services, your visa, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, pollock, fish hold, dividend, NYSE, train, Cologne, Hamburg, Hanover, Deutsche Bahn, lake, glacier, sea ice, rink, puck, brake',
+      'student account, student portal, course registration, stops enrollment, international office, global services, your visa, register for, registrar, I-20, matrícula, cuenta del banco, library, herring, skipper, trawler, fish hold, dividend, NYSE, train, Cologne, Hamburg, Deutsche Bahn, lake, sea ice, rink, hockey, icemen, brake',
     ),
     3,
   ),
 ];
 
-/** Where people are held, and not what holds them. */
-const ROOM = precedes(-9, phrases('room/s, cell/s, area/s, tank/s, facilit:y/ies'));
+/** What a college holds back, and a state's department of human services. */
+const OF_OTHERS: readonly Clue[] = [
+  near(-8, anyOf('student account, student portal, course registration, registrar, registering for, bursar')),
+  {
+    weight: -12,
+    name: /DHS/,
+    near: anyOf(
+      'Human Services, child welfare, foster, newborn, twins, baby, placement, toddler, infant, sibling, caseworker, group home',
+    ),
+  },
+];
 
-const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, ROOM, LOCAL_GOVERNMENT];
+/** Where people are held, what they hear on the telephone, and not what holds them. */
+const ROOM = precedes(
+  -9,
+  phrases('room/s, cell/s, area/s, tank/s, facilit:y/ies, music, queue/s, line, luggage, button'),
+);
+
+const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, ...OF_OTHERS, ROOM, LOCAL_GOVERNMENT];
+
+/** "theres an ice hold on my brother": small letters, as families write; else it is a fishing boat's, or a frozen lake's. */
+const SMALL: readonly Clue[] = [
+  near(
+    2,
+    anyOf(
+      'bail, bond, jail, judge, lawyer, court, booked, arrested, locked up, released, detained, deport, immigration, county, my brother, my cousin, my husband, my dad, my uncle, my son',
+    ),
+    2,
+  ),
+  follows(2, phrases('a, an, on, has, got, have, says, of, put, no')),
+  before(-8, /(?:will|would|does|did|can|lets?|makes?|made)\s+(?:the\s+)?$/i),
+  precedes(-9, phrases('cream, rink/s, skat*, hockey, storm/s, you, up, back, until, well, firm')),
+  near(
+    -9,
+    anyOf(
+      'boat, vessel, fish, tuna, snapper, salmon, shrimp, herring, skipper, crew, deck, dock, lake, pond, river, sled, skate, frozen, thaw, winter, cooler, drinks, truck, puck',
+    ),
+  ),
+];
 
 /** How ICE holds and immigration holds are judged. */
 export const HOLDS: readonly NameForm[] = [
-  { name: /^ice\s*hold|for\s+ice$/, start: -20, clues: [] },
+  { name: /^ice\s*hold|for\s+ice$/, start: -3.25, clues: SMALL },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
   { name: /^(?:ICE|DHS)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
-  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.5, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.25, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
 ];

@@ -4,10 +4,11 @@ import { phrases } from '../phrase-list';
 const BARE = /[gG]$/;
 /** Grams, builds, buses, steps: a number with a letter that is none of ours. */
 export const OTHER_NUMBER: readonly Clue[] = [
+  follows(-5, phrases('take, takes, ride, rides, catch, board, tome'), BARE),
   follows(
     -6,
     phrases(
-      'step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
+      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
     ),
   ),
   before(-6, /(?:[Ii]tem|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
@@ -16,7 +17,6 @@ export const OTHER_NUMBER: readonly Clue[] = [
     /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,
   ),
   before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
-  before(-3, /(?<!count[yi] )(?<!counties )(?:weigh(?:s|ing|ed)?|pesa)\s+(?:in at |about )?\(?$/i, /[)\]]$/),
   after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
   precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, block/s, tray/s, jar/s, tin/s, can/s, gr')),
@@ -31,9 +31,9 @@ export const OTHER_NUMBER: readonly Clue[] = [
   near(
     -2,
     anyOf(
-      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, molar mass, mass of, masa, sample, muestra, crucible, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, saffron, whisk, amase, hornee, carbon dioxide, CO2, precipitate, baking soda, battery',
+      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, battery, bus stop, terminal, parada, pasajer',
     ),
     3,
   ),
-  near(-4, anyOf('grams, gramos, gramo, kcal')),
+  near(-4, anyOf('grams, gramo, kcal')),
 ];

@@ -5,7 +5,19 @@ import { LOCAL_GOVERNMENT } from './local-government';
 /** How poli-migra is judged: hardly anything else is called so. */
 export const POLICE_AS_AGENTS: readonly NameForm[] = [
   { name: /s$/i, start: -0.5, clues: [follows(3, phrases('las, los, unas, unos, esas, esos')), LOCAL_GOVERNMENT] },
-  // "La poli migra su correo": the police move something.
-  { name: /\s/, start: 4, clues: [after(-6, /^\s+sus?\s/)] },
+  // "La Poli migra su correo a la nube": a school, or the police, moves something, or itself.
+  {
+    name: /\s/,
+    start: 4,
+    clues: [
+      after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde)\s/),
+      {
+        weight: -6,
+        before: /(?:^|[.,;:!?\n]\s*|[a-z]\s)[Ll]a\s+$/,
+        after:
+          /^\s+(?:al? (?:la nube|un|otr|nuev|[A-ZÀ-Þ])|de (?:edificio|sede|sistema)|del? \S+ (?:de \S+ )?(?:al?|hacia)\s)/,
+      },
+    ],
+  },
   { name: /./, start: 4, clues: [] },
 ];

@@ -1,6 +1,6 @@
 import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { ELSEWHERE, LOCAL_GOVERNMENT } from './local-government';
+import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 
 /** A city's program of the same name, against parked cars and empty houses. */
 const NAMESAKE: readonly Clue[] = [
@@ -11,15 +11,36 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'parking, towed, tow, boot, vacant, dumping, speed, water board, dairies, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission',
+      'parking, towed, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
     ),
     2,
   ),
+  // "Programa de Control Prioritario del dengue": what it is for.
+  after(
+    -3,
+    /^["”»]? (?:del?|para) (?:la |el |los )?(?!Obama|ICE|DHS|[Ii]nmigra|[Mm]igra|[Dd]eport|Segur|[Dd]epartamento|[Gg]obierno|[Aa]dministra|[Pp]residente|[Aa]gencia|[Ss]ervicio|era |Washington|EE|Estados|federal)[A-Za-z]/,
+    /^P\S+ de /i,
+  ),
+  // Of an agency that has to do with immigration.
+  before(2, /(?:DHS|ICE|Obama|Obama administration|agency|Johnson)['’]s?\s+(?:new\s+)?["“‘«']?$/),
+  after(2, /^["”»]? (?:del? )(?:la )?(?:ICE|DHS|Obama|gobierno de Obama|Departamento de Seg|Seguridad Nac)/),
 ];
 
 /** The many other things PEP is. */
 const OTHER_PEP: readonly Clue[] = [
   after(-8, /^[ -]?\d/),
+  // "La PEP" is the prophylaxis, "un PEP" a person of note, "el PEP de Pemex" somebody's.
+  before(-4, /(?:^|\s)(?:[Ll]a|[Uu]na?)\s+$/),
+  {
+    weight: -4,
+    before: /(?:^|\s)[Aa]\s+$/,
+    after: /^(?:\W*$|[,.;:?!)”"]|\s(?:to|is|was|for|and|or|in|on|at|because|if|who|that|may|can)\s)/,
+  },
+  after(-3, /^ del? (?!Obama|ICE|DHS|EE|Estados|Washington|Inmigra|Segur|Jeh|Johnson)[A-ZÀ-Þ]/),
+  before(
+    -2.5,
+    /(?<!(?:DHS|ICE|Obama|administration|government|president|agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
+  ),
   // "The Partnership for Excellence in Policing, or PEP": words with these first letters that are not the program's.
   before(
     -8,
@@ -38,19 +59,36 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, interpreter lock, steering council, politically exposed, expuesta políticamente, compliance flagged, the bank, el banco, banco, minister, ministro, parks, patrol officers, playground, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
     ),
     2,
   ),
   near(-3, ELSEWHERE, 1),
 ];
 
+/** Said of the program when it was new: who sold it, who signed on. */
+const SOLD: readonly Clue[] = [
+  precedes(1.75, phrases('rollout, memo, launch, notification/s, request/s, priorities')),
+  near(1.5, anyOf('Jeh Johnson, Secretary Johnson, secretario Johnson')),
+  follows(
+    1.75,
+    phrases(
+      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, arranque del, inicio del, rollout of, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
+    ),
+  ),
+  near(
+    0.75,
+    anyOf('sheriff, jail, county, mayor, governor, commission, supervisor, alguacil, alcalde, gobernador, condado'),
+  ),
+  UNITED_STATES,
+];
+
 /** What came after Secure Communities and before it came back. */
 const HEIR: readonly Clue[] = [
   near(
-    1,
+    1.25,
     anyOf(
-      'memo, memorando, memorándum, fingerprint, huellas, replace, reemplaz, sustitu, jeh johnson, johnson, obama, dragnet, condenados, jails, cárcel, notification',
+      'memo, fingerprint, huellas, replace, reemplaz, sustitu, jeh johnson, johnson, obama, dragnet, condenados, jails, cárcel, notification',
     ),
     2,
   ),
@@ -61,12 +99,12 @@ const HEIR: readonly Clue[] = [
 /** How the names of the Priority Enforcement Program are judged. */
 export const PRIORITY_PROGRAM: readonly NameForm[] = [
   { name: /comm$/i, start: 4, clues: [] },
-  { name: /^PEP$/, start: -2, clues: [...OTHER_PEP, ...HEIR] },
+  { name: /^PEP$/, start: -1.5, clues: [...OTHER_PEP, ...HEIR, ...SOLD] },
   { name: /^pep$/i, start: -6, clues: [...OTHER_PEP, ...HEIR] },
   {
     name: /^P[A-Za-z]*\s+E[A-Za-z]*\s+P|^P[A-Za-z]*\s+de\s+[A-Za-zÀ-ÿ]*\s*(?:de\s+)?P/,
-    start: 0.5,
+    start: 0.75,
     clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT],
   },
-  { name: /./, start: -3, clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT] },
+  { name: /./, start: -2.75, clues: [...NAMESAKE, ...HEIR, LOCAL_GOVERNMENT] },
 ];

@@ -9,7 +9,7 @@ const WITHOUT_CAPITALS = /^[^A-ZÀ-Þ]|^[^a-zß-ÿ]+$/;
 const ORDINARY: readonly Clue[] = [
   before(
     -5,
-    /(?:[Mm]ore|[Mm]ost|MORE|[Ss]afer?|SAFE|[Ss]tronger|[Oo]nce|[Gg]ated|[Pp]rivate|[Hh]ealthy|[Pp]rosperous|[Ee]conomically|[Ff]inancially|[Ff]ood|[Ee]nergy|[Cc]yber|[Dd]igitally|[Mm]ás|unas?)(?:\s+(?:and|y|,|&|AND))?[,\s-]+["“‘«']?$/,
+    /(?:(?<![Nn][Oo] )[Mm]ore|[Mm]ost|MORE|[Ss]afer?|SAFE|[Ss]tronger|[Oo]nce|[Gg]ated|[Pp]rivate|[Hh]ealthy|[Pp]rosperous|[Ee]conomically|[Ff]inancially|[Ff]ood|[Ee]nergy|[Cc]yber|[Dd]igitally|[Mm]ás|unas?)(?:\s+(?:and|y|,|&|AND))?[,\s-]+["“‘«']?$/,
   ),
   follows(
     -4,
@@ -61,19 +61,24 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, lámparas, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, threat feed, malicious, firmware, software, discord, gamers, moderar, marina, builder, developer, brochure, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, talleres, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, caídas, quemaduras, conurb, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, discord, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
   near(
     -2,
     anyOf(
-      'alcaldía, alcalde de, alcaldesa de, municipio, municipal, ayuntamiento, ministerio, intendencia, subsecretaría, regidor, cantón, cantones, gobernación, candidata, urbanizadora, embajad, cooperación internacional',
+      'alcaldía, alcalde de, alcaldesa de, municipio, municipal, ayuntamiento, ministerio, intendencia, subsecretaría, regidor, cantón, gobernación, candidata, urbanizadora, embajad, cooperación internacional',
     ),
     2,
   ),
-  near(-2.5, anyOf('lanza, lanzan, inaugur, capacita, entrega, entregó, impulsa, beneficia')),
+  near(
+    -2.5,
+    anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
+  ),
+  after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
   near(-3, ELSEWHERE, 2),
+  after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
 
 /** "The secure communities program": without its capitals, but a program. */
@@ -85,11 +90,32 @@ const TITLE: readonly Clue[] = [
     weight: 1.25,
     before: /^\s*["“«]?$/,
     after:
-      /^["”»]?\s*[:,–—-]\s*(?:[Ff]requently [Aa]sked|[Qq]uestions|[Aa]nswers|FAQ|[Mm]yths?|[Ff]acts?|[Bb]y the [Nn]umbers|[Ee]xplained|[Aa] (?:guide|primer|timeline)|[Pp]reguntas|[Rr]espuestas|[Mm]itos|[Ee]n cifras|[Ee]n números|[Gg]uía|[Ll]o que)/,
+      /^["”»]?\s*[:,–—-]\s*(?:[Ff]requently [Aa]sked|[Qq]uestions|[Aa]nswers|FAQ|[Mm]yths?|[Ff]acts?|[Bb]y (?:the [Nn]umbers|state|county|year)|[Ee]xplained|[Aa] (?:guide|primer|timeline)|[Pp]reguntas|[Rr]espuestas|[Mm]itos|[Ee]n cifras|[Ee]n números|[Gg]uía|[Ll]o que)/,
   },
 ];
 
-const ALL: readonly Clue[] = [...TITLE, ...ORDINARY, ...NAMESAKE, ...PROGRAM, LOCAL_GOVERNMENT, UNITED_STATES];
+/** Those who were sent home, and who counts them there. */
+const SENT_HOME = near(
+  2,
+  anyOf(
+    'devueltos, retornad, repatriad, deportad, expulsad, connacional, compatriota, paisano, canciller, consulado, sent home, foreign ministry',
+  ),
+  2,
+);
+
+/** In the middle of a sentence capitals make a name. */
+const WITHIN = before(0.5, /[a-z]{4} ["“]?$/, /^S[a-z]+\s+C[a-z]+$/);
+
+const ALL: readonly Clue[] = [
+  WITHIN,
+  SENT_HOME,
+  ...TITLE,
+  ...ORDINARY,
+  ...NAMESAKE,
+  ...PROGRAM,
+  LOCAL_GOVERNMENT,
+  UNITED_STATES,
+];
 
 /** The English name in a Spanish sentence: nobody says it so but of the program. */
 const IN_SPANISH: readonly Clue[] = [
@@ -118,7 +144,7 @@ const SHORT: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'headset, handset, satellite, radio, repeater, squelch, bluetooth, firmware, point of sale, social commerce, shoppers, shopping, sovereign, css, deaf, screens from, microphone, neural, classifier, dataset, senate committee, school committee, superintendent, e-comm, m-comm, antenna, marine, helmet',
+      'headset, handset, satellite, radio, repeater, bluetooth, firmware, point of sale, social commerce, shoppers, shopping, sovereign, microphone, classifier, dataset, senate committee, school committee, superintendent, e-comm, m-comm, antenna, marine, helmet, deaf',
     ),
     2,
   ),
@@ -128,13 +154,14 @@ const SHORT: readonly Clue[] = [
 /** How the names of Secure Communities are judged. */
 export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: SHORT },
-  { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2, clues: SHORT },
+  { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2.25, clues: SHORT },
   { name: /^S(?:ecure)?[ .]*Comm$/, start: 0, clues: SHORT },
+  { name: /^s-comm$/, start: -1.25, clues: SHORT },
   { name: /^s.{0,2}comm$/i, start: -2.5, clues: SHORT },
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
-  { name: /^Secure\s*Communities$/, start: -0.25, clues: [...ALL, ...IN_SPANISH] },
-  { name: /^SECURE\s*COMMUNITIES$/, start: -1, clues: ALL },
-  { name: /./, start: -4, clues: [...ALL, LOWER_PROGRAM] },
+  { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
+  { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
+  { name: /./, start: -3.75, clues: [...ALL, LOWER_PROGRAM] },
 ];
