@@ -90,9 +90,11 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
   const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
 
+  const pageScene = { ports, data, change, settings, onSettings, at };
   if (view === null || !isRead) {
     return (
       <main class="call-screen">
+        {isRead && PagePanel && <PagePanel {...pageScene} choose={() => undefined} />}
         {isRead && NoCampaign ? <NoCampaign {...{ ports, data }} /> : <p role="status">{words.loading}</p>}
         {isRead && <Footer {...{ ports, data }} />}
       </main>
@@ -100,7 +102,7 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   }
   const shown = isDone ? 'done' : panel === 'own' ? 'own' : 'steps';
   const scene: CallScene = {
-    ...{ place, ports, data, congress, change, desk, view, settings, onSettings, at },
+    ...{ ...pageScene, place, congress, desk, view },
     reading: stand.chosen,
     choose(part) {
       setPanel('steps');

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { useLanguage, useWords } from '../hooks/use-words';
-import type { CallScene } from './call-scene';
+import type { PageInFrontScene } from './call-scene';
 import { listTopicLabels } from './list-topic-labels';
 import { PageBar } from './PageBar';
 import { useMentionWay } from './use-mention-way';
 import { useQuiet } from './use-quiet';
 
 /** The tab in front, with its labels and what can be done about it. */
-export function PagePanel(scene: CallScene) {
+export function PagePanel(scene: PageInFrontScene) {
   const { data, change, ports, settings } = scene;
   const language = useLanguage();
   const [hasCheckedNone, setCheckedNone] = useState(false);

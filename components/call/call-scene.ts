@@ -9,6 +9,12 @@ import type { CallView } from './use-call-view';
 /** Which window of ours the call screen is in: the panel stays open beside the tabs, the tab is one of them. */
 export type CallPlace = 'popup' | 'panel' | 'tab';
 
+/** What is needed to show the tab in front, with or without a campaign. */
+export type PageInFrontScene = Pick<
+  CallScene,
+  'ports' | 'data' | 'change' | 'settings' | 'onSettings' | 'choose' | 'at'
+>;
+
 /** What the steps share. */
 export interface CallScene {
   readonly place: CallPlace;

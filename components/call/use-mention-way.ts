@@ -5,7 +5,7 @@ import { sayReasons } from '../../lib/language/say-reason';
 import type { MentionExcerpt } from '../../lib/mentions/mention';
 import { showRoute } from '../app/app-route';
 import { useLanguage } from '../hooks/use-words';
-import type { CallScene } from './call-scene';
+import type { PageInFrontScene } from './call-scene';
 import type { MentionListProps } from './MentionList';
 import type { MentionAction } from './MentionRow';
 import { useMentionReader } from './use-call-view';
@@ -17,7 +17,7 @@ const MOST_ACTIONS = 3;
 const IDLE: ReadonlySet<string> = new Set(['page_topic', 'evergreen', 'newest']);
 
 /** The ways from a mention in the list: to its place on the page, and to what can be done about it. */
-export function useMentionWay(scene: CallScene): Pick<MentionListProps, 'actionsFor' | 'onGo' | 'hasChanged'> {
+export function useMentionWay(scene: PageInFrontScene): Pick<MentionListProps, 'actionsFor' | 'onGo' | 'hasChanged'> {
   const { data, ports, settings, change, at } = scene;
   const language = useLanguage();
   const [hasChanged, setChanged] = useState(false);

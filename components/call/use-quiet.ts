@@ -7,11 +7,13 @@ import { findPauseEnd } from '../../lib/settings/pause';
 import { findOffHost, type QuietStep, takeQuietStep } from '../../lib/settings/quiet-steps';
 import type { Marking } from '../../lib/settings/settings';
 import { useLanguage } from '../hooks/use-words';
-import type { CallScene } from './call-scene';
+import type { PageInFrontScene } from './call-scene';
 import type { QuietBarProps, QuietState } from './QuietBar';
 
 /** How marking stands on the page in front, and the presses that change it: stored, carried out by the browser, then the page is read again. */
-export function useQuiet(scene: CallScene): Pick<QuietBarProps, 'state' | 'host' | 'until' | 'hasFailed' | 'onStep'> {
+export function useQuiet(
+  scene: PageInFrontScene,
+): Pick<QuietBarProps, 'state' | 'host' | 'until' | 'hasFailed' | 'onStep'> {
   const { data, ports, settings, onSettings, change, at } = scene;
   const language = useLanguage();
   const [isLost, setLost] = useState(false);

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallPage } from '../../components/call/CallPage';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
+import { createCallWorld } from './call-world';
 import { createMemoryLog } from './memory-log';
 import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';
-import type { Screen } from './screen';
+import { type Screen, show } from './screen';
 import { showCall } from './show-call';
 
 let screen: Screen | undefined;
@@ -41,5 +44,16 @@ describe('the call screen without a campaign', () => {
     await screen.press('button', 'Abrir Fuentes');
     expect(world.opened).toEqual(['#/feeds']);
     await expect.poll(() => [world.refreshes, repairs]).toEqual([1, 1]);
+  });
+
+  it('still says in the popup how marking stands on the page in front, with its switches', async () => {
+    const bare = storedSample({}, file => setAt(file, 'items', []));
+    const page = { kind: 'marked', tabId: 1, host: 'news.example', mentions: [] } as const;
+    const { ports } = createCallWorld({ feeds: [bare], page });
+    const change = vi.fn(async () => {});
+    screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={change} place="popup" />);
+    await screen.reads('No campaign yet.');
+    await screen.press('button', 'Pause for today');
+    expect(change).toHaveBeenCalledOnce();
   });
 });
