@@ -41,12 +41,13 @@ export function noteChange(record: MutationRecord, { roots, seams }: Unread): vo
   } else if (removedNodes.length > 0) add(previousSibling, nextSibling);
 }
 
-/** Takes the next root that is still there and in no other one. */
-export function takeRoot(roots: Set<Node>): Node | undefined {
+/** Takes the next root; null for one that has gone, is in another one, or out of reach: on a deep page to find out takes its time. */
+export function takeRoot(roots: Set<Node>): Node | null | undefined {
   for (const node of roots) {
     roots.delete(node);
-    if (isInDocument(node) && !hasAncestorIn(roots, node) && (node === document.body || !isOutOfReach(node)))
-      return node;
+    const isToRead =
+      isInDocument(node) && !hasAncestorIn(roots, node) && (node === document.body || !isOutOfReach(node));
+    return isToRead ? node : null;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { CompiledTopics } from '../mentions/compile-topics';
 import { decideMentions, type TextPart, type WeighedMention, weighMentions } from '../mentions/find-mentions';
-import { isNotProse, isOutOfReach } from './markup';
+import { isNotProse, isOutOfReach, isText } from './markup';
 import { collectAround, type Reach } from './page-text';
-import { createRange } from './ranges';
+import { createRange, wordsIn } from './ranges';
 
 /** Whose names are looked for: those of feeds are weighed by themselves, or the packaged marks would tell a page about them. */
 export interface NamedTopics {
@@ -53,7 +53,7 @@ export function weighText(
     before?.seen === around.text &&
     before.at.from === part.from &&
     before.at.to === part.to &&
-    before.names.every(({ range, words }) => range.toString() === words);
+    before.names.every(({ range, words }) => wordsIn(range) === words && beginsWithin(range));
   // Where its surroundings end may be another node all the same.
   if (isSame) return before.first === first && before.last === last ? before : { ...before, first, last };
   // A name may begin before the letters it was met by, in another node: whoever met a part of it has it.
@@ -67,10 +67,14 @@ export function weighText(
     last,
     names: names.flatMap(({ topic, verdict, isOfFeed, ...span }) => {
       const range = createRange(around, span);
-      return range ? [{ topic, verdict, isOfFeed, range, words: range.toString() }] : [];
+      return range ? [{ topic, verdict, isOfFeed, range, words: wordsIn(range) }] : [];
     }),
   };
 }
+
+/** False where the text was parted right before the words: whoever weighs them now finds them in the next node. */
+const beginsWithin = ({ startContainer, startOffset }: Range): boolean =>
+  !isText(startContainer) || startOffset < startContainer.length;
 
 /** The names in a part of a text; those of feeds only where they do not overlap a packaged one. */
 function weighAll(text: string, part: TextPart, { packaged, feeds }: NamedTopics) {

@@ -51,8 +51,18 @@ export const isRendered = (element: Element): boolean =>
 /** Whether an element is drawn only when it is near (`content-visibility: auto`), and now it is not. */
 export const isSkippedForNow = (element: Element): boolean =>
   !ELEMENT.checkVisibility.call(element, { contentVisibilityAuto: true });
-/** Whether a node is in another one, also by way of shadow roots. */
-export function isSeenWithin(one: Node, node: Node): boolean {
-  for (let inner: Node | null = node; inner; inner = hostOf(treeOf(inner))) if (holds(one, inner)) return true;
-  return false;
+/** Tells which nodes stand in one of these or are one, also by way of shadow roots; only while the page stands still. */
+export function lookWithin(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return node => {
+    let isWithin: boolean | undefined;
+    const passed: Node[] = [];
+    for (let up: Node | null = node; up && isWithin === undefined; up = parentOf(up) ?? hostOf(up)) {
+      isWithin = roots.has(up) || known.get(up);
+      passed.push(up);
+    }
+    // Neighbours share what is around them.
+    for (const each of passed) known.set(each, isWithin === true);
+    return isWithin === true;
+  };
 }

@@ -26,6 +26,8 @@ export interface PageReading {
   readonly onChange: (record: MutationRecord) => void;
   /** Before a slice of reading. */
   readonly beforeSlice: () => void;
+  /** Does a little of what there is to do besides; false when nothing is left. */
+  readonly goOn: () => boolean;
   /** A text node in which names may stand, with where in it. */
   readonly onText: (node: Text, places: readonly number[]) => void;
   /** After a slice; `isRead` when nothing is left to read. */
@@ -92,16 +94,18 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     const until = performance.now() + SLICE_MS;
     reading?.beforeSlice();
     shadows.lookAgain();
-    let isRead = false;
-    do isRead = !readNext();
-    while (!isRead && !isWaiting && !signal.aborted && performance.now() < until);
+    let [isRead, isBehind] = [false, false];
+    do {
+      isBehind = reading?.goOn() ?? false;
+      isRead = !readNext();
+    } while ((isBehind || !isRead) && !isWaiting && !signal.aborted && performance.now() < until);
     if (signal.aborted) return;
     if (isWaiting) {
       onName();
       return;
     }
     (reading ?? { afterSlice }).afterSlice(isRead);
-    if (!isRead) schedule();
+    if (isBehind || !isRead) schedule();
   }
 
   /** Reads a little more; false when nothing is left. */
@@ -124,10 +128,8 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
       return true;
     }
     const root = takeRoot(unread.roots);
-    if (root) {
-      begin(root);
-      return true;
-    }
+    if (root) begin(root);
+    if (root !== undefined) return true;
     const seam = takeSeam(unread.seams);
     if (seam) lookAtLine(seam);
     return seam !== undefined;

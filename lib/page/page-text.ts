@@ -1,6 +1,5 @@
 import type { TextPart } from '../mentions/find-mentions';
 import { BLOCK_BORDER } from '../mentions/name-pattern';
-import { stands } from './node-access';
 import { readOn } from './reading-order';
 
 /** A piece of a page's text as it is seen, with the way back to its nodes: `starts[i]` is where the first character of `nodes[i]` stands in `text`, below zero where the piece begins later. */
@@ -13,8 +12,6 @@ export interface PageText {
 /** How far the text of one block is read to each side, and how far beyond it, in characters: what a name's company sees of its own surroundings. */
 const IN_BLOCK = 800;
 const BEYOND = 300;
-/** Most pieces read to one side: a page may have no end of empty blocks. */
-const MOST_PIECES = 1_000;
 
 /** A part of one text node, UTF-16 offsets, and what is seen around it: the block it stands in, and what comes before and after that. A function of the page alone, not of the order it was read in. */
 export function collectAround(node: Text, { from, to }: TextPart): Collected {
@@ -55,16 +52,6 @@ export interface Reach {
   readonly last: Text | undefined;
 }
 
-const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
-const { DOCUMENT_POSITION_DISCONNECTED: APART, DOCUMENT_POSITION_CONTAINS: AROUND } = Node;
-
-/** False when nodes that changed stand beyond all that was read to their side, so that reading again would give the same. */
-export function mayReach({ first, last }: Reach, changed: readonly Node[], side: 'before' | 'behind'): boolean {
-  const [limit, nearest] = side === 'before' ? [first, changed.at(-1)] : [last, changed[0]];
-  if (!limit || !nearest || stands(limit, nearest, APART | AROUND)) return true;
-  return !stands(limit, nearest, side === 'before' ? PRECEDING : FOLLOWING);
-}
-
 interface Cut extends TextPart {
   readonly node: Text;
 }
@@ -77,12 +64,10 @@ function collectSide(
 ): { readonly pieces: (Cut | string)[]; readonly isFull: boolean } {
   const pieces: (Cut | string)[] = own.to > own.from ? [{ node, ...own }] : [];
   let left = IN_BLOCK - (own.to - own.from);
-  let [isInBlock, seen] = [true, 0];
+  let isInBlock = true;
   const isCut = isForward ? own.to < node.length : own.from > 0;
   if (isCut || left <= 0) return { pieces, isFull: true };
   for (const piece of readOn({ from: node, isForward })) {
-    seen += 1;
-    if (seen > MOST_PIECES) break;
     if (typeof piece === 'string') {
       // Blocks within blocks part text no more than one does.
       if (piece !== BLOCK_BORDER || pieces.at(-1) !== BLOCK_BORDER) pieces.push(piece);

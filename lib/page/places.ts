@@ -1,7 +1,8 @@
-import { isInDocument, nextOf, parentOf, previousOf, stands, treeOf } from './node-access';
+import { isInDocument, parentOf, stands, treeOf } from './node-access';
+import type { Reach } from './page-text';
 
-/** Something that belongs to a text node and is kept in the order of the page. */
-export interface Placed {
+/** Something that belongs to a text node and is kept in the order of the page, with how far it saw around it. */
+export interface Placed extends Reach {
   readonly node: Text;
   readonly from: number;
 }
@@ -13,12 +14,10 @@ export interface Places<T extends Placed> {
   readonly get: (node: Text, from: number) => T | undefined;
   /** Forgets those of nodes that left the page, and puts the others in order again. */
   readonly tidy: () => void;
-  /** Those before a change, nearest first, and those behind it. */
-  readonly around: (change: Change) => { readonly before: Iterable<T>; readonly behind: Iterable<T> };
+  /** Those that saw the place of a change, or stand in what changed. */
+  readonly seeing: (change: Change) => Iterable<T>;
   readonly all: () => T[];
   readonly size: () => number;
-  /** Those in shadow roots. */
-  readonly inShadows: () => T[];
   /** How many trees have any. */
   readonly trees: () => number;
 }
@@ -30,7 +29,7 @@ export type Change = Pick<
 >;
 
 const { DOCUMENT_POSITION_PRECEDING: PRECEDING, DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
-const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE } = Node;
+const { DOCUMENT_POSITION_CONTAINED_BY: INSIDE, DOCUMENT_POSITION_DISCONNECTED: APART } = Node;
 
 /** Keeps things in reading order. */
 export function createPlaces<T extends Placed>(): Places<T> {
@@ -63,46 +62,66 @@ export function createPlaces<T extends Placed>(): Places<T> {
         else trees.delete(root);
       }
     },
-    around(change) {
-      const { type, target, before, behind } = readChange(change);
-      const list = listOf(target);
-      if (type === 'characterData') {
-        const at = countWhile(list, ({ node }) => stands(target, node, PRECEDING));
-        return { before: list.slice(0, at).reverse(), behind: list.slice(at) };
-      }
-      const ends = countWhile(list, ({ node }) => (before ? isUpTo(before, node) : stands(target, node, PRECEDING)));
-      const begins = countWhile(list, ({ node }) =>
-        behind ? node !== behind && !stands(behind, node, FOLLOWING) : stands(target, node, PRECEDING | INSIDE),
-      );
-      // A neighbour that has left since is told of by a change of its own.
-      const isThere = (neighbour: Node | null) =>
-        isInDocument(target) && (!neighbour || parentOf(neighbour) === target);
-      return {
-        before: isThere(before) ? list.slice(0, ends).reverse() : [],
-        behind: isThere(behind) ? list.slice(begins) : [],
+    seeing(change) {
+      const list = listOf(change.target);
+      const seeing = new Set<T>();
+      const add = (from: number, to: number) => {
+        for (const one of list.slice(from, to)) seeing.add(one);
       };
+      const begins: number[] = [];
+      for (const isBefore of gapsOf(change)) {
+        const at = countWhile(list, ({ node }) => isBefore(node));
+        let [first, end] = [at, at];
+        // Whoever is further away sees no further.
+        while (seesFromBefore(list[first - 1], isBefore)) first -= 1;
+        while (seesFromBehind(list[end], isBefore)) end += 1;
+        add(first, end);
+        begins.push(at);
+      }
+      if (change.type !== 'childList') add(begins[0] ?? 0, begins[1] ?? 0);
+      return seeing;
     },
-    inShadows: () => [...trees].flatMap(([root, list]) => (root instanceof ShadowRoot ? list : [])),
     trees: () => trees.size,
     all: () => [...trees.values()].flat(),
     size: () => [...trees.values()].reduce((sum, list) => sum + list.length, 0),
   };
 }
 
-/** A change of an element's attributes is one of what its parent holds there. */
-function readChange({ type, target, previousSibling, nextSibling }: Change) {
-  if (type !== 'attributes') return { type, target, before: previousSibling, behind: nextSibling };
-  return { type, target: parentOf(target) ?? target, before: previousOf(target), behind: nextOf(target) };
+/** A place between two nodes: true for what stands before it. */
+type Gap = (node: Node) => boolean;
+
+/** Where what changed meets what did not; a neighbour that has left since is told of by a change of its own. */
+function gapsOf({ type, target, previousSibling, nextSibling }: Change): Gap[] {
+  if (type !== 'childList') return [before(target), behind(target)];
+  const isThere = (neighbour: Node | null) => !neighbour || parentOf(neighbour) === target;
+  return [
+    ...(isThere(previousSibling) ? [previousSibling ? behind(previousSibling) : before(target)] : []),
+    ...(isThere(nextSibling) ? [nextSibling ? before(nextSibling) : behind(target)] : []),
+  ];
 }
 
+const before =
+  (limit: Node) =>
+  (node: Node): boolean =>
+    stands(limit, node, PRECEDING);
+const behind =
+  (limit: Node) =>
+  (node: Node): boolean =>
+    node === limit || stands(limit, node, PRECEDING | INSIDE);
+
+/** False for what had seen enough before it came to a gap; where what it saw last has left or is elsewhere, nobody knows. */
+const seesFromBefore = (one: Placed | undefined, isBefore: Gap): boolean =>
+  one !== undefined && !(one.last && !stands(one.node, one.last, APART | PRECEDING) && isBefore(one.last));
+const seesFromBehind = (one: Placed | undefined, isBefore: Gap): boolean =>
+  one !== undefined && !(one.first && !stands(one.node, one.first, APART | FOLLOWING) && !isBefore(one.first));
+
+type Place = Pick<Placed, 'node' | 'from'>;
+
 /** Negative when one stands before the other, in the same tree. */
-const comparePlaced = (one: Placed, other: Placed): number => {
+const comparePlaced = (one: Place, other: Place): number => {
   if (one.node === other.node) return one.from - other.from;
   return stands(one.node, other.node, FOLLOWING) ? -1 : 1;
 };
-
-/** True for what stands before a node or in it. */
-const isUpTo = (limit: Node, node: Node): boolean => node === limit || stands(limit, node, PRECEDING | INSIDE);
 
 /** How many at the beginning of a list that has the yes first and the no last. */
 function countWhile<T>(list: readonly T[], isSo: (one: T) => boolean): number {

@@ -118,7 +118,8 @@ function descend({ node, start }: Part, places: readonly number[], found: Map<Te
   }
   let [at, begin] = [0, start];
   for (let child = firstOf(node); child && at < places.length; child = nextOf(child)) {
-    const end = begin + lengthOf(child);
+    // What is left is in the last: in each of many levels the whole text would be read for its length.
+    const end = nextOf(child) ? begin + lengthOf(child) : Number.POSITIVE_INFINITY;
     const first = at;
     while (at < places.length && (places[at] ?? 0) < end) at += 1;
     if (at > first) descend({ node: child, start: begin }, places.slice(first, at), found);

@@ -5,6 +5,9 @@ import { firstOf, lastOf, nextOf, parentOf, previousOf } from './node-access';
 /** Stands for `<br>`: white space to a name, and seen as the end of a line. */
 const LINE_BREAK = '\u2028';
 
+/** Most nodes that are entered or left: a page may have no end of empty ones. */
+const MOST_STEPS = 2_000;
+
 /** Where to read on from, and which way. */
 export interface ReadingPlace {
   readonly from: Node;
@@ -13,14 +16,16 @@ export interface ReadingPlace {
   readonly isEntered?: boolean;
 }
 
-/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and line breaks. Ends with the body, or with the shadow root. */
+/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and line breaks. Ends with the body, with the shadow root, or where hardly any text is. */
 export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): Generator<Text | string> {
   const enter = isForward ? firstOf : lastOf;
   const pass = isForward ? nextOf : previousOf;
   let node: Node | null = from;
   let isNew = isEntered;
-  while (node) {
+  let left = MOST_STEPS;
+  while (node && left > 0) {
     let next: Node | null = null;
+    left -= 1;
     if (isNew) {
       const kind = kindOf(node);
       if (kind === 'text') yield node as Text;
@@ -31,6 +36,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
     isNew = true;
     next ??= pass(node);
     while (!next) {
+      left -= 1;
       node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
       if (!isInline(node)) yield BLOCK_BORDER;

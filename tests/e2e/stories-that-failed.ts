@@ -77,6 +77,18 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
       { change: { at: 4, does: 'move', to: 2 }, pause: 'read' },
     ],
   },
+  'a text parted before a name that goes on behind it': told(
+    [text('287(g), Secure'), element('br'), text('Communities, ICE detainer')],
+    { at: 1, does: 'split', place: 8 },
+  ),
+  'a component moved into a closed root': told(
+    [
+      { tag: 'span', children: [], shadow: { mode: 'closed', children: [element('b')] } },
+      component({}, text('The 287(g) deal with ICE')),
+      text('S-Comm of ICE'),
+    ],
+    { at: 3, does: 'move', to: 2 },
+  ),
   'a veiled component': {
     ...told([component({ style: 'visibility:hidden' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
     isSeen: true,

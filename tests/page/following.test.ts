@@ -69,6 +69,17 @@ describe('a page that changes in two places at once', () => {
   });
 });
 
+describe('a name moved far away', () => {
+  it('is none where the page says that it is a menu', async () => {
+    const many = '<p>The 287(g) deal with ICE</p>'.repeat(12);
+    const read = await readBody(`<p>${'words '.repeat(300)}</p><p id=a>ICE and S-Comm</p>${many}<nav></nav>`);
+    expect(wordsOn(read)).toContain('S-Comm');
+    find('nav').append(find('#a'));
+    await read.settle();
+    expect(wordsOn(read)).toEqual(Array(12).fill('287(g)'));
+  });
+});
+
 describe('a page that changes so that it reads the same', () => {
   it('is followed where its words stand now', async () => {
     const many = 'words of no consequence '.repeat(20);
