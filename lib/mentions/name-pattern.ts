@@ -2,6 +2,8 @@ import { seenText } from './plain-text';
 
 /** Stands between blocks in a page's text, so that no name is found across them: a private-use character, for Chromium loads no script that holds a noncharacter. */
 export const BLOCK_BORDER = '\ue287';
+/** Stands for a footnote's mark: no part of a name, and to a sentence as if it were not there. */
+export const FOOTNOTE = '\ue288';
 
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63]/g;
 const HYPHEN_CLASS = '[-\\u2010-\\u2015\\u2212\\ufe63]';

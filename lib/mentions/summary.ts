@@ -5,7 +5,7 @@ import {
   type MentionSpan,
   WORDS_CHARACTERS,
 } from './mention';
-import { BLOCK_BORDER } from './name-pattern';
+import { BLOCK_BORDER, FOOTNOTE } from './name-pattern';
 
 /** Counts mentions by topic. */
 export function countMentions(mentions: Iterable<{ readonly topic: string }>): MentionCounts {
@@ -33,4 +33,4 @@ export function excerptMention(text: string, span: MentionSpan, index: number): 
   };
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ');
+const tidy = (text: string) => text.replaceAll(FOOTNOTE, '').replace(/\s+/g, ' ');

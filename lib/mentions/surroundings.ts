@@ -1,4 +1,4 @@
-import { BLOCK_BORDER } from './name-pattern';
+import { BLOCK_BORDER, FOOTNOTE } from './name-pattern';
 import { isLooseGap, readWords, type Word } from './words';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
@@ -47,17 +47,15 @@ export interface Surroundings {
   readonly sides: readonly Side[];
 }
 
-/** A border that is none of a footnote's mark, behind which the line goes on. */
-const LINE_BORDER = new RegExp(`${BLOCK_BORDER}(?!\\d{1,2}${BLOCK_BORDER})(?<!${BLOCK_BORDER}\\d{1,2}${BLOCK_BORDER})`);
-
 /** Cuts the text around a candidate at the borders of its block. */
 export function readSurroundings(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): Surroundings {
-  const allBefore = text.slice(Math.max(0, start - NEAR), start);
-  const allAfter = text.slice(end, end + NEAR);
-  const before = allBefore.split(LINE_BORDER).at(-1) ?? '';
-  const after = allAfter.split(LINE_BORDER, 1)[0] ?? '';
-  const blockStart = allBefore.length - before.length;
-  const blockEnd = after.length;
+  const allBefore = text.slice(Math.max(0, start - NEAR), start).replaceAll(FOOTNOTE, '');
+  const allAfter = text.slice(end, end + NEAR).replaceAll(FOOTNOTE, '');
+  const blockStart = allBefore.lastIndexOf(BLOCK_BORDER) + 1;
+  const border = allAfter.indexOf(BLOCK_BORDER);
+  const blockEnd = border < 0 ? allAfter.length : border;
+  const before = allBefore.slice(blockStart);
+  const after = allAfter.slice(0, blockEnd);
   const wordsBefore = once(() => readWords(before));
   const wordsAfter = once(() => withoutPossessive(readWords(after)));
   const beyond = [allBefore.slice(0, blockStart), allAfter.slice(blockEnd)] as const;

@@ -41,25 +41,28 @@ export function noteChange(record: MutationRecord, { roots, seams }: Unread): vo
   } else if (removedNodes.length > 0) add(previousSibling, nextSibling);
 }
 
-/** Takes the next root; null for one that has gone, is in another one, or out of reach: on a deep page to find out takes its time. */
-export function takeRoot(roots: Set<Node>): Node | null | undefined {
+/** Has the next root read, unless it has gone, is in another one or out of reach: one at a time, for on a deep page to find out takes its time; false when none was left. */
+export function takeRoot(roots: Set<Node>, read: (root: Node) => void): boolean {
   for (const node of roots) {
     roots.delete(node);
-    const isToRead =
-      isInDocument(node) && !hasAncestorIn(roots, node) && (node === document.body || !isOutOfReach(node));
-    return isToRead ? node : null;
+    if (isInDocument(node) && !hasAncestorIn(roots, node) && (node === document.body || !isOutOfReach(node)))
+      read(node);
+    return true;
   }
+  return false;
 }
 
-/** Takes the next seam whose sides are still beside each other. */
-export function takeSeam(seams: Set<Seam>): Seam | undefined {
+/** Has the next seam read, if its sides are still beside each other; false when none was left. */
+export function takeSeam(seams: Set<Seam>, read: (seam: Seam) => void): boolean {
   for (const seam of seams) {
     seams.delete(seam);
     const { parent, before, after } = seam;
     const isThere = (before ? nextOf(before) : firstOf(parent)) === after && isInDocument(parent);
-    const side = before ?? after;
-    if (isThere && side && parentOf(side) === parent) return seam;
+    // Without either side, an element that is empty now is passed over.
+    if (isThere && (!before || parentOf(before) === parent)) read(seam);
+    return true;
   }
+  return false;
 }
 
 /** The two places where a node meets its line. */

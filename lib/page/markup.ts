@@ -1,4 +1,4 @@
-import { attributeOf, hostOf, nameOf, parentOf, treeOf, typeOf } from './node-access';
+import { attributeOf, hostOf, nameOf, parentOf, treeOf, typeOf, wordsOf } from './node-access';
 
 /** Roles of what is no prose, whatever its element. */
 const LEFT_ALONE_ROLES = new Set(
@@ -9,10 +9,10 @@ const LEFT_ALONE_ROLES = new Set(
 const ADVERTISEMENT =
   'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],:is([aria-label],[aria-roledescription]):is([aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i])';
 
-/** What a node is to the text around it: seen as text, not at all, the end of a line, a part of one, or its border; `alone`: a border never read. */
-type Kind = 'text' | 'unseen' | 'break' | 'inline' | 'block' | 'alone';
+/** What a node is to the text around it: seen as text, not at all, the end of a line, a footnote's mark, a part of a line, or its border; `alone`: a border never read. */
+type Kind = 'text' | 'unseen' | 'break' | 'note' | 'inline' | 'block' | 'alone';
 
-/** What elements are by their names; all others, and SUP, whose text is a footnote's mark, border a line. */
+/** What elements are by their names; all others, and SUP, whose text is raised above the line, border a line. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   (
     [
@@ -46,11 +46,16 @@ export function isInline(node: Node): boolean {
   return kind === 'inline' || kind === 'unseen';
 }
 
+/** A small number or a sign, raised or with a way to the note: it stands at the word before and is none of its letters. */
+const isNote = (element: Element): boolean =>
+  /^(a|sup)$/.test(nameOf(element)) && /^\W*[\d*\u2020\u2021]\d?\W*$/.test(wordsOf(element));
+
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {
   const type = typeOf(node);
   if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) return 'text';
-  return type === Node.ELEMENT_NODE ? kindOfElement(node as Element) : 'unseen';
+  if (type !== Node.ELEMENT_NODE) return 'unseen';
+  return isNote(node as Element) ? 'note' : kindOfElement(node as Element);
 }
 
 function kindOfElement(element: Element): Kind {

@@ -94,9 +94,10 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     const until = performance.now() + SLICE_MS;
     reading?.beforeSlice();
     shadows.lookAgain();
-    let [isRead, isBehind] = [false, false];
+    let isRead: boolean;
+    let isBehind: boolean | undefined;
     do {
-      isBehind = reading?.goOn() ?? false;
+      isBehind = reading?.goOn();
       isRead = !readNext();
     } while ((isBehind || !isRead) && !isWaiting && !signal.aborted && performance.now() < until);
     if (signal.aborted) return;
@@ -112,8 +113,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
   function readNext(): boolean {
     const next = met.shift();
     if (next) {
-      const [node, places] = next;
-      if (isInDocument(node)) reading?.onText(node, places);
+      if (isInDocument(next[0])) reading?.onText(...next);
       return true;
     }
     const stretch = text?.next();
@@ -127,12 +127,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
       hosts = undefined;
       return true;
     }
-    const root = takeRoot(unread.roots);
-    if (root) begin(root);
-    if (root !== undefined) return true;
-    const seam = takeSeam(unread.seams);
-    if (seam) lookAtLine(seam);
-    return seam !== undefined;
+    return takeRoot(unread.roots, begin) || takeSeam(unread.seams, lookAtLine);
   }
 
   function begin(root: Node): void {
@@ -157,7 +152,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
 
   function lookAtLine(at: Parameters<typeof readLine>[0]): void {
     const { text, nodes, starts } = readLine(at);
-    const hits = text === '' ? [] : gate.findHits(text);
+    const hits = gate.findHits(text);
     if (hits.length === 0) return;
     if (!reading) {
       if ('data' in at) unread.roots.add(at);

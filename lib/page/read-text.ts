@@ -69,7 +69,7 @@ export function readText(root: Node): TextReader {
       const shown = from === 0 ? parts : parts.map(({ node, start }) => ({ node, start: start - from }));
       return { text: text.slice(from, at), parts: shown };
     },
-    isLostWith: removed => next !== null && [...removed].some(node => holds(node, next)),
+    isLostWith: removed => [...removed].some(node => holds(node, next)),
   };
 }
 

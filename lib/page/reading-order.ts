@@ -1,5 +1,5 @@
-import { BLOCK_BORDER } from '../mentions/name-pattern';
-import { isElement, isInline, kindOf } from './markup';
+import { BLOCK_BORDER, FOOTNOTE } from '../mentions/name-pattern';
+import { isElement, kindOf } from './markup';
 import { firstOf, lastOf, nextOf, parentOf, previousOf } from './node-access';
 
 /** Stands for `<br>`: white space to a name, and seen as the end of a line. */
@@ -16,7 +16,7 @@ export interface ReadingPlace {
   readonly isEntered?: boolean;
 }
 
-/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and line breaks. Ends with the body, with the shadow root, or where hardly any text is. */
+/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, line breaks, and footnotes' marks. Ends with the body, with the shadow root, or where hardly any text is. */
 export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): Generator<Text | string> {
   const enter = isForward ? firstOf : lastOf;
   const pass = isForward ? nextOf : previousOf;
@@ -30,6 +30,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
       const kind = kindOf(node);
       if (kind === 'text') yield node as Text;
       else if (kind === 'break') yield LINE_BREAK;
+      else if (kind === 'note') yield FOOTNOTE;
       else if (kind === 'block' || kind === 'alone') yield BLOCK_BORDER;
       if (kind === 'inline' || kind === 'block' || kind === 'break') next = enter(node);
     }
@@ -39,7 +40,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
       left -= 1;
       node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
-      if (!isInline(node)) yield BLOCK_BORDER;
+      if (kindOf(node) !== 'inline') yield BLOCK_BORDER;
       next = pass(node);
     }
     node = next;

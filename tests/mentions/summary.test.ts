@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXCERPT_CHARACTERS } from '../../lib/mentions/mention';
-import { BLOCK_BORDER } from '../../lib/mentions/name-pattern';
+import { BLOCK_BORDER, FOOTNOTE } from '../../lib/mentions/name-pattern';
 import { countMentions, excerptMention, totalMentions } from '../../lib/mentions/summary';
 
 describe('the list of mentions', () => {
@@ -21,6 +21,15 @@ describe('the list of mentions', () => {
       before: 'The board voted on the ',
       after: ' agreement.',
     });
+  });
+
+  it('leaves footnotes out', () => {
+    const { before, after } = excerptMention(
+      `The board${FOOTNOTE} on 287(g)${FOOTNOTE}.`,
+      { topic: '287g', start: 14, end: 20 },
+      0,
+    );
+    expect([before, after]).toEqual(['The board on ', '.']);
   });
 
   it('never takes more than 120 characters of the page with it', () => {

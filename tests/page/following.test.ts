@@ -39,6 +39,24 @@ describe('a page that changes is followed', () => {
     expect(late).toHaveLength(1);
   });
 
+  it('when what stood between its halves is emptied, and when a footnote there goes', async () => {
+    const read = await readBody('<p>S-Comm</p><p>The 287<i id=x> and </i>(g), 287<a id=y>1</a>(g) of ICE</p>');
+    expect(wordsOn(read)).toEqual(['S-Comm']);
+    find('#x').textContent = '';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['S-Comm', '287(g)']);
+    find('#y').textContent = '';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['S-Comm', '287(g)', '287(g)']);
+  });
+
+  it('when a footnote becomes a word', async () => {
+    const read = await readBody('<p>S-Comm of ICE, 287(<a id=x>1</a>)</p>');
+    firstText('#x').data = 'g';
+    await read.settle();
+    expect(wordsOn(read)).toEqual(['S-Comm', '287(g)']);
+  });
+
   it('when what stands around a name begins to speak for it, and ceases to', async () => {
     const read = await readBody('<p id=a>Bake with 287g of flour.</p><p id=b>Nothing.</p>');
     expect(wordsOn(read)).toEqual([]);

@@ -16,6 +16,17 @@ describe('a page is read', () => {
     ['with a break that may come', '<p>The 287<wbr>(g) deal with ICE</p>', '287(g)'],
     ['before a menu', '<div>The 287(g)<nav>Menu</nav>287 people of ICE</div>', '287(g)'],
     ['in a caption', '<figure><img><figcaption>A 287(g) protest</figcaption></figure>', '287(g)'],
+    ['before a footnote', '<p>287(g)<sup>3</sup> explained, by ICE</p>', '287(g)'],
+    ['before a link to a footnote', '<p>287(g)<a href="#note">3</a> explained, by ICE</p>', '287(g)'],
+    [
+      'before a footnote in brackets',
+      '<p>Priority Enforcement Program<sup><a>[12]</a></sup>, by ICE</p>',
+      'Priority Enforcement Program',
+    ],
+    ['of letters before a footnote', '<p>ICE ended PEP<a href="#note"><sup>3</sup></a> in 2017</p>', 'PEP'],
+    ['before a footnote of a sign', '<p>ICE and S-Comm<a href="#note">*</a></p>', 'S-Comm'],
+    ['around an anchor', '<p>The 287<a name="page3"></a>(g) deal with ICE</p>', '287(g)'],
+    ['around a linked part', '<p>The <a href="#">287</a>(g) deal with ICE</p>', '287(g)'],
     ['in a hidden article', '<article hidden><p>The 287(g) deal with ICE</p></article>', '287(g)'],
   ])('%s', async (_, html, words) => {
     expect(await mentionsIn(html)).toEqual([words]);
@@ -26,6 +37,10 @@ describe('a page is read', () => {
     ['two list items', '<ul><li>Secure</li><li>Communities</li></ul><p>ICE</p>'],
     ['two paragraphs', '<p>Stay Secure</p><p>Communities of faith meet ICE officials.</p>'],
     ['a footnote mark', '<p>287<sup>(g)</sup> see footnote g, ICE</p>'],
+    ['what a footnote parts', '<p>The 287<sup>2</sup>(g) deal with ICE</p>'],
+    ['what a link to a footnote parts', '<p>The S-<a href="#note">1</a>Comm deal with ICE</p>'],
+    ['a number of its own', '<p>ICE ended PEP3 and S-Comm1 for immigration</p>'],
+    ['an exponent', '<p>ICE, immigration: 28<sup>7</sup>(g) and 2<sup>87</sup>(g)</p>'],
   ])('without joining %s', async (_, html) => {
     expect(await mentionsIn(html)).toEqual([]);
   });

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readMarks } from './reading';
+
+const FIXTURES = 'tests/fixtures/mentions';
+/** Every so many lines of all: each is read five times. */
+const EVERY = 12;
+
+interface Line {
+  readonly id: number | string;
+  readonly text: string;
+  readonly html?: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+const lines: Line[] = readdirSync(FIXTURES)
+  .filter(file => file.endsWith('.jsonl'))
+  .flatMap(file => readFileSync(`${FIXTURES}/${file}`, 'utf8').trim().split('\n'))
+  .map(line => JSON.parse(line) as Line)
+  .filter(({ html, spans }) => html === undefined && spans.length > 0)
+  .filter((_, index) => index % EVERY === 0);
+
+const escapeMarkup = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const wordsIn = async (html: string) => (await readMarks(`<p>${html}</p>`)).map(({ range }) => range.toString());
+
+/** The line with a piece of markup behind each mention. */
+function annotate({ text, spans }: Line, note: string): string {
+  const ends = [...spans].map(({ end }) => end).sort((one, other) => one - other);
+  return [0, ...ends].map((from, index) => escapeMarkup(text.slice(from, ends[index]))).join(note);
+}
+
+describe.each([
+  '<sup>3</sup>',
+  '<a href="#note">3</a>',
+  '<sup><a href="#note">[12]</a></sup>',
+  '<a><span>†</span></a>',
+])('a mention with %s behind it', note => {
+  it('is the mention it is without, and ends where it ended', async () => {
+    expect(lines.length).toBeGreaterThan(50);
+    const changed: string[] = [];
+    for (const line of lines) {
+      const [plain, annotated] = [await wordsIn(escapeMarkup(line.text)), await wordsIn(annotate(line, note))];
+      if (plain.join('|') !== annotated.join('|')) changed.push(`${line.id}: ${plain} became ${annotated}`);
+    }
+    expect(changed).toEqual([]);
+  });
+});
