@@ -34,8 +34,14 @@ const { stories, ms, version, failed } = await runFuzz({
   timeMs: Number(values.minutes) * 60_000,
   onRound: round => {
     told += round.result.runs;
-    console.log(`  seed ${round.seed}: ${round.result.runs} stories, ${told} in all`);
+    const { path, ms, ofSlicesMs } = round.result.slowest ?? { path: '', ms: 0, ofSlicesMs: 0 };
+    const slowest = `the longest, ${path}, ${seconds(ms)}, of which ${seconds(ofSlicesMs)} in our slices`;
+    console.log(`  seed ${round.seed}: ${round.result.runs} stories, ${told} in all; ${slowest}`);
   },
+  onLeftOut: ({ seed: round, path }) =>
+    console.log(
+      `  seed ${round}: left out from story ${path} on: ${kind} does not come to an end with it, whoever reads along`,
+    ),
 });
 
 if (failed) {

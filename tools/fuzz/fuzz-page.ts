@@ -1,7 +1,7 @@
 import type { Story } from './plan';
-import { playRound } from './play-round';
+import { playRound, type Round, type RoundResult } from './play-round';
 import { openStage } from './stage';
-import { tellStory } from './tell-story';
+import { showStory, tellStory } from './tell-story';
 
 /** Stories to be told as they are, in place of random ones. */
 export interface Retelling {
@@ -15,9 +15,9 @@ let isPlaying = false;
 addEventListener('message', async ({ data }: MessageEvent) => {
   if (data?.fuzz !== 'round' || isPlaying) return;
   isPlaying = true;
-  const result = await (data.round.stories ? retell(data.round) : playRound(data.round, tell)).catch(
-    (error: Error) => ({ broken: `${error.message}\n${error.stack}` }),
-  );
+  const result = await (data.round.stories ? retell(data.round) : play(data.round)).catch((error: Error) => ({
+    broken: `${error.message}\n${error.stack}`,
+  }));
   postMessage({ fuzz: 'result', result: JSON.parse(JSON.stringify(result)) }, '*');
 });
 
@@ -31,9 +31,24 @@ async function retell({ stories: known }: Retelling): Promise<Record<string, str
   return wrong;
 }
 
-async function tell(story: Story): Promise<string[]> {
-  await breathe();
-  return tellStory(story, stage);
+/** Says which story is begun, so that one that never ends can be named. */
+async function play(round: Round): Promise<RoundResult> {
+  let slowest = { path: '', ms: 0, ofSlicesMs: 0 };
+  let told = 0;
+  const tell = async (story: Story) => {
+    const path = String(told);
+    told += 1;
+    // The screen of the story before is drawn meanwhile.
+    await breathe();
+    navigator.sendBeacon(`/told/${path}`);
+    const [began, spent] = [Date.now(), stage.spentMs()];
+    const complaints = await (round.isBare ? showStory : tellStory)(story, stage);
+    const ms = Date.now() - began;
+    if (ms > slowest.ms) slowest = { path: round.path ?? path, ms, ofSlicesMs: Math.round(stage.spentMs() - spent) };
+    return complaints;
+  };
+  const result = await playRound(round, tell);
+  return { ...result, slowest };
 }
 
 /** Stories are told in one breath; between them the browser has its turn, or it would seem to hang. */

@@ -28,18 +28,23 @@ function growElement({ tag, attributes = {}, children, levels = 1, shadow }: Pla
       ? document.createElementNS('http://www.w3.org/2000/svg', tag)
       : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  // A script that runs would be the page's own, and its errors too.
-  if (tag === 'script') element.setAttribute('type', 'text/plain');
+  silence(element);
   element.append(...grow(children));
   if (shadow) attachShadow(element, shadow.mode, grow(shadow.children));
   let outermost: Element = element;
   const most = NEVER_LAID_OUT.has(tag) ? Math.min(levels, MOST_OF_THOSE) : levels;
   for (let level = 1; level < most; level += 1) {
     const around = document.createElement(tag);
+    silence(around);
     around.append(outermost);
     outermost = around;
   }
   return outermost;
+}
+
+/** A script that runs would be the page's own, and its errors too. */
+function silence(element: Element): void {
+  if (element.localName === 'script') element.setAttribute('type', 'text/plain');
 }
 
 /** Gives a component a shadow with these nodes, or more of them to the one it has. */

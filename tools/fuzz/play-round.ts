@@ -13,11 +13,15 @@ export interface Round {
   readonly shrinkMs: number;
   /** Kinds of complaint (what stands before the colon) that are not heard. */
   readonly deafTo: readonly string[];
+  /** Nobody reads: to see whether the browser comes to an end with a story by itself. */
+  readonly isBare?: boolean;
 }
 
 /** What came of it. */
 export interface RoundResult {
   readonly runs: number;
+  /** The story that took longest, and how much of it our slices did. */
+  readonly slowest?: { readonly path: string; readonly ms: number; readonly ofSlicesMs: number };
   readonly failed?: {
     readonly seed: number;
     readonly path: string;

@@ -8,6 +8,8 @@ export interface Stage {
   readonly takeComplaints: () => string[];
   /** Observes a shadow root too. */
   readonly watch: (root: Node) => void;
+  /** Milliseconds spent in slices so far. */
+  readonly spentMs: () => number;
   /** Slices asked for and observers that still observe. */
   readonly countAtWork: () => { slices: number; observers: number };
 }
@@ -35,6 +37,7 @@ export function openStage(): Stage {
   const takeChanges = () => [...changed.splice(0), ...watcher.takeRecords()];
   const stage = { cut: false };
   let last = 0;
+  let spent = 0;
 
   world.requestIdleCallback = (callback: Idle) => {
     last += 1;
@@ -85,6 +88,7 @@ export function openStage(): Stage {
         } catch (error) {
           ownErrors(error);
         }
+        spent += now() - began;
         if (now() - began > LONGEST_SLICE_MS) complaints.push(`slow: a slice of ${Math.round(now() - began)} ms`);
         blame('a slice');
         await turn();
@@ -93,6 +97,7 @@ export function openStage(): Stage {
       return waiting.size > 0;
     },
     takeComplaints: () => complaints.splice(0),
+    spentMs: () => spent,
     watch: (root: Node) => watcher.observe(root, ALL),
     countAtWork: () => ({ slices: waiting.size, observers: observing.size }),
   });

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { Story } from '../../../tools/fuzz/plan';
 import { openStage, type Stage } from '../../../tools/fuzz/stage';
-import { tellStory } from '../../../tools/fuzz/tell-story';
+import { showStory, tellStory } from '../../../tools/fuzz/tell-story';
 
 const STORY: Story = {
   page: Array.from({ length: 5 }, () => ({ tag: 'p', children: [{ text: 'The 287(g) deal with ICE' }] })),
@@ -45,4 +45,11 @@ it.each([
 ])('nothing is held against %s when it was not done', async (_, which) => {
   const complaints = await tellStory(STORY, cutOff(which));
   expect(complaints).toEqual([expect.stringMatching(/^rest: /)]);
+});
+
+it('a story is shown without anybody reading, to see what the browser needs by itself', async () => {
+  const spent = stage.spentMs();
+  expect(await showStory(STORY, stage)).toEqual([]);
+  expect(document.body.textContent).toContain('287(g)');
+  expect([stage.countAtWork().slices, CSS.highlights.size, stage.spentMs()]).toEqual([0, 0, spent]);
 });
