@@ -76,7 +76,6 @@ export function seamsOf(node: Node): Seam[] {
 }
 
 function hasAncestorIn(nodes: ReadonlySet<Node>, node: Node): boolean {
-  if (nodes.size === 0) return false;
   for (let up: Node | null = parentOf(node); up; up = parentOf(up)) if (nodes.has(up)) return true;
   return false;
 }

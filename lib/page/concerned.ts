@@ -1,4 +1,4 @@
-import { lookWithin } from './node-access';
+import { isWithin } from './node-access';
 import type { Change, Placed, Places } from './places';
 
 /** Whom a page's changes concern, found out little by little. */
@@ -8,8 +8,6 @@ export interface Concerned<T> {
   readonly tidy: () => void;
   /** Asks of one change whom it concerns, and takes one that is concerned; on a deep page either takes its time, and neither waits for the end of the other, which may never come. */
   readonly takeOne: () => T | undefined;
-  /** It is what it should be now. */
-  readonly settle: (one: T) => void;
   /** Whether anything is left to do. */
   readonly isLeft: () => boolean;
 }
@@ -19,8 +17,7 @@ export function createConcerned<T extends Placed>(places: Places<T>): Concerned<
   const changes = new Set<Change>();
   const waiting = new Set<T>();
   /** What was moved, or has other attributes now: all in it is concerned. What came into a closed root is known by its leaving alone. */
-  const touched = new Set<Node>();
-  let isTouched = false;
+  const touched = new Map<Node, boolean>();
   const add = (concerned: Iterable<T>) => {
     for (const one of concerned) waiting.add(one);
   };
@@ -28,20 +25,15 @@ export function createConcerned<T extends Placed>(places: Places<T>): Concerned<
   return {
     note(change) {
       changes.add(change);
-      const { type, target, addedNodes, removedNodes } = change;
-      const isOfAttributes = type === 'attributes';
-      // What is new has no places yet.
-      isTouched ||= isOfAttributes || removedNodes.length > 0;
-      for (const node of isOfAttributes ? [target] : [...addedNodes, ...removedNodes]) touched.add(node);
+      // What is new has no places yet, and what was moved was taken out first.
+      for (const node of change.type === 'attributes' ? [change.target] : change.removedNodes) touched.set(node, true);
     },
     tidy() {
-      if (isTouched) {
+      if (touched.size > 0) {
         places.tidy();
-        const isWithin = lookWithin(touched);
-        add(places.all().filter(({ node }) => isWithin(node)));
+        add(places.all().filter(({ node }) => isWithin(touched, node)));
+        touched.clear();
       }
-      isTouched = false;
-      touched.clear();
       if (changes.size <= places.size()) return;
       // To ask each of them would take longer than to weigh all.
       changes.clear();
@@ -54,7 +46,6 @@ export function createConcerned<T extends Placed>(places: Places<T>): Concerned<
       // It may have left since, or been weighed for its own text.
       return one && places.get(one.node, one.from) === one ? one : undefined;
     },
-    settle: one => void waiting.delete(one),
     isLeft: () => changes.size > 0 || waiting.size > 0,
   };
 }

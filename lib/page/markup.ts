@@ -46,9 +46,9 @@ export function isInline(node: Node): boolean {
   return kind === 'inline' || kind === 'unseen';
 }
 
-/** A small number or a sign, raised or with a way to the note: it stands at the word before and is none of its letters. */
+/** A small number or an asterisk, raised or with a way to the note: it stands at the word before and is none of its letters. */
 const isNote = (element: Element): boolean =>
-  /^(a|sup)$/.test(nameOf(element)) && /^\W*[\d*\u2020\u2021]\d?\W*$/.test(wordsOf(element));
+  /^(a|sup)$/.test(nameOf(element)) && /^\W*[\d*]\d?\W*$/.test(wordsOf(element));
 
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {

@@ -1,8 +1,8 @@
 import type { CompiledTopics } from '../mentions/compile-topics';
 import { decideMentions, type TextPart, type WeighedMention, weighMentions } from '../mentions/find-mentions';
-import { isNotProse, isOutOfReach, isText } from './markup';
+import { isNotProse, isOutOfReach } from './markup';
 import { collectAround, type Reach } from './page-text';
-import { createRange, wordsIn } from './ranges';
+import { createRange } from './ranges';
 
 /** Whose names are looked for: those of feeds are weighed by themselves, or the packaged marks would tell a page about them. */
 export interface NamedTopics {
@@ -48,12 +48,14 @@ export function weighText(
     from,
     to: Math.min(node.length, from + PART_CHARACTERS),
   });
-  // The same words may stand in other nodes now.
+  // The same words may stand in other nodes now, and parted right before a name it begins in the next.
   const isSame =
     before?.seen === around.text &&
     before.at.from === part.from &&
     before.at.to === part.to &&
-    before.names.every(({ range, words }) => wordsIn(range) === words && beginsWithin(range));
+    before.names.every(
+      ({ range, words }) => range.toString() === words && range.startOffset < (range.startContainer as Text).length,
+    );
   // Where its surroundings end may be another node all the same.
   if (isSame) return before.first === first && before.last === last ? before : { ...before, first, last };
   // A name may begin before the letters it was met by, in another node: whoever met a part of it has it.
@@ -67,14 +69,10 @@ export function weighText(
     last,
     names: names.flatMap(({ topic, verdict, isOfFeed, ...span }) => {
       const range = createRange(around, span);
-      return range ? [{ topic, verdict, isOfFeed, range, words: wordsIn(range) }] : [];
+      return range ? [{ topic, verdict, isOfFeed, range, words: range.toString() }] : [];
     }),
   };
 }
-
-/** False where the text was parted right before the words: whoever weighs them now finds them in the next node. */
-const beginsWithin = ({ startContainer, startOffset }: Range): boolean =>
-  !isText(startContainer) || startOffset < startContainer.length;
 
 /** The names in a part of a text; those of feeds only where they do not overlap a packaged one. */
 function weighAll(text: string, part: TextPart, { packaged, feeds }: NamedTopics) {

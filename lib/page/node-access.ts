@@ -51,18 +51,12 @@ export const isRendered = (element: Element): boolean =>
 /** Whether an element is drawn only when it is near (`content-visibility: auto`), and now it is not. */
 export const isSkippedForNow = (element: Element): boolean =>
   !ELEMENT.checkVisibility.call(element, { contentVisibilityAuto: true });
-/** Tells which nodes stand in one of these or are one, also by way of shadow roots; only while the page stands still. */
-export function lookWithin(roots: ReadonlySet<Node>): (node: Node) => boolean {
-  const known = new Map<Node, boolean>();
-  return node => {
-    let isWithin: boolean | undefined;
-    const passed: Node[] = [];
-    for (let up: Node | null = node; up && isWithin === undefined; up = parentOf(up) ?? hostOf(up)) {
-      isWithin = roots.has(up) || known.get(up);
-      passed.push(up);
-    }
-    // Neighbours share what is around them.
-    for (const each of passed) known.set(each, isWithin === true);
-    return isWithin === true;
-  };
+/** Whether a node is in one of those that are known to be, or is one, also by way of shadow roots; what is learned is kept for its neighbours, while the page stands still. */
+export function isWithin(known: Map<Node, boolean>, node: Node): boolean {
+  const passed: Node[] = [];
+  let up: Node | null = node;
+  for (; up && !known.has(up); up = parentOf(up) ?? hostOf(up)) passed.push(up);
+  const isIn = up !== null && known.get(up) === true;
+  for (const each of passed) known.set(each, isIn);
+  return isIn;
 }

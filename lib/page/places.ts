@@ -64,22 +64,16 @@ export function createPlaces<T extends Placed>(): Places<T> {
     },
     seeing(change) {
       const list = listOf(change.target);
-      const seeing = new Set<T>();
-      const add = (from: number, to: number) => {
-        for (const one of list.slice(from, to)) seeing.add(one);
-      };
-      const begins: number[] = [];
-      for (const isBefore of gapsOf(change)) {
-        const at = countWhile(list, ({ node }) => isBefore(node));
-        let [first, end] = [at, at];
+      const spans = gapsOf(change).map(isBefore => {
+        let first = countWhile(list, ({ node }) => isBefore(node));
+        let end = first;
         // Whoever is further away sees no further.
         while (seesFromBefore(list[first - 1], isBefore)) first -= 1;
         while (seesFromBehind(list[end], isBefore)) end += 1;
-        add(first, end);
-        begins.push(at);
-      }
-      if (change.type !== 'childList') add(begins[0] ?? 0, begins[1] ?? 0);
-      return seeing;
+        return [first, end] as const;
+      });
+      if (change.type === 'childList') return spans.flatMap(([first, end]) => list.slice(first, end));
+      return list.slice(spans[0]?.[0], spans[1]?.[1]);
     },
     trees: () => trees.size,
     all: () => [...trees.values()].flat(),
@@ -111,9 +105,9 @@ const behind =
 
 /** False for what had seen enough before it came to a gap; where what it saw last has left or is elsewhere, nobody knows. */
 const seesFromBefore = (one: Placed | undefined, isBefore: Gap): boolean =>
-  one !== undefined && !(one.last && !stands(one.node, one.last, APART | PRECEDING) && isBefore(one.last));
+  one ? !(one.last && !stands(one.node, one.last, APART | PRECEDING) && isBefore(one.last)) : false;
 const seesFromBehind = (one: Placed | undefined, isBefore: Gap): boolean =>
-  one !== undefined && !(one.first && !stands(one.node, one.first, APART | FOLLOWING) && !isBefore(one.first));
+  one ? !(one.first && !stands(one.node, one.first, APART | FOLLOWING) && !isBefore(one.first)) : false;
 
 type Place = Pick<Placed, 'node' | 'from'>;
 

@@ -1,4 +1,3 @@
-import { isText } from './markup';
 import type { PageText } from './page-text';
 
 /** The live range of a span of a page's text, from its first to its last character, whatever elements lie between. */
@@ -14,13 +13,6 @@ export function createRange(
   range.setStart(from, span.start - (starts[first] ?? 0));
   range.setEnd(to, span.end - (starts[last] ?? 0));
   return range;
-}
-
-/** The words of a range, as `toString` gives them: that takes its time on a deep page. */
-export function wordsIn(range: Range): string {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (startContainer !== endContainer || !isText(startContainer)) return range.toString();
-  return startContainer.data.slice(startOffset, endOffset);
 }
 
 /** Where a point of a node stands in a text that was read from around it; undefined when it lies elsewhere. */

@@ -5,7 +5,7 @@ import { firstOf, lastOf, nextOf, parentOf, previousOf } from './node-access';
 /** Stands for `<br>`: white space to a name, and seen as the end of a line. */
 const LINE_BREAK = '\u2028';
 
-/** Most nodes that are entered or left: a page may have no end of empty ones. */
+/** Most nodes that are read: a page may have no end of empty ones. */
 const MOST_STEPS = 2_000;
 
 /** Where to read on from, and which way. */
@@ -37,7 +37,6 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
     isNew = true;
     next ??= pass(node);
     while (!next) {
-      left -= 1;
       node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
       if (kindOf(node) !== 'inline') yield BLOCK_BORDER;

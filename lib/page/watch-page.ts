@@ -3,7 +3,6 @@ import { inReadingOrder, isInPage, type Mark, MOST_MARKS } from './mark';
 import { decideNames, type NamedText, type NamedTopics, type NameOnPage, partAt, weighText } from './named-text';
 import type { PageReader } from './page-reader';
 import { createPlaces } from './places';
-import { wordsIn } from './ranges';
 
 /** Most places with names that are kept; a page that repeats a name without end costs no more. */
 const MOST_PLACES = 2_000;
@@ -26,8 +25,6 @@ export interface PageWatch {
 export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void {
   const places = createPlaces<NamedText>();
   const concerned = createConcerned(places);
-  /** Since the page changed last. */
-  const weighed = new Set<NamedText>();
   let isStale = false;
   /** Words that are marked may be others by now. */
   let isUnsure = false;
@@ -36,14 +33,9 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   function weigh(node: Text, from: number): void {
     const before = places.get(node, from);
-    if (before) {
-      concerned.settle(before);
-      if (weighed.has(before)) return;
-    } else if (places.size() >= MOST_PLACES) return;
+    if (!before && places.size() >= MOST_PLACES) return;
     const now = weighText({ node, from }, topics, before);
-    if (!before && !hasRoom(now)) return;
-    weighed.add(now);
-    if (now === before) return;
+    if (now === before || (!before && !hasRoom(now))) return;
     places.put(now);
     if (now.names !== before?.names) isStale = true;
   }
@@ -55,7 +47,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
 
   /** True while a mark is what it was; what is not weighed again yet may have other words by now. */
   const isRight = (name: NameOnPage): boolean =>
-    isInPage(name) && (!concerned.isLeft() || wordsIn(name.range) === name.words);
+    isInPage(name) && (!concerned.isLeft() || name.range.toString() === name.words);
 
   /** Feeds' names are limited by themselves, or they could keep ours from being marked. */
   function listMarks(): readonly NameOnPage[] {
@@ -72,7 +64,6 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
     onChange: change => {
       if (places.size() === 0) return;
       concerned.note(change);
-      weighed.clear();
       isUnsure = true;
     },
     beforeSlice() {
@@ -89,26 +80,20 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       for (const from of new Set(offsets.map(partAt))) weigh(node, from);
     },
     afterSlice: isRead => {
+      // What is wrong waits for nothing.
+      const isWrong = isUnsure && !shown.every(isRight);
+      isUnsure = false;
       const isDue = (isRead && !concerned.isLeft()) || performance.now() - shownAt > SHOW_EVERY_MS;
-      if (isUnsure) {
-        const right = shown.filter(isRight);
-        isStale ||= right.length < shown.length;
-        // What is wrong waits for nothing.
-        if (!isDue) tellOf(right);
-        isUnsure = false;
-      }
-      if (isDue && isStale) {
+      if (isWrong || (isDue && isStale)) {
         isStale = false;
         shownAt = performance.now();
-        tellOf(listMarks());
+        const marks = listMarks();
+        if (marks.length !== shown.length || marks.some((mark, index) => mark !== shown[index])) {
+          shown = marks;
+          show(marks);
+        }
       }
       afterSlice(isRead && isDue);
     },
   });
-
-  function tellOf(marks: readonly NameOnPage[]): void {
-    if (marks.length === shown.length && marks.every((mark, index) => mark === shown[index])) return;
-    shown = marks;
-    show(marks);
-  }
 }
