@@ -81,6 +81,17 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
     [text('287(g), Secure'), element('br'), text('Communities, ICE detainer')],
     { at: 1, does: 'split', place: 8 },
   ),
+  'words of several nodes in a slot that is filled otherwise': told([
+    {
+      tag: 'x-card',
+      children: [text('words')],
+      shadow: {
+        mode: 'open',
+        children: [element('slot', element('a', text('Secure')), text(' '), element('a', text('Communities')))],
+      },
+    },
+    text('S-Comm of ICE'),
+  ]),
   'a component moved into a closed root': told(
     [
       { tag: 'span', children: [], shadow: { mode: 'closed', children: [element('b')] } },

@@ -1,4 +1,5 @@
 import { MOST_MARKS } from '../../lib/page/mark';
+import { mayPaint } from '../../lib/page/painter';
 import { applyChange, listNodes } from './apply-change';
 import { describeMarks, isSpellingOf, wordsOf } from './describe-marks';
 import { grow, shadowOf } from './grow';
@@ -69,7 +70,7 @@ function checkMarks(reading: Reading): string[] {
 function checkPainted(reading: Reading, { changes }: Story): string[] {
   const noted = CSS.highlights.get('noted');
   const painted = noted?.size ?? 0;
-  const marks = reading.marks().length;
+  const marks = reading.marks().filter(mayPaint).length;
   const cleared = changes.filter(({ change }) => change.does === 'clearMarks').length;
   if (CSS.highlights.size > (noted ? 1 : 0)) return [`painted: ${CSS.highlights.size} highlights in the registry`];
   return painted === marks || (cleared > 0 && painted === 0) ? [] : [`painted: ${painted} of ${marks} marks`];
