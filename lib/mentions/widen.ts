@@ -23,6 +23,8 @@ const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const spanishAfter = () =>
   /^\s+(?:migratori[oa]s?|de\s+(?:la\s+)?(?:inmigración|inmigracion|migración|migracion|migra)|del?\s+(?:ICE|DHS))(?![A-Za-zÀ-ÿ\d])/i;
+const spanishBefore = () =>
+  /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i;
 
 const WIDENINGS: readonly Widening[] = [
   {
@@ -40,6 +42,12 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isDetainer,
     before: () =>
+      /(?<![A-Za-zÀ-ÿ\d])(?:U\.?S\.?\s+)?(?:Immigration and Customs Enforcement(?:\s+\(["“]?ICE["”]?\))?|(?:Department of )?Homeland Security(?:\s+\(["“]?DHS["”]?\))?)\s+$/i,
+  },
+  { isOf: isDetainer, before: spanishBefore },
+  {
+    isOf: isDetainer,
+    before: () =>
       /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
     after: requestAfter,
   },
@@ -52,8 +60,7 @@ const WIDENINGS: readonly Widening[] = [
   },
   {
     isOf: name => name.startsWith('retenci'),
-    before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|orden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i,
+    before: spanishBefore,
   },
   { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
   { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },

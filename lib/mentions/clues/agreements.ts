@@ -51,6 +51,10 @@ const NAMED: readonly Clue[] = [
       'acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del',
     ),
   ),
+  // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
+  follows(1.25, phrases('curso/s, academia, curso del, cursos del')),
+  precedes(1.25, phrases('course/s, academy, class, classes, coursework')),
+  { weight: -3, before: /[Cc]ursos?\s+$/, after: /^\s*[,:(]\s*[A-ZÀ-Þ][a-zß-ÿ]/ },
   // Verbs that take a program as their object, in news.
   follows(
     2,

@@ -36,6 +36,19 @@ const OF_ANOTHER = after(
   /^\s+(?:(?:filed|lodged|placed|issued) )?(?:de|from|out of|by)\s+(?!ICE|DHS|ERO|CBP|INS|US|U\.|Immig|Inmig|Homeland|Segur|Federal|Washington)(?:[A-Z]|(?:an)?other )/,
 );
 
+/** "Un detainer de ese condado", "de una corte de Ohio"; those of the county are a jail's, for ICE. */
+const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
+  after(
+    -6,
+    /^["”»]?\s+(?:(?:emitid|puest|pedid|firmad)o\s+)?(?:del?|por)\s+(?:(?:es[ea]|est[ea]|otr[oa]|aquel(?:la)?|un[oa]?)\s+(?:condado|estado|ciudad|corte|tribunal|jue[zc]|jueza|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía)\s+de(?:l)?\s)/,
+  ),
+  after(-6, /^\s+del\s+(?:condado|estado)(?![A-Za-zÀ-ÿ])/, /detainer$/),
+  before(
+    -6,
+    /(?:[Jj]uez|[Jj]ueza|[Ff]iscal|[Ff]iscalía|[Cc]orte|[Tt]ribunal)\s+del?\s+(?:[a-zß-ÿ]+\s+de\s+)?[A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S+)?\s+(?:le\s+)?(?:puso|dejó|pidió|presentó|emitió|mandó|envió|tiene|tenía)\s+un\s+$/,
+  ),
+];
+
 /** What jails do with the requests of ICE, and with hardly anything else. */
 const HONORED: readonly Clue[] = [
   follows(
@@ -135,7 +148,7 @@ const FORM_NUMBER: readonly Clue[] = [
   ),
 ];
 
-const BARE: readonly Clue[] = [OF_ANOTHER, ...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
+const BARE: readonly Clue[] = [OF_ANOTHER, ...OF_ANOTHER_IN_SPANISH, ...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
 const IN_SPANISH: readonly Clue[] = [
   near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
   ...SPANISH_OTHER,
@@ -158,9 +171,9 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /^detenedor(?:es)?\s/i, start: 3.5, clues: [] },
   { name: /^detenedor/i, start: -20, clues: [] },
   { name: /247/, start: 0, clues: FORM_NUMBER },
-  { name: /^detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
+  { name: /detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
   {
-    name: /(?:ICE|DHS|INS|CBP|immigration)\s+(?:[a-z]+\s+)?detainers?/i,
+    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)\s+(?:[a-z]+\s+)?detainers?/i,
     start: 4,
     clues: [],
   },

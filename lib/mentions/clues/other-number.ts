@@ -11,6 +11,12 @@ export const OTHER_NUMBER: readonly Clue[] = [
       'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
     ),
   ),
+  // "Questions 287(a) through 287(g)", "Question 287(g)": a workbook's.
+  before(
+    -9,
+    /(?:question|problem|exercise|item|drill|task|answer|pregunta|problema|ejercicio|inciso|reactivo|ítem)s?\s+(?:\d+\s?\(\w\)\s*(?:[,–-]\s*)?(?:(?:through|thru|to|and|or|al?|y|hasta)\s+)?)+$/i,
+  ),
+  before(-6, /(?:^|[\s"“(])(?:Question|QUESTION|Pregunta|Reactivo)\s+$/),
   before(-6, /(?:[Ii]tem|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
   before(
     -6,

@@ -18,6 +18,15 @@ const ORDINARY: readonly Clue[] = [
     ),
   ),
   before(-4, /(?<!no )(?:[Qq]ueremos|QUEREMOS|quieren?)\s+$/),
+  // What signs say of cities, trust and neighbours.
+  follows(
+    -5.5,
+    phrases(
+      'hace/n/r, hacemos, haciendo, ser, son, somos, sean, seremos, serán, será, habrá, haya, hay, forman, formamos, formar, queremos ser, tendremos, tenemos, tengamos, protege/r/n, soñamos con',
+      true,
+    ),
+    WITHOUT_CAPITALS,
+  ),
   follows(-3, phrases('and, y, or, o, for, por', true), WITHOUT_CAPITALS),
   precedes(
     -2.5,
@@ -81,8 +90,11 @@ const NAMESAKE: readonly Clue[] = [
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
 
-/** "The secure communities program": without its capitals, but a program. */
-const LOWER_PROGRAM = precedes(1.5, phrases('program/s, fingerprint, fingerprinting'));
+/** "The secure communities program", "el tal comunidades seguras": without its capitals, but a program. */
+const LOWER_PROGRAM: readonly Clue[] = [
+  precedes(1.5, phrases('program/s, fingerprint, fingerprinting')),
+  before(2.5, /(?:^|\s)(?:[Ee]l|del|al)\s+(?:tal\s+|mentado\s+|famoso\s+|dichoso\s+)?["“«]?$/, /^comunidades/),
+];
 
 /** "Secure Communities, by the numbers": the name at the head of a short title. */
 const TITLE: readonly Clue[] = [
@@ -130,7 +142,8 @@ const IN_SPANISH: readonly Clue[] = [
 const SHORT: readonly Clue[] = [
   ...PROGRAM,
   near(-4, anyOf('install, driver, plug in, cable, Ltd, server, chat, encryption, protocol')),
-  after(-5, /^\s*\)?\s*;|^ \d(?!\d)/),
+  // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
+  after(-5, /^\s*\)\s*;|^\s*;\s*(?:$|\S+[;,]|\S+\s*[=(])|^ \d(?!\d)/),
   // "The S-Comm (short for Steering Committee)".
   after(-6, /^[”"’]?\s*[(,]?\s*(?:is |which is )?short for\s+["“]?(?!Secure)/),
   precedes(
@@ -163,5 +176,5 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
   { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
-  { name: /./, start: -3.75, clues: [...ALL, LOWER_PROGRAM] },
+  { name: /./, start: -3.75, clues: [...ALL, ...LOWER_PROGRAM] },
 ];
