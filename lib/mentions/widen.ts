@@ -42,7 +42,7 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:U\.?S\.?\s+)?(?:Immigration and Customs Enforcement(?:\s+\(["“]?ICE["”]?\))?|(?:Department of )?Homeland Security(?:\s+\(["“]?DHS["”]?\))?)\s+$/i,
+      /(?<![A-Za-zÀ-ÿ\d])(?:U\.?S\.?\s+)?(?:Immigration (?:and|&) Customs Enforcement(?:\s+\(["“]?ICE["”]?\))?|(?:Department of )?Homeland Security(?:\s+\(["“]?DHS["”]?\))?|Customs (?:and|&) Border Protection(?:\s+\(["“]?CBP["”]?\))?)\s+$/i,
   },
   { isOf: isDetainer, before: spanishBefore },
   {

@@ -53,7 +53,7 @@ const NAMED: readonly Clue[] = [
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
   follows(1.25, phrases('curso/s, academia, curso del, cursos del')),
-  precedes(1.25, phrases('course/s, academy, class, classes, coursework')),
+  precedes(1.25, phrases('course/s, academy, school, class, classes, coursework')),
   { weight: -3, before: /[Cc]ursos?\s+$/, after: /^\s*[,:(]\s*[A-ZÀ-Þ][a-zß-ÿ]/ },
   // Verbs that take a program as their object, in news.
   follows(

@@ -40,12 +40,11 @@ const OF_ANOTHER = after(
 const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
   after(
     -6,
-    /^["”»]?\s+(?:(?:emitid|puest|pedid|firmad)o\s+)?(?:del?|por)\s+(?:(?:es[ea]|est[ea]|otr[oa]|aquel(?:la)?|un[oa]?)\s+(?:condado|estado|ciudad|corte|tribunal|jue[zc]|jueza|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía)\s+de(?:l)?\s)/,
+    /^["”»]?\s+(?:(?:emitid|puest|pedid|firmad)o\s+)?(?:del?|por)\s+(?:(?:es[ea]|est[ea]|otr[oa]s?|aquel(?:la)?|un[oa]?)\s+(?:condado|estado|ciudad|corte|tribunal|jue[zc]|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía)\s+del?\s|(?:condado|estado)\s+de\s+[A-ZÀ-Þ]|(?:allá|fuera)(?![a-z]))/,
   ),
-  after(-6, /^\s+del\s+(?:condado|estado)(?![A-Za-zÀ-ÿ])/, /detainer$/),
   before(
     -6,
-    /(?:[Jj]uez|[Jj]ueza|[Ff]iscal|[Ff]iscalía|[Cc]orte|[Tt]ribunal)\s+del?\s+(?:[a-zß-ÿ]+\s+de\s+)?[A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S+)?\s+(?:le\s+)?(?:puso|dejó|pidió|presentó|emitió|mandó|envió|tiene|tenía)\s+un\s+$/,
+    /(?:(?:[Jj]uez|[Jj]ueza|[Ff]iscal|[Ff]iscalía|[Cc]orte|[Tt]ribunal)\s+del?\s+(?:[a-zß-ÿ]+\s+de\s+)?[A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S+)?|(?<!\S)(?!ICE|DHS|In?mig|Migra|Segur)[A-ZÀ-Þ]\S+,\s+que)\s+(?:le\s+)?(?:puso|dejó|pidió|presentó|emitió|mandó|envió|tiene|tenía)\s+un\s+$/,
   ),
 ];
 
@@ -173,11 +172,12 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /247/, start: 0, clues: FORM_NUMBER },
   { name: /detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
   {
-    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)\s+(?:[a-z]+\s+)?detainers?/i,
+    name: /(?:(?:ICE|DHS|CBP)["”]?\)?|INS|immigration|Enforcement|Security|Protection)\s+(?:[a-z]+\s+)?detainers?/i,
     start: 4,
     clues: [],
   },
   { name: /^detainers?\s+requests?$/i, start: 0, clues: BARE },
+  { name: /\sde\s+detainers?$/i, start: 1, clues: BARE },
   { name: /^detainers/i, start: -0.25, clues: BARE },
   { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },

@@ -14,10 +14,13 @@ export const OTHER_NUMBER: readonly Clue[] = [
   // "Questions 287(a) through 287(g)", "Question 287(g)": a workbook's.
   before(
     -9,
-    /(?:question|problem|exercise|item|drill|task|answer|pregunta|problema|ejercicio|inciso|reactivo|ítem)s?\s+(?:\d+\s?\(\w\)\s*(?:[,–-]\s*)?(?:(?:through|thru|to|and|or|al?|y|hasta)\s+)?)+$/i,
+    /(?:question|problem|exercise|item|drill|task|answer|pregunta|problema|ejercicio|inciso|reactivo|ítem)(?:s?\s+(?:\d+\s?\(\w\)(?:\s?[–-]\s?\(\w\))?\s*(?:[,–-]\s*)?(?:(?:through|thru|to|and|or|al?|y|hasta)\s+)?)+|s\s+\d+\s+(?:through|thru|to|al?|hasta)\s+)$/i,
   ),
-  before(-6, /(?:^|[\s"“(])(?:Question|QUESTION|Pregunta|Reactivo)\s+$/),
-  before(-6, /(?:[Ii]tem|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
+  before(
+    -6,
+    /(?:^|[\s"“(])(?:Question|QUESTION|[Pp]regunta|[Rr]eactivo|(?<=[,:(]\s|(?:see|nswer|kip|[Oo]n|[Ii]n|of|for)\s)question)\s+$/,
+  ),
+  before(-6, /(?:[Ii]tem(?!:)|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
   before(
     -6,
     /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,

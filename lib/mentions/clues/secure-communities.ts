@@ -85,7 +85,10 @@ const NAMESAKE: readonly Clue[] = [
     -2.5,
     anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
   ),
-  after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
+  after(
+    -3,
+    /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)(?!\s+(?:de(?:l)?\s+(?:ICE|inmigra|deport|la migra)|federal))/,
+  ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
