@@ -39,16 +39,11 @@ const WIDENINGS: readonly Widening[] = [
     before: () => /(?<![\d.,])(?:8|title 8,?)\s*C\.?\s?F\.?\s?R\.?\s*(?:§+|sections?|secs?\.?|sección|part)?\s*$/i,
     after: subparagraphs,
   },
-  {
-    isOf: isDetainer,
-    before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:U\.?S\.?\s+)?(?:Immigration (?:and|&) Customs Enforcement(?:\s+\(["“]?ICE["”]?\))?|(?:Department of )?Homeland Security(?:\s+\(["“]?DHS["”]?\))?|Customs (?:and|&) Border Protection(?:\s+\(["“]?CBP["”]?\))?)\s+$/i,
-  },
   { isOf: isDetainer, before: spanishBefore },
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security(?: \(DHS\))?|Customs and Border Protection|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
     after: requestAfter,
   },
   { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },

@@ -52,9 +52,7 @@ const NAMED: readonly Clue[] = [
     ),
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
-  follows(1.25, phrases('curso/s, academia, curso del, cursos del')),
-  precedes(1.25, phrases('course/s, academy, school, class, classes, coursework')),
-  { weight: -3, before: /[Cc]ursos?\s+$/, after: /^\s*[,:(]\s*[A-ZÀ-Þ][a-zß-ÿ]/ },
+  { weight: -3, before: /urso $/, after: /^[\s,:(]+[A-Z][a-z]/ },
   // Verbs that take a program as their object, in news.
   follows(
     2,
@@ -72,13 +70,13 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no queremos, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'curso/s, academia, curso del, on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no queremos, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
     2,
     phrases(
-      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, gives, turns, coming, comes, goes, gets, got, kills, divides, creates, saves, targets, harms, helps, 101, faq",
+      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, gives, turns, coming, comes, goes, gets, got, kills, divides, creates, saves, targets, harms, helps, 101, faq, course, academy, school",
     ),
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),

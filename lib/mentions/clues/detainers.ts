@@ -40,11 +40,11 @@ const OF_ANOTHER = after(
 const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
   after(
     -6,
-    /^["”»]?\s+(?:(?:emitid|puest|pedid|firmad)o\s+)?(?:del?|por)\s+(?:(?:es[ea]|est[ea]|otr[oa]s?|aquel(?:la)?|un[oa]?)\s+(?:condado|estado|ciudad|corte|tribunal|jue[zc]|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía)\s+del?\s|(?:condado|estado)\s+de\s+[A-ZÀ-Þ]|(?:allá|fuera)(?![a-z]))/,
+    /^\s+del?\s+(?:(?:es[ea]|otr[oa]s?|una?)\s+(?:condado|estado|corte|tribunal|jue|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía|condado|estado)\s+de\s|allá)/,
   ),
   before(
     -6,
-    /(?:(?:[Jj]uez|[Jj]ueza|[Ff]iscal|[Ff]iscalía|[Cc]orte|[Tt]ribunal)\s+del?\s+(?:[a-zß-ÿ]+\s+de\s+)?[A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S+)?|(?<!\S)(?!ICE|DHS|In?mig|Migra|Segur)[A-ZÀ-Þ]\S+,\s+que)\s+(?:le\s+)?(?:puso|dejó|pidió|presentó|emitió|mandó|envió|tiene|tenía)\s+un\s+$/,
+    /(?:[Jj]ueza?|iscal|iscalía|[Cc]orte|ribunal) de [A-Z]\S+(?: [A-Z]\S+)? (?:le )?(?:puso|dejó|emitió|tiene) un $/,
   ),
 ];
 

@@ -8,19 +8,18 @@ export const OTHER_NUMBER: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
+      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
     ),
   ),
-  // "Questions 287(a) through 287(g)", "Question 287(g)": a workbook's.
+  // "Questions 287(a) through 287(g)": a workbook's.
   before(
     -9,
-    /(?:question|problem|exercise|item|drill|task|answer|pregunta|problema|ejercicio|inciso|reactivo|ítem)(?:s?\s+(?:\d+\s?\(\w\)(?:\s?[–-]\s?\(\w\))?\s*(?:[,–-]\s*)?(?:(?:through|thru|to|and|or|al?|y|hasta)\s+)?)+|s\s+\d+\s+(?:through|thru|to|al?|hasta)\s+)$/i,
+    /(?:question|problema?|exercise|item|pregunta|ejercicio|inciso)s\s\d(?:[\d\s(),–a-fy-]|al|and|to|thru|through|hasta)*$/i,
   ),
   before(
     -6,
-    /(?:^|[\s"“(])(?:Question|QUESTION|[Pp]regunta|[Rr]eactivo|(?<=[,:(]\s|(?:see|nswer|kip|[Oo]n|[Ii]n|of|for)\s)question)\s+$/,
+    /(?:[Ii]tem(?!:)|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$|(?:Q|[,:] q)uestion\s$/,
   ),
-  before(-6, /(?:[Ii]tem(?!:)|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$/),
   before(
     -6,
     /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,

@@ -19,14 +19,7 @@ const ORDINARY: readonly Clue[] = [
   ),
   before(-4, /(?<!no )(?:[Qq]ueremos|QUEREMOS|quieren?)\s+$/),
   // What signs say of cities, trust and neighbours.
-  follows(
-    -5.5,
-    phrases(
-      'hace/n/r, hacemos, haciendo, ser, son, somos, sean, seremos, serán, será, habrá, haya, hay, forman, formamos, formar, queremos ser, tendremos, tenemos, tengamos, protege/r/n, soñamos con',
-      true,
-    ),
-    WITHOUT_CAPITALS,
-  ),
+  follows(-5.5, phrases('hace/n/r, hacemos, ser, son, somos, sean, habrá, haya', true), WITHOUT_CAPITALS),
   follows(-3, phrases('and, y, or, o, for, por', true), WITHOUT_CAPITALS),
   precedes(
     -2.5,
@@ -87,17 +80,14 @@ const NAMESAKE: readonly Clue[] = [
   ),
   after(
     -3,
-    /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)(?!\s+(?:de(?:l)?\s+(?:ICE|inmigra|deport|la migra)|federal))/,
+    /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)(?! de ICE| federal)/,
   ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
 
-/** "The secure communities program", "el tal comunidades seguras": without its capitals, but a program. */
-const LOWER_PROGRAM: readonly Clue[] = [
-  precedes(1.5, phrases('program/s, fingerprint, fingerprinting')),
-  before(2.5, /(?:^|\s)(?:[Ee]l|del|al)\s+(?:tal\s+|mentado\s+|famoso\s+|dichoso\s+)?["“«]?$/, /^comunidades/),
-];
+/** "The secure communities program": without its capitals, but a program. */
+const LOWER_PROGRAM = precedes(1.5, phrases('program/s, fingerprint, fingerprinting'));
 
 /** "Secure Communities, by the numbers": the name at the head of a short title. */
 const TITLE: readonly Clue[] = [
@@ -146,7 +136,7 @@ const SHORT: readonly Clue[] = [
   ...PROGRAM,
   near(-4, anyOf('install, driver, plug in, cable, Ltd, server, chat, encryption, protocol')),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
-  after(-5, /^\s*\)\s*;|^\s*;\s*(?:$|\S+[;,]|\S+\s*[=(])|^ \d(?!\d)/),
+  after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
   // "The S-Comm (short for Steering Committee)".
   after(-6, /^[”"’]?\s*[(,]?\s*(?:is |which is )?short for\s+["“]?(?!Secure)/),
   precedes(
@@ -179,5 +169,5 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
   { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
-  { name: /./, start: -3.75, clues: [...ALL, ...LOWER_PROGRAM] },
+  { name: /./, start: -3.75, clues: [...ALL, LOWER_PROGRAM] },
 ];
