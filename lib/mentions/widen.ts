@@ -23,9 +23,6 @@ const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const spanishAfter = () =>
   /^\s+(?:migratori[oa]s?|de\s+(?:la\s+)?(?:inmigración|inmigracion|migración|migracion|migra)|del?\s+(?:ICE|DHS))(?![A-Za-zÀ-ÿ\d])/i;
-const spanishBefore = () =>
-  /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i;
-
 const WIDENINGS: readonly Widening[] = [
   {
     isOf: name => name.startsWith('1357'),
@@ -39,11 +36,10 @@ const WIDENINGS: readonly Widening[] = [
     before: () => /(?<![\d.,])(?:8|title 8,?)\s*C\.?\s?F\.?\s?R\.?\s*(?:§+|sections?|secs?\.?|sección|part)?\s*$/i,
     after: subparagraphs,
   },
-  { isOf: isDetainer, before: spanishBefore },
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security(?: \(DHS\))?|Customs and Border Protection|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
     after: requestAfter,
   },
   { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },
@@ -54,8 +50,9 @@ const WIDENINGS: readonly Widening[] = [
     after: () => /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
   },
   {
-    isOf: name => name.startsWith('retenci'),
-    before: spanishBefore,
+    isOf: name => isDetainer(name) || name.startsWith('retenci'),
+    before: () =>
+      /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i,
   },
   { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
   { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },

@@ -31,7 +31,7 @@ const OTHER_LAW: readonly Clue[] = [
   near(
     -1,
     anyOf(
-      'taxpayer, income tax, assessor, zoning, liquidat, shareholder, creditor, insurer, broker, patent, patentee, licensee, dealer, employer, overtime pay, collective agreement, tribunal, internal revenue, IRS, companies act, municipal act',
+      'taxpayer, income tax, assessor, zoning, liquidat, shareholder, creditor, insurer, broker, patent, licensee, dealer, employer, overtime pay, collective agreement, tribunal, internal revenue, IRS, companies act, municipal act',
     ),
     2,
   ),
@@ -57,7 +57,7 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no, zero, no more, no to, out of, no a, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
+      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no, zero, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
     ),
   ),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
@@ -70,7 +70,7 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'curso/s, academia, curso del, on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no queremos, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'curso/s, academia, on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
@@ -116,7 +116,7 @@ export const AGREEMENTS: readonly NameForm[] = [
       ),
       follows(1.5, phrases('section/s, sec')),
       LOCAL_GOVERNMENT,
-      follows(-6, phrases('tax, revenue, penal, code, civil, act, tax code, code section, penal code section')),
+      follows(-6, phrases('tax, revenue, penal, code, civil, act, code section')),
     ],
   },
   {

@@ -8,7 +8,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   follows(
     -8,
     phrases(
-      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, out of state, spring, retainer or, entry and, entry and unlawful, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on",
+      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, spring, retainer or, entry and, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on",
     ),
   ),
   precedes(
@@ -40,12 +40,9 @@ const OF_ANOTHER = after(
 const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
   after(
     -6,
-    /^\s+del?\s+(?:(?:es[ea]|otr[oa]s?|una?)\s+(?:condado|estado|corte|tribunal|jue|fiscal)|(?:la\s+)?(?:corte|tribunal|fiscalía|condado|estado)\s+de\s|allá)/,
+    /^ del? (?:(?:es[ea]|otr[oa]s?|una?|la) (?:condado|corte|estado|tribunal|fiscal)|(?:condado|estado) de |allá)/,
   ),
-  before(
-    -6,
-    /(?:[Jj]ueza?|iscal|iscalía|[Cc]orte|ribunal) de [A-Z]\S+(?: [A-Z]\S+)? (?:le )?(?:puso|dejó|emitió|tiene) un $/,
-  ),
+  before(-6, /(?:ueza?|iscal|bunal) de [A-Z]\S+ (?:le )?(?:puso|dejó|emitió|tiene) un $/),
 ];
 
 /** What jails do with the requests of ICE, and with hardly anything else. */
@@ -69,7 +66,7 @@ const HONORED: readonly Clue[] = [
   follows(
     2.25,
     phrases(
-      'back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, end/s/ed/ing, stop/s/ped/ping, limit/s/ed/ing, ban/s/ned/ning, drop/s/ped/ping, keep/s/ing, fight/s/ing, defend/s/ed/ing, over, sue over, sues over, sued over, splits over, mandate/s/d, challeng:e/es/ed/ing',
+      'back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, end/s/ed/ing, stop/s/ped/ping, limit/s/ed/ing, ban/s/ned/ning, drop/s/ped/ping, keep/s/ing, fight/s/ing, defend/s/ed/ing, over, mandate/s/d, challeng:e/es/ed/ing',
     ),
     /s$/,
   ),
@@ -110,7 +107,7 @@ const HONORED: readonly Clue[] = [
     anyOf('judicial warrant, signature of a judge, signed by a judge, by a judge, firma de juez, firmada por un juez'),
   ),
   near(1.5, anyOf('honor, honr')),
-  follows(2.25, phrases('pusieron, puso, pusieron un, le pusieron')),
+  follows(2.25, phrases('pusieron, puso')),
 ];
 
 /** What is held back of taxes, wages, birds and cheese. */
@@ -119,7 +116,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, pensión alimenticia, por impago, sanitaria, listeria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, listeria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -141,7 +138,7 @@ const FORM_NUMBER: readonly Clue[] = [
   near(
     1,
     anyOf(
-      'forms, drawer, box, casilla, firma, jail, cárcel, custody, sheriff, deten, form, juez, judge, probable cause, stamped, signed, copy, copia',
+      'drawer, box, casilla, firma, jail, cárcel, custody, sheriff, deten, form, juez, judge, probable cause, stamped, signed, copy, copia',
     ),
     2,
   ),
@@ -172,12 +169,11 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /247/, start: 0, clues: FORM_NUMBER },
   { name: /detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
   {
-    name: /(?:(?:ICE|DHS|CBP)["”]?\)?|INS|immigration|Enforcement|Security|Protection)\s+(?:[a-z]+\s+)?detainers?/i,
+    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)\s+(?:[a-z]+\s+)?detainers?/i,
     start: 4,
     clues: [],
   },
-  { name: /^detainers?\s+requests?$/i, start: 0, clues: BARE },
-  { name: /\sde\s+detainers?$/i, start: 1, clues: BARE },
+  { name: /^detainers?\s+requests?$|de detainers?$/i, start: 0, clues: BARE },
   { name: /^detainers/i, start: -0.25, clues: BARE },
   { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },

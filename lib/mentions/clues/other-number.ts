@@ -14,7 +14,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   // "Questions 287(a) through 287(g)": a workbook's.
   before(
     -9,
-    /(?:question|problema?|exercise|item|pregunta|ejercicio|inciso)s\s\d(?:[\d\s(),–a-fy-]|al|and|to|thru|through|hasta)*$/i,
+    /(?:question|problema?|exercise|item|pregunta|ejercicio|inciso)s\s\d(?:[\d\s(),–a-flny-]|to|thru|through)*$/i,
   ),
   before(
     -6,
@@ -39,7 +39,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   near(
     -2,
     anyOf(
-      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, weight, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, battery, bus stop, terminal, parada, pasajer',
+      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, bus stop, terminal, parada, pasajer',
     ),
     3,
   ),

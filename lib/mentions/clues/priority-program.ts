@@ -11,7 +11,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'parking, towed, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
+      'parking, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
     ),
     2,
   ),
@@ -73,7 +73,7 @@ const SOLD: readonly Clue[] = [
   follows(
     1.75,
     phrases(
-      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, adopt/s/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, arranque del, inicio del, rollout of, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
+      'sign on to, signs on to, signed on to, sign up for, signs up for, join/s/ed/ing, opts into, opt into, reject/s/ed/ing, oppos:e/es/ed/ing, embrac:e/es/ed/ing, accept/s/ed/ing, balk at, balks at, takes up, arranque del, inicio del, rollout of, yes to, sí a, sí al, acept*, rechaz*, adopt*, firma*, se suma al',
     ),
   ),
   near(

@@ -19,7 +19,7 @@ const ORDINARY: readonly Clue[] = [
   ),
   before(-4, /(?<!no )(?:[Qq]ueremos|QUEREMOS|quieren?)\s+$/),
   // What signs say of cities, trust and neighbours.
-  follows(-5.5, phrases('hace/n/r, hacemos, ser, son, somos, sean, habrá, haya', true), WITHOUT_CAPITALS),
+  follows(-5.5, phrases('hace/n/r, hacemos, ser, son, somos, sean, habrá', true), WITHOUT_CAPITALS),
   follows(-3, phrases('and, y, or, o, for, por', true), WITHOUT_CAPITALS),
   precedes(
     -2.5,
@@ -78,10 +78,7 @@ const NAMESAKE: readonly Clue[] = [
     -2.5,
     anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
   ),
-  after(
-    -3,
-    /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)(?! de ICE| federal)/,
-  ),
+  after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
