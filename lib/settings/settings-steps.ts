@@ -38,8 +38,10 @@ export function readDocument(raw: unknown, steps = SETTINGS_STEPS): ReadDocument
   if (typeof raw !== 'object' || raw === null || !('version' in raw)) return checkSettings(raw);
   const newest = steps.length + 1;
   let document: Record<string, unknown> = { ...raw };
-  if (Number(document.version) > newest) return { ...checkSettings({ ...document, version: newest }), isWhole: false };
-  for (let version = Number(document.version); version < newest; version += 1) {
+  // Damage may have made anything of it, also what no number can be made of.
+  const stored = typeof document.version === 'number' ? document.version : newest;
+  if (stored > newest) return { ...checkSettings({ ...document, version: newest }), isWhole: false };
+  for (let version = stored; version < newest; version += 1) {
     const step = steps[version - 1];
     if (!step) break;
     document = { ...step(document), version: version + 1 };

@@ -106,6 +106,11 @@ describe('stored settings', () => {
     expect([settings, isWhole]).toEqual([frozen(5), false]);
   });
 
+  it('are not whole where their version is no number, not even one that cannot be made one', () => {
+    for (const version of ['5', [{ toString: 0 }], Symbol('five'), null])
+      expect(readDocument({ ...(frozen(5) as object), version }).isWhole).toBe(false);
+  });
+
   it('never throw and never pollute, whatever is stored', () => {
     const hostile = fc.oneof(
       fc.anything(),
