@@ -62,6 +62,7 @@ test('without a directory the switchboard stands in and offers it; with it, the 
 
   await test.step('the district offices are under the number, by city', async () => {
     await page.clickText('2 offices at home');
+    await page.waitForText('San Marcos, TX');
     const text = await page.text();
     expect(text.indexOf('Austin, TX')).toBeLessThan(text.indexOf('San Marcos, TX'));
     expect(text).toContain('Hours as listed: M-F 9-5');

@@ -146,6 +146,16 @@ async function connect({ options, profile, program, pipe }) {
     ? await loadExtension(pipe, options.extensionDir, isHeldBack(options) ? 0 : 4000)
     : '';
   const baseUrl = `chrome-extension://${extensionId}`;
+  /** A page of ours that was sooner in its process than the clock is loaded anew with it. @param {View} view */
+  async function withClock(view) {
+    const isSet = () =>
+      view.evaluate('Date.isShifted === true && document.readyState === "complete"').catch(() => false);
+    if (!clock || (await isSet())) return view;
+    await view.evaluate('location.reload()').catch(() => undefined);
+    if (!(await until(isSet))) throw new Error('The page does not take the clock');
+    return view;
+  }
+
   /** @param {'popup' | 'sidepanel'} name of a page of ours that is no tab */
   async function attachWindow(name) {
     const isIt = (/** @type {any} */ info) =>
@@ -159,7 +169,7 @@ async function connect({ options, profile, program, pipe }) {
     const view = await until(() => attachWindow(name), timeoutMs);
     if (!view) throw new Error(`No ${name} within ${timeoutMs / 1000} s; open: ${(await browser.pages()).join(', ')}`);
     await until(() => view.evaluate('document.readyState === "complete"'));
-    return view;
+    return withClock(view);
   }
 
   /** @param {string} expression */
@@ -191,7 +201,7 @@ async function connect({ options, profile, program, pipe }) {
     extensionId,
     baseUrl,
     openPage: url => targets.open(url),
-    openExtensionPage: path => targets.open(`${baseUrl}/${path.replace(/^\//, '')}`),
+    openExtensionPage: async path => withClock(await targets.open(`${baseUrl}/${path.replace(/^\//, '')}`)),
     async openToolbarPopup(tab) {
       if (tab) await targets.activate(tab);
       const targetId = await targets.frontTab();
