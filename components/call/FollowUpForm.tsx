@@ -33,13 +33,15 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   // On the way to a year browsers tell of the year 2 and 20, too.
   const isDay = on.length === 10 && on >= today;
   const keep = () => {
-    if (isDay && !isKept) onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
+    if (!isDay || isKept) return;
+    pause.note();
+    onEdit({ followUp: { on, isDone: false }, ...(isPromise && { promise: promise.trim() }) });
   };
   /** What nobody asked to keep: a promise once there is one. */
   const keepTyped = () => {
     if (isOpen && (!isPromise || promise.trim())) keep();
   };
-  useTypingPause(`${on} ${promise}`, keepTyped);
+  const pause = useTypingPause(`${on} ${promise}`, keepTyped);
   if (!isOpen) {
     return (
       <button type="button" class="link follow-up-open" onClick={() => setOpen(true)}>

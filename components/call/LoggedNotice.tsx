@@ -34,9 +34,11 @@ export function LoggedNotice(props: LoggedNoticeProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const [note, setNote] = useDraft(props.note);
   const keepNote = () => {
-    if (note !== props.note) props.onNote(note);
+    if (note === props.note) return;
+    pause.note();
+    props.onNote(note);
   };
-  useTypingPause(note, keepNote);
+  const pause = useTypingPause(note, keepNote);
   const said = useRef<HTMLParagraphElement>(null);
   // The button pressed is gone: the keyboard and the screen reader go on where the news is.
   useEffect(() => said.current?.focus(), []);

@@ -137,6 +137,25 @@ describe('a call that reached somebody', () => {
     expect(call()).toMatchObject({ details: { promise: 'A written answer' }, followUp: { isDone: false } });
   });
 
+  it('saves what was typed once, whichever of press and pause comes first', async () => {
+    const { screen, log, call } = await finish('reached');
+    await screen.press('button', 'They promised something');
+    const save = vi.spyOn(log, 'save').mockClear();
+    for (const [field, text] of [
+      ['What they promised', 'A written answer'],
+      ['Note for yourself', 'Ask for Ana'],
+    ] as const) {
+      const found = (await screen.find('textbox', field)) as HTMLInputElement;
+      found.value = text;
+      found.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(resolve => setTimeout(resolve));
+      found.form?.requestSubmit();
+    }
+    await expect.poll(() => call()?.details).toMatchObject({ promise: 'A written answer', note: 'Ask for Ana' });
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
   it('keeps a note and a promise that were typed and left without a press, and goes on for all that', async () => {
     const { screen, call, chosen } = await finish('reached');
     await screen.press('button', 'They promised something');
