@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CallLog } from '../../lib/calls/call-log';
 import type { FeedsAtHand } from '../../lib/calls/call-ports';
 import type { Settings } from '../../lib/settings/settings';
+import { newestOf } from '../hooks/newest-of';
 import type { AppPorts } from './app-ports';
 
 /** The call log as far as it is open. */
@@ -35,7 +36,8 @@ export function useAppData(ports: AppPorts): AppData {
   useRepair(log.log, feeds !== null && settings !== null);
   const callCount = useCallCount(log.log);
   useRetention(ports, log.log, settings);
-  const reloadFeeds = useCallback(() => void ports.readFeeds().then(setFeeds, setFailure), [ports]);
+  const readNewest = useMemo(() => newestOf(ports.readFeeds), [ports]);
+  const reloadFeeds = useCallback(() => readNewest(setFeeds, setFailure), [readNewest]);
   useEffect(() => {
     reloadFeeds();
     return ports.watchFeeds(reloadFeeds);

@@ -10,6 +10,7 @@ import type { AgreedPlace } from '../../lib/targets/agreements/find-agreements';
 import type { createLawReader } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 import { afterPaint } from '../hooks/after-paint';
+import { newestOf } from '../hooks/newest-of';
 import { findPart } from '../hooks/use-part';
 import { loadMentionReader } from './prepare-page';
 
@@ -73,14 +74,14 @@ export function useCallData(
 
   // Not an effect, which waits for a picture without what is read here.
   useLayoutEffect(() => {
-    const readFeeds = async () => {
+    const readFeeds = newestOf(async () => {
       const feeds = await ports.readFeeds();
       const [names, createLaw] = await Promise.all([readNames(feeds.feeds), loadLaw(feeds.feeds)]);
-      change({ feeds, names, createLaw });
-    };
+      return { feeds, names, createLaw };
+    });
     // What was read before stays on screen; before anything was, the screen must not wait for ever.
     const noteFailure = () => setData(before => ({ ...before, feeds: before.feeds ?? NO_FEEDS }));
-    const tryFeeds = () => void readFeeds().catch(noteFailure);
+    const tryFeeds = () => readFeeds(change, noteFailure);
     const readLog = () =>
       void ports.readRecent().then(
         recent => change({ ...recent, isLogRead: true }),
