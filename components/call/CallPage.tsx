@@ -8,6 +8,7 @@ import { formatSince } from '../../lib/language/format';
 import { sayReasons } from '../../lib/language/say-reason';
 import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { Settings } from '../../lib/settings/settings';
+import { useFirstParts } from '../hooks/use-first-parts';
 import { useNow } from '../hooks/use-now';
 import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -17,6 +18,7 @@ import type { CallPlace, CallScene } from './call-scene';
 import { KeepOpen } from './KeepOpen';
 import { loadPagePanel } from './prepare-page';
 import type { ReadingBar as ReadingBarPart } from './ReadingBar';
+import { listBelow } from './read-line-facts';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type CallView, useCallView } from './use-call-view';
@@ -84,14 +86,15 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   const OwnOfficePanel = usePart(panel === 'own', loadOwnOfficePanel);
   const DonePanel = usePart(isDone, loadDonePanel);
 
-  const isRead = data.feeds !== null && data.isLogRead && desk.isReady;
+  const isRead = data.feeds !== null && data.isLogRead && data.ownOffices !== null && desk.isReady && stand.isReady;
+  const isBelowThere = useFirstParts(isRead && view !== null, view && listBelow({ view, data }));
   // Fetched once the script is there: they would hold it up.
   const WaitingReminders = usePart(isRead && isRemindedOf(settings.reminders), loadWaiting);
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
   const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
 
   const pageScene = { ports, data, change, settings, onSettings, at };
-  if (view === null || !isRead) {
+  if (view === null || !isRead || !isBelowThere) {
     return (
       <main class="call-screen">
         {isRead && PagePanel && <PagePanel {...pageScene} choose={() => undefined} />}

@@ -11,12 +11,24 @@ export interface CongressSectionProps extends CallScene {
   readonly isClosed: boolean;
 }
 
-const loadPanel = async () => (await import('../congress/CongressPanel')).CongressPanel;
+/** Its words and screens. */
+export const loadCongressPanel = async () => (await import('../congress/CongressPanel')).CongressPanel;
 
 const NO_GAPS: readonly CongressGap[] = [];
 
 const gapsOf = (target: ResolvedTarget | null): readonly CongressGap[] =>
   target && target.kind !== 'silent' ? (target.gaps ?? NO_GAPS) : NO_GAPS;
+
+const isMemberOf = (target: ResolvedTarget | null): boolean =>
+  target?.kind === 'callable' && target.member !== undefined;
+
+/** Whether there is anything to say of members of Congress. */
+export const needsCongress = (target: ResolvedTarget | null): boolean =>
+  gapsOf(target).length > 0 || isMemberOf(target);
+
+/** Whether it is being looked up who they are: until it is known, so is not which office is up next. */
+export const isReadingCongress = (targets: readonly ResolvedTarget[]): boolean =>
+  targets.some(target => gapsOf(target).some(({ kind }) => kind === 'reading'));
 
 type PlaceChange = Parameters<CongressPanelProps['onPlace']>[0];
 
@@ -38,9 +50,8 @@ async function keepPlace(
 /** Brings its words and screens only when there is something to say, so that other campaigns do not pay for them. */
 export function CongressSection({ congress, target, isClosed, ...scene }: CongressSectionProps) {
   const gaps = gapsOf(target);
-  const isMember = target?.kind === 'callable' && target.member !== undefined;
-  const isNeeded = gaps.length > 0 || isMember;
-  const Panel = usePart(isNeeded, loadPanel);
+  const isNeeded = needsCongress(target);
+  const Panel = usePart(isNeeded, loadCongressPanel);
   if (!Panel || !isNeeded) return null;
   const { ports, settings, choose, desk, at } = scene;
   const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;
@@ -48,7 +59,7 @@ export function CongressSection({ congress, target, isClosed, ...scene }: Congre
     <Panel
       key={target?.id}
       gaps={gaps}
-      lines={target?.kind === 'callable' && isMember ? target.lines : []}
+      lines={target?.kind === 'callable' && isMemberOf(target) ? target.lines : []}
       shown={target?.kind === 'callable' ? target.line.number : ''}
       isClosed={isClosed}
       isOpen={isClosed || lastOutcome === 'busy' || lastOutcome === 'mailbox_full'}

@@ -1,11 +1,16 @@
 import { usePart } from '../hooks/use-part';
 import type { CallScene } from './call-scene';
+import type { CallView } from './use-call-view';
 
-const loadNote = async () => (await import('./LawNote')).LawNote;
+/** Its words. */
+export const loadLawNote = async () => (await import('./LawNote')).LawNote;
+
+/** Whether the law has anything to do with whom this campaign asks. */
+export const needsLaw = ({ setAside, target }: CallView): boolean =>
+  setAside.length > 0 || target?.law?.isBarred === true;
 
 /** Why somebody else is asked than the one who signs; fetched only where that may be so. */
 export function LawSection(scene: CallScene) {
-  const { setAside, target } = scene.view;
-  const Note = usePart(setAside.length > 0 || target?.law?.isBarred === true, loadNote);
+  const Note = usePart(needsLaw(scene.view), loadLawNote);
   return Note && <Note {...scene} />;
 }

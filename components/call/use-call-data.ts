@@ -21,8 +21,8 @@ export interface CallData extends RecentCalls {
   readonly names: FeedNames;
   /** Comes with the first feed that says what the law is. */
   readonly createLaw: typeof createLawReader | null;
-  /** The caller's own offices that can be called. */
-  readonly ownOffices: readonly Office[];
+  /** The caller's own offices that can be called; null until read. */
+  readonly ownOffices: readonly Office[] | null;
   readonly page: PageInFront;
   /** Comes with the first page that has mentions; its places are much to load for the many that have none. */
   readonly createReader: typeof createMentionReader | null;
@@ -43,7 +43,7 @@ export const EMPTY_CALL_DATA: CallData = {
   feeds: null,
   names: NO_FEED_NAMES,
   createLaw: null,
-  ownOffices: [],
+  ownOffices: null,
   page: { kind: 'none' },
   createReader: null,
   said: new Map(),
@@ -129,10 +129,13 @@ export function useCallData(
     });
   }, [ports, change, isShown]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Nothing to read is the common case, and must not load the number parser.
     const reading = own.length === 0 ? Promise.resolve([]) : ports.readOwnOffices(own);
-    void reading.then(ownOffices => change({ ownOffices }));
+    void reading.then(
+      ownOffices => change({ ownOffices }),
+      () => change({ ownOffices: [] }),
+    );
   }, [ports, change, own]);
 
   return [data, change];

@@ -151,7 +151,7 @@ function readCircumstances(
     action,
     campaignState: choice.state,
     offices: stored.feed?.offices ?? [],
-    ownOffices: data.ownOffices.filter(office => isOwnHere(office.id)),
+    ownOffices: (data.ownOffices ?? []).filter(office => isOwnHere(office.id)),
     place: settings.profile,
     feedExpiresAt: stored.feed?.expiresAt,
     at,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { CallPorts, FeedsAtHand } from '../../lib/calls/call-ports';
 import type { Profile } from '../../lib/settings/settings';
 import { type CongressAtHand, READING_CONGRESS } from '../../lib/targets/congress/congress-at-hand';
@@ -27,7 +27,8 @@ export function useCongress(
   const { state, zip, district } = profile;
   // Terms end at an hour.
   const hour = Math.floor(at / HOUR_MS);
-  useEffect(() => {
+  // Not an effect, which waits for a picture without them.
+  useLayoutEffect(() => {
     if (elsewhere === undefined) return;
     let isWanted = true;
     const question = { place: { state, zip, district }, elsewhere: elsewhere.split(' ').filter(Boolean) };

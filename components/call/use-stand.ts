@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import { type Chosen, NOTHING_CHOSEN, type Reading, STAND_MS } from '../../lib/calls/call-stand';
 import type { CallDesk } from './use-call-desk';
@@ -15,6 +15,8 @@ interface StandInput {
 /** What the caller chose, in step with the other windows. */
 export interface Stand {
   readonly chosen: Chosen & Reading;
+  /** False until it is known what a window that opens takes up. */
+  readonly isReady: boolean;
   choose(part: Partial<Chosen & Reading>, view: CallView): void;
   /** Has the others stand where this window does, without moving it; resolves once that is kept. */
   keep(view: CallView, reading?: Reading): Promise<void>;
@@ -26,6 +28,7 @@ export interface Stand {
 export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   const { stands, now, news } = ports;
   const [chosen, setChosen] = useState<Chosen & Reading>({ ...NOTHING_CHOSEN, ...asked });
+  const [isReady, setReady] = useState(false);
   const movedAt = useRef(0);
   /** When what the window before it stood at was taken up here. */
   const takenUpAt = useRef(0);
@@ -51,13 +54,16 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
       }),
     [stands, go],
   );
-  useEffect(() => {
+  // Not an effect, which waits for a picture of the call as it was not.
+  useLayoutEffect(() => {
     if (!desk.isReady) return;
-    void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(part => {
+    const takeUp = (part: Partial<Chosen & Reading>) => {
+      setReady(true);
       if (movedAt.current > 0) return;
       takenUpAt.current = now();
       setChosen(before => ({ ...before, ...part }));
-    });
+    };
+    void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(takeUp, () => setReady(true));
   }, [stands, now, isPanel, desk.isReady]);
   useEffect(
     () =>
@@ -76,6 +82,7 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   };
   return {
     chosen,
+    isReady,
     choose(part, view) {
       const isReading = 'language' in part || 'part' in part;
       const moved = isReading ? part : { line: null, ...part };

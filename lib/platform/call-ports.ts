@@ -62,7 +62,8 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     watchDirectory: show => watchLazily(async () => (await import('./directory-record')).watchDirectory(show)),
     stands: {
       keep: async stand => (await loadStands()).keepStand(stand),
-      resume: async window => (await loadStands()).readResumed(window),
+      // Without a call in hand a popup begins afresh, and need not ask.
+      resume: async window => (window.call || window.isPanel ? (await loadStands()).readResumed(window) : {}),
       watch: show => watchLazily(async () => (await loadStands()).watchStand(show)),
     },
     news: null,
@@ -81,7 +82,8 @@ export async function readPageNow(messages: CallMessages, read = readSettings())
   return readPageInFront(messages.listMentions, settings);
 }
 
-const loadStands = () => import('./stand-store');
+/** Where the call screen stands, for a window that has a call in hand. */
+export const loadStands = () => import('./stand-store');
 
 /** Watching, too, waits for its chunk. */
 function watchLazily(watch: () => Promise<() => void>): () => void {

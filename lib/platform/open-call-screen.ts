@@ -3,7 +3,7 @@ import type { CallPorts, PageInFront } from '../calls/call-ports';
 import { readRecent } from '../calls/read-recent';
 import type { Retention } from '../calls/retention';
 import type { Settings } from '../settings/settings';
-import { type CallMessages, createCallPorts, readFeedsAtHand, readPageNow } from './call-ports';
+import { type CallMessages, createCallPorts, loadStands, readFeedsAtHand, readPageNow } from './call-ports';
 import { createCallLog } from './call-store';
 import { clockSeen } from './clock-seen';
 import { inTime } from './in-time';
@@ -41,7 +41,9 @@ export async function openCallScreen(
   log.watch(() => {
     early = null;
   });
-  await inTime(PATIENCE_MS, Promise.allSettled([feeds, first.recent, first.open, pageShown])).catch(() => undefined);
+  // How its script was read is asked for next.
+  const open = first.open.then(call => call && loadStands());
+  await inTime(PATIENCE_MS, Promise.allSettled([feeds, first.recent, open, pageShown])).catch(() => undefined);
   const ports = createCallPorts({ ...log, readOpen: () => early?.open ?? log.readOpen() }, messages);
   return {
     ports: {

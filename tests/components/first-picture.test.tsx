@@ -4,11 +4,15 @@ import { CallPage } from '../../components/call/CallPage';
 import { preparePage } from '../../components/call/prepare-page';
 import type { PageInFront } from '../../lib/calls/call-ports';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { setAt } from '../campaigns/sample-feed';
 import { createCallWorld } from './call-world';
 import { createMemoryLog } from './memory-log';
+import { createMemoryStands } from './memory-stands';
 import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';
+import { addTwoLaws } from './sample-law';
 import { type Screen, show } from './screen';
+import { showCall } from './show-call';
 
 const AT = Date.parse('2026-11-23T10:00:00-05:00');
 
@@ -41,4 +45,83 @@ it('what stands above the script is there with its first line, and pushes no lin
   expect(first).toContain('You noted this number as wrong on');
   expect(first).toContain('The script says that you called on November 23.');
   expect(first).toContain('My calls · 2');
+});
+
+/** All that stands on a call screen with the first of these words. */
+function readsFirst(words: string, ...how: Parameters<typeof showCall>): Promise<string> {
+  screen = showCall(...how).screen;
+  return screen.readsFirst(words);
+}
+
+it('after hours the message to leave is in view from the start, with when the office opens', async () => {
+  const at = Date.parse('2026-11-23T18:00:00-05:00');
+  const first = await readsFirst('(202) 555-0101', { at });
+  expect(first).toContain('opens tomorrow 9:00');
+  expect(first).toContain('Message · ');
+});
+
+it('why the law has somebody else asked stands over the script from the start', async () => {
+  const profile = { ...DEFAULT_SETTINGS.profile, state: 'TX', county: 'Travis' };
+  const first = await readsFirst('Say this', { feeds: [storedSample({}, addTwoLaws)] }, { settings: { profile } });
+  expect(first).toContain('Texas law requires 287(g)');
+});
+
+it('whose member of Congress somebody is, is asked over the script from the start', async () => {
+  const feed = storedSample({}, file =>
+    setAt(file, 'items[0]._call_in.actions[0].targets', [{ selector: { role: 'congress', division: 'user' } }]),
+  );
+  const first = await readsFirst('End it in Frederick', { feeds: [feed] });
+  expect(first).toContain('directory');
+});
+
+it('the office that is up first does not change under the finger when members of Congress are found', async () => {
+  const feed = storedSample({}, file => {
+    (file._call_in.offices as unknown[]).push({
+      id: 'switchboard',
+      name: 'The Capitol switchboard',
+      role: 'capitol switchboard',
+      division: 'ocd-division/country:us',
+      lines: [{ number: '+1 202-224-3121', purpose: 'main' }],
+      source_url: 'https://capitol.example/contact',
+    });
+    setAt(file, 'items[0]._call_in.actions[0].targets', [
+      { selector: { role: 'congress', division: 'user' } },
+      { office: 'board' },
+    ]);
+  });
+  const first = await readsFirst('Say this', { feeds: [feed] });
+  expect(first).toContain('(202) 224-3121');
+  expect(first).toContain('directory');
+});
+
+it('offices the caller added are there from the start', async () => {
+  const own = {
+    id: 'own-1',
+    campaign: 'https://neighbours.example/feed.json end-it',
+    name: 'Merrow County Board',
+    number: '+12025550177',
+    seenAt: 'its own page',
+    isSheriff: false,
+    isAdministrative: false,
+  } as const;
+  const first = await readsFirst('Say this', {}, { settings: { ownOffices: [own] } });
+  expect(first).toContain('Merrow County Board');
+});
+
+it('a call in hand is read from the start as it was before', async () => {
+  const call = sampleCall({
+    id: 'one',
+    state: 'open',
+    startedAt: AT - 60_000,
+    campaign: 'https://neighbours.example/feed.json end-it',
+    target: 'board',
+  });
+  const stands = createMemoryStands({
+    ...{ campaign: call.campaign, action: call.action, target: call.target, line: null },
+    ...{ language: 'en', part: { target: 'board', part: 'voicemail' as const }, call: call.id, at: AT - 60_000 },
+  });
+  const { ports } = createCallWorld({ feeds: [storedSample()], at: AT, log: createMemoryLog([call]), stands });
+  screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={async () => {}} place="popup" />);
+  const first = await screen.readsFirst('You were calling');
+  expect(screen.all('tab', 'Voicemail')[0]?.getAttribute('aria-selected'), first).toBe('true');
 });

@@ -1,6 +1,7 @@
 import { membersFile, moved, PEOPLE } from '../targets/congress/sample-directory-files';
 import { findBarriers } from './harness/axe';
 import { DIRECTORY_HOSTS, serveDirectory } from './harness/directory';
+import { listMoved } from './harness/moved';
 import type { Sites } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
@@ -41,6 +42,7 @@ test('without a directory the switchboard stands in and offers it; with it, the 
   const before = await openCall(callIn);
   await before.waitForText('(202) 224-3121');
   await before.waitForText('The Capitol switchboard stands in.');
+  expect(await listMoved(before, 'main')).toEqual([]);
   await before.close();
 
   const app = await downloadDirectory(callIn, kind, sites);
