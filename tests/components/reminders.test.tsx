@@ -75,6 +75,19 @@ describe('reminders in the settings', () => {
     expect(world.settings.reminders.weekly?.minutes).toBe(1_110);
   });
 
+  it('keep a time when typing rests, for a tab may be closed without leaving the field', async () => {
+    const { screen } = open();
+    await screen.press('checkbox', /^My own time/);
+    const field = (await screen.find('textbox', 'Time')) as HTMLInputElement;
+    field.value = '18:30';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await screen.reads('Thursday, November 26, 6:30 PM: Your weekly time to call');
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise(resolve => setTimeout(resolve, 400));
+    expect(field.value).toBe('');
+  });
+
   it('have the user’s own day and time of the week', async () => {
     const { screen, world } = open();
     await screen.press('checkbox', /^My own time/);
