@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
@@ -10,15 +10,15 @@ import { isRemindedOf } from '../../lib/settings/is-reminded-of';
 import type { Settings } from '../../lib/settings/settings';
 import { useFirstParts } from '../hooks/use-first-parts';
 import { useNow } from '../hooks/use-now';
-import { usePart } from '../hooks/use-part';
+import { findPart, usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { CallSteps } from './CallSteps';
 import { CampaignHeader } from './CampaignHeader';
 import type { CallPlace, CallScene } from './call-scene';
+import { listFirstParts, loadCallNotices, loadWaiting, needsNotices } from './first-parts';
 import { KeepOpen } from './KeepOpen';
 import { loadPagePanel } from './prepare-page';
 import type { ReadingBar as ReadingBarPart } from './ReadingBar';
-import { listBelow } from './read-line-facts';
 import { useCallData } from './use-call-data';
 import { useCallDesk } from './use-call-desk';
 import { type CallView, useCallView } from './use-call-view';
@@ -52,8 +52,6 @@ type Panel = 'steps' | 'own' | Thanks;
 
 const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
-const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
-const loadWaiting = async () => (await import('../reminders/WaitingReminders')).WaitingReminders;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
@@ -87,14 +85,15 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   const DonePanel = usePart(isDone, loadDonePanel);
 
   const isRead = data.feeds !== null && data.isLogRead && data.ownOffices !== null && desk.isReady && stand.isReady;
-  const isBelowThere = useFirstParts(isRead && view !== null, view && listBelow({ view, data }));
-  // Fetched once the script is there: they would hold it up.
+  const readWaiting = useCallback(async () => (await import('../reminders/read-waiting')).readWaiting(ports), [ports]);
+  const firstScene = { data, desk, settings, readWaiting };
+  const isWhole = useFirstParts(isRead && view !== null, view && listFirstParts({ ...firstScene, view }));
   const WaitingReminders = usePart(isRead && isRemindedOf(settings.reminders), loadWaiting);
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
   const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
 
   const pageScene = { ports, data, change, settings, onSettings, at };
-  if (view === null || !isRead || !isBelowThere) {
+  if (view === null || !isRead || !isWhole) {
     return (
       <main class="call-screen">
         {isRead && PagePanel && <PagePanel {...pageScene} choose={() => undefined} />}
@@ -117,7 +116,7 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
     <main class={`call-screen ${shown}`}>
       {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
-      {WaitingReminders && <WaitingReminders {...scene} />}
+      {WaitingReminders && <WaitingReminders {...scene} first={findPart(readWaiting)} />}
       <Notices {...scene} />
       {shown === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
       {shown === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
@@ -153,8 +152,7 @@ function listWhy(reasons: readonly ChoiceReason[]): readonly ChoiceReason[] {
 
 /** The place is there from the start, so that what comes into it is read aloud. */
 function Notices(scene: CallScene) {
-  const { feeds, logHealth, notice } = scene.data;
-  const isNeeded = feeds?.isFallback || logHealth !== 'ok' || notice !== null || scene.desk.hasFailed;
+  const isNeeded = needsNotices(scene);
   const CallNotices = usePart(isNeeded, loadCallNotices);
   return (
     <div class="notices" role="status">

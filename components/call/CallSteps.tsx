@@ -12,6 +12,7 @@ import { usePart } from '../hooks/use-part';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 import { EarlierCalls } from './EarlierCalls';
+import { loadSayBegun, loadScriptChanges } from './first-parts';
 import type { LoggedPanelProps } from './LoggedPanel';
 import { OutcomeButtons } from './OutcomeButtons';
 import { PromiseLead } from './PromiseLead';
@@ -33,7 +34,6 @@ interface CallStepsProps extends CallScene, Pick<LoggedPanelProps, 'offered' | '
 }
 
 const loadScriptMore = async () => (await import('./ScriptMore')).ScriptMore;
-const loadScriptChanges = async () => (await import('./ScriptChanges')).ScriptChanges;
 const loadPracticePanel = async () => (await import('./PracticePanel')).PracticePanel;
 
 /** The three steps for the target shown. */
@@ -184,7 +184,6 @@ async function begin(scene: Said, way: Way, { office, language, reading }: Rung)
   await kept;
 }
 
-const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 const loadAfterOffer = async () => (await import('./AfterOffer')).AfterOffer;
 const loadLoggedPanel = async () => (await import('./LoggedPanel')).LoggedPanel;
 

@@ -2,7 +2,7 @@ import { usePart } from '../hooks/use-part';
 import type { CallScene } from './call-scene';
 import type { CallView } from './use-call-view';
 
-/** Its words. */
+/** What it says. */
 export const loadLawNote = async () => (await import('./LawNote')).LawNote;
 
 /** Whether the law has anything to do with whom this campaign asks. */

@@ -1,11 +1,11 @@
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { isVouched } from '../../lib/targets/is-vouched';
-import { CongressSection, isReadingCongress, loadCongressPanel, needsCongress } from './CongressSection';
+import { CongressSection } from './CongressSection';
 import type { CallScene } from './call-scene';
 import { HoursLine } from './HoursLine';
-import { LawSection, loadLawNote, needsLaw } from './LawSection';
+import { LawSection } from './LawSection';
 import { OtherWays } from './OtherWays';
-import { loadCallPlace, needsPlace, PlaceSection } from './PlaceSection';
+import { PlaceSection } from './PlaceSection';
 import { readOpeningOf } from './read-opening-of';
 
 /** What there is to know of the line shown, with what is shown of it beside and under the number. */
@@ -18,17 +18,6 @@ export interface LineFacts {
   readonly ways?: ComponentChildren;
   /** The law, the caller's members of Congress, and offices of their place. */
   readonly below?: ComponentChildren;
-}
-
-/** What has to be fetched for what stands between number and script; null while it is not known yet. */
-export function listBelow(scene: Pick<CallScene, 'view' | 'data'>): readonly (() => Promise<unknown>)[] | null {
-  const { view } = scene;
-  if (isReadingCongress(view.targets)) return null;
-  return [
-    ...(needsLaw(view) ? [loadLawNote] : []),
-    ...(needsCongress(view.target) ? [loadCongressPanel] : []),
-    ...(needsPlace(scene) ? [loadCallPlace] : []),
-  ];
 }
 
 /** Reads the hours and other lines of the target shown, who stands by its number, and what the law and the directory say. */

@@ -17,6 +17,7 @@ import type { CongressAtHand } from '../../lib/targets/congress/congress-at-hand
 import type { CallableTarget, SilentTarget } from '../../lib/targets/resolve-targets';
 import { isConstituent } from '../../lib/targets/standing';
 import { usePart } from '../hooks/use-part';
+import { loadLeaveNameOut } from './first-parts';
 import { spokenTarget } from './spoken-target';
 import type { SayEarlier } from './use-quote';
 
@@ -60,8 +61,6 @@ interface ScriptInput {
   readonly reading: Reading;
   readonly onReading: (reading: Partial<Reading>) => void;
 }
-
-const loadLeaveNameOut = async () => (await import('../../lib/script/leave-name-out')).leaveNameOut;
 
 /** The tab of the voicemail version, in the language last shown. */
 export const VOICEMAIL_TAB = 'voicemail';

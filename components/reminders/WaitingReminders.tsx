@@ -4,29 +4,36 @@ import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
 import { WAITING_WORDS } from '../../lib/language/waiting-words';
 import type { Reminder } from '../../lib/reminders/reminder';
-import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
 import { listSettlings, type Settling } from '../../lib/reminders/snooze';
 import { showRoute } from '../app/app-route';
 import type { CallScene } from '../call/call-scene';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { readWaiting, type Waiting } from './read-waiting';
 import { routeReminder } from './route-reminder';
 import './waiting.css';
 
 /** In the popup a line must do; what it is stands behind a press. */
 const POPUP_HEIGHT = 640;
 
+interface WaitingRemindersProps extends CallScene {
+  /** As read before the screen was drawn; null where it was not. */
+  readonly first: Waiting | null;
+}
+
 /** What was told and the user has not yet seen to, above the call screen: open it, put it off, or be done with it. */
-export function WaitingReminders({ ports, data, desk, settings, choose, at }: CallScene) {
+export function WaitingReminders({ ports, data, desk, settings, choose, at, first }: WaitingRemindersProps) {
   const ways = useWords(REMINDERS_WORDS);
   const words = useWords(WAITING_WORDS);
   const language = useLanguage();
-  const { waiting, offices, reminders } = useWaiting(ports);
+  const read = useWaiting(ports, first);
+  const waiting = read?.waiting ?? NONE;
   const [answer, setAnswer] = useState<Answer | null>(null);
   // What was answered is over with the next that waits.
   const last = useRef(waiting);
   if (waiting.length > 0) last.current = waiting;
   const came = answer?.about === last.current ? answer.came : null;
-  if (!reminders) return null;
+  if (!read) return null;
+  const { reminders, offices } = read;
   if (waiting.length === 0) return came && came !== 'failed' && <Answered sentence={words.settled[came]} />;
   const settle = async (how: Settling) => {
     const ids = waiting.map(({ id }) => id);
@@ -92,24 +99,19 @@ function Answered({ sentence }: { readonly sentence: string }) {
   );
 }
 
-interface Waiting {
-  readonly reminders: ReminderPorts | null;
-  readonly waiting: readonly Reminder[];
-  readonly offices: ReadonlyMap<string, string>;
-}
+const NONE: readonly Reminder[] = [];
 
 /** Kept in step with the background, which takes off what was settled anywhere. */
-function useWaiting(ports: CallScene['ports']): Waiting {
-  const [state, setState] = useState<Waiting>({ reminders: null, waiting: [], offices: new Map() });
+function useWaiting(ports: CallScene['ports'], first: Waiting | null): Waiting | null {
+  const [state, setState] = useState(first);
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isClosed = false;
     const begin = async () => {
       const reminders = await ports.loadReminders();
       const read = async () => {
-        const { waiting } = await reminders.readMemory();
-        const offices = await readOffices(ports, waiting);
-        if (!isClosed) setState({ reminders, waiting, offices });
+        const now = await readWaiting(ports);
+        if (!isClosed) setState(now);
       };
       if (isClosed) return;
       stop = reminders.watch(() => void read());
@@ -122,9 +124,4 @@ function useWaiting(ports: CallScene['ports']): Waiting {
     };
   }, [ports]);
   return state;
-}
-
-async function readOffices({ log }: CallScene['ports'], waiting: readonly Reminder[]) {
-  const calls = await Promise.all(waiting.flatMap(({ call }) => (call === null ? [] : [log.read(call)])));
-  return new Map(calls.flatMap(call => (call?.details ? [[call.id, call.details.officeName] as const] : [])));
 }

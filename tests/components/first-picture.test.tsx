@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
 import { createCallWorld } from './call-world';
 import { createMemoryLog } from './memory-log';
+import { createMemoryReminders } from './memory-reminders';
 import { createMemoryStands } from './memory-stands';
 import { sampleCall } from './sample-calls';
 import { storedSample } from './sample-feeds';
@@ -124,4 +125,27 @@ it('a call in hand is read from the start as it was before', async () => {
   screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={async () => {}} place="popup" />);
   const first = await screen.readsFirst('You were calling');
   expect(screen.all('tab', 'Voicemail')[0]?.getAttribute('aria-selected'), first).toBe('true');
+});
+
+it('a name that is not to be said is not shown for a moment either', async () => {
+  const profile = { ...DEFAULT_SETTINGS.profile, name: 'Rosa', nameUse: 'none' as const };
+  const first = await readsFirst('Say this', {}, { settings: { profile } });
+  expect(first).not.toContain('My name is');
+});
+
+it('what waits to be seen to stands above the script from the start', async () => {
+  const due = { id: 'f', kind: 'follow_up' as const, call: 'one', campaign: null };
+  const waiting = [{ ...due, dueAt: AT, endsAt: null, on: '2026-11-23' }];
+  const reminders = createMemoryReminders({ told: ['f'], snoozed: [], waiting });
+  const log = createMemoryLog([sampleCall({ id: 'one', followUp: { on: '2026-11-23', isDone: false } })]);
+  const settings = { reminders: { ...DEFAULT_SETTINGS.reminders, followUps: true } };
+  const first = await readsFirst('Say this', { log, reminders, at: AT }, { settings });
+  expect(first).toContain('Follow up with White House comment line');
+});
+
+it('a log that is damaged is told of from the start', async () => {
+  const log = { ...createMemoryLog([]), health: () => ({ database: 'damaged' as const }) };
+  const { ports } = createCallWorld({ feeds: [storedSample()], at: AT, log });
+  screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={async () => {}} place="popup" />);
+  expect(await screen.readsFirst('Say this')).toContain('damaged');
 });

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { CallPage } from '../../components/call/CallPage';
 // Fetched late by the screen; a test that ends before it has come would fail for it.
 import '../../components/call/CallPlace';
+import '../../components/call/LoggedPanel';
+import '../../components/call/ScriptMore';
+import '../../components/reminders/WaitingReminders';
 import { LanguageContext } from '../../components/hooks/use-words';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import { readRecent } from '../../lib/calls/read-recent';
