@@ -30,7 +30,7 @@ function readLawAfter({ after, wordsAfter }: Surroundings): readonly Word[] {
   const words = wordsAfter().filter(({ text, start }) => start > 0 || !/^\w{1,4}$/.test(text));
   const first = words.findIndex(({ lower, text }) => JOINING.has(lower) || /^[A-ZÀ-Þ]/.test(text) || lower === 'the');
   const from = words[first];
-  if (!from || first > 3 || !/^(?:\s*\(\w{1,4}\))*,?\s+$/.test(after.slice(0, from.start))) return [];
+  if (!from || first > 3 || !/^(?:\s*\(\w{1,4}\))*(?: (?:and|or|y|o) [\d()a-z]+)?,?\s+$/.test(after.slice(0, from.start))) return [];
   if (!JOINING.has(from.lower) && !after.slice(0, from.start).includes(',')) return [];
   const name = words.slice(first, first + NAME_WORDS);
   const stop = name.findIndex(
@@ -46,7 +46,7 @@ export function isOtherLaw(around: Surroundings): boolean {
   if (law >= 0 && !after.some(isOurs))
     return JOINING.has(after[0]?.lower ?? '') || /^[A-ZÀ-Þ]/.test(after[law]?.text ?? '');
   const before = around.wordsBefore().slice(-4);
-  while (SECTION_WORDS.has(before.at(-1)?.lower ?? '')) before.pop();
+  while (/^\d{4}$/.test(before.at(-1)?.lower ?? '') || SECTION_WORDS.has(before.at(-1)?.lower ?? '')) before.pop();
   const [field, last] = [before.at(-2), before.at(-1)];
   if (!last || before.some(isOurs)) return false;
   const isLaw = /^(?:code|act|law)(?:'s)?$/.test(last.lower);

@@ -107,7 +107,7 @@ function weighCompany(scored: readonly ScoredCandidate[], index: number): number
 
 const isOfAnotherKind = (a: Candidate, b: Candidate) => a.name !== b.name && kindOf(a) !== kindOf(b);
 /** "Detainers" beside "detainer", "I-247" beside "I-247A" say nothing new. */
-const kindOf = ({ name }: Candidate) => `${name.topic} ${name.name.slice(0, 4).toLowerCase()}`;
+const kindOf = ({ name }: Candidate) => `${name.topic} ${name.name.slice(0, 3).toLowerCase()}`;
 
 const worthOf = (score: number) =>
   score >= LIKELY ? COMPANION_WEIGHT : score >= DOUBTFUL ? DOUBTFUL_COMPANION_WEIGHT : 0;

@@ -28,6 +28,9 @@ const OTHER_LAW: readonly Clue[] = [
   },
   before(4, /(?:INA|Nationality Act|Nacionalidad),?\s*(?:\(INA\),?\s*)?(?:§+|[Ss]ec[\wó]*\.?)?\s*$/),
   { weight: 5, when: 'ourLaw' },
+  // "You will not find 287(g) in the county code": said to be none of it.
+  { weight: 12, before: /\b(?:not?|ning[uú]n)\s[^.;]*$|n['’]t [^.;]*$/i, after: /^ (?:in|en) / },
+  after(4, /^ no (?:existe|está|aparece|figura) /),
   near(
     -1,
     anyOf(
@@ -125,12 +128,12 @@ export const AGREEMENTS: readonly NameForm[] = [
     clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, { weight: -3, name: /^278/ }],
   },
   { name: /^287[gG]$/, start: -0.25, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
-  { name: /^\d/, start: -0.5, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^\d/, start: -0.75, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
     start: -0.25,
     clues: [...MODEL, LOCAL_GOVERNMENT],
   },
   { name: /^[A-ZÀ-Þ]/, start: -1.25, clues: [...MODEL, LOCAL_GOVERNMENT] },
-  { name: /./, start: -1.9, clues: [...MODEL, LOCAL_GOVERNMENT] },
+  { name: /./, start: -1.9, clues: MODEL },
 ];

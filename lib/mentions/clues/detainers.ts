@@ -14,19 +14,19 @@ const OTHER_DETAINER: readonly Clue[] = [
   precedes(
     -7,
     phrases(
-      'warrant/s, clip/s, spring/s, pin/s, latch, de desalojo, action/s, of goods, of chattels, of property, under the interstate, por un cheque, hearing',
+      'warrant/s, clip/s, spring/s, pin/s, latch, de desalojo, de libertad condicional, action/s, of goods, of chattels, of property, under the interstate, por un cheque, hearing',
     ),
   ),
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, fraud, gun charge',
     ),
     2,
   ),
   before(
     -2,
-    /(?:Georgia|Ohio|Texas|Florida|Virginia|Pennsylvania|County|Jersey|York|Carolina|prosecutors|marshals|police)\s+(?:had\s+|has\s+|ten[ií]an?\s+)?(?:lodged|placed|filed|issued|put)?\s*(?:a|an|un)\s+$/,
+    /(?:Georgia|Ohio|Texas|Florida|Virginia|Pennsylvania|County|Jersey|York|Carolina|prosecutors|[Mm]arshals|police)\s+(?:had\s+|has\s+|ten[ií]an?\s+)?(?:lodged|placed|filed|issued|put|pusieron)?\s*(?:a|an|un)\s+$/,
   ),
 ];
 
@@ -126,7 +126,7 @@ const FORM_NUMBER: readonly Clue[] = [
   { weight: 3, name: /\d[A-Za-z]$/ },
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
   after(1, /^s(?![a-z])/),
-  before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n|[Ll]a|[Uu]na) $/),
+  before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n) $/),
   follows(-6, phrases('model, modelo, part, part no, serial, sku, exit')),
   near(
     -4,
@@ -167,7 +167,7 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /^detenedor(?:es)?\s/i, start: 3.5, clues: [] },
   { name: /^detenedor/i, start: -20, clues: [] },
   { name: /247/, start: 0, clues: FORM_NUMBER },
-  { name: /detainers?\s+(?:migratori|de|del)/i, start: 3.5, clues: OTHER_DETAINER },
+  { name: /detainers?\s[\s\S]*(?:migra|ICE|DHS|INS)/i, start: 4, clues: [] },
   {
     name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)\s+(?:[a-z]+\s+)?detainers?/i,
     start: 4,

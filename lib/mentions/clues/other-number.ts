@@ -2,6 +2,8 @@ import { after, anyOf, before, type Clue, follows, near, precedes } from '../clu
 import { phrases } from '../phrase-list';
 
 const BARE = /[gG]$/;
+/** Beside "287(g)" as laws are written, what is weighed is something else. */
+const LOOSE = /[gG]$|\s/;
 /** Grams, builds, buses, steps: a number with a letter that is none of ours. */
 export const OTHER_NUMBER: readonly Clue[] = [
   follows(-5, phrases('take, takes, ride, rides, catch, board, tome'), BARE),
@@ -14,11 +16,11 @@ export const OTHER_NUMBER: readonly Clue[] = [
   // "Questions 287(a) through 287(g)": a workbook's.
   before(
     -9,
-    /(?:question|problema?|exercise|item|pregunta|ejercicio|inciso)s\s\d(?:[\d\s(),–a-flny-]|to|thru|through)*$/i,
+    /(?:question|problema?|exercise|item|pregunta|ejercicio|inciso)s\s\d(?:[\d\s(),–a-flny-]|to|thru|through)*$|\d\([a-f]\) ?(?:to|thru|through|al?|[-–]) ?$/i,
   ),
   before(
     -6,
-    /(?:[Ii]tem(?!:)|ICE|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$|(?:Q|[,:] q)uestion\s$/,
+    /(?:[Ii]tem(?!:)|I[CS][EO]|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$|(?:Q|[,:] q)uestion\s$/,
   ),
   before(
     -6,
@@ -36,12 +38,13 @@ export const OTHER_NUMBER: readonly Clue[] = [
   ),
   after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),
   { weight: -6, when: 'measuresBeside' },
-  near(
-    -2,
-    anyOf(
+  {
+    weight: -2,
+    name: LOOSE,
+    most: 3,
+    near: anyOf(
       'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, bus stop, terminal, parada, pasajer',
     ),
-    3,
-  ),
-  near(-4, anyOf('grams, gramo, kcal')),
+  },
+  { weight: -4, name: LOOSE, near: anyOf('grams, gramo, kcal') },
 ];

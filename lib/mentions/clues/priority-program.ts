@@ -11,14 +11,14 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'parking, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
+      'fisher, water, inspect, parking, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
     ),
     2,
   ),
   // "Programa de Control Prioritario del dengue": what it is for.
   after(
     -3,
-    /^["”»]? (?:del?|para) (?:la |el |los )?(?!Obama|ICE|DHS|[Ii]nmigra|[Mm]igra|[Dd]eport|Segur|[Dd]epartamento|[Gg]obierno|[Aa]dministra|[Pp]residente|[Aa]gencia|[Ss]ervicio|era |Washington|EE|Estados|federal)[A-Za-z]/,
+    /^["”»]? (?:del?|para) (?:la |el |los )?(?!Obama|ICE|DHS|[Ii]nmigra|[Mm]igra|[Dd]eport|Segur|[Dd]epartamento de Seg|[Gg]obierno|[Aa]dministra|[Pp]residente|[Aa]gencia|[Ss]ervicio|era |Washington|EE|Estados|federal)[A-Za-z]/,
     /^P\S+ de /i,
   ),
   // Of an agency that has to do with immigration.
@@ -33,7 +33,7 @@ const OTHER_PEP: readonly Clue[] = [
   before(-4, /(?:^|\s)(?:[Ll]a|[Uu]na?)\s+$/),
   {
     weight: -4,
-    before: /(?:^|\s)[Aa]\s+$/,
+    before: /(?<![áíó]n?|rse|ntrar|no)(?:^|\s)a\s+$/i,
     after: /^(?:\W*$|[,.;:?!)”"]|\s(?:to|is|was|for|and|or|in|on|at|because|if|who|that|may|can)\s)/,
   },
   after(-3, /^ del? (?!Obama|ICE|DHS|EE|Estados|Washington|Inmigra|Segur|Jeh|Johnson)[A-ZÀ-Þ]/),
@@ -59,7 +59,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, city, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, educa, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
     ),
     2,
   ),
@@ -68,7 +68,7 @@ const OTHER_PEP: readonly Clue[] = [
 
 /** Said of the program when it was new: who sold it, who signed on. */
 const SOLD: readonly Clue[] = [
-  precedes(1.75, phrases('rollout, memo, launch, notification/s, request/s, priorities')),
+  precedes(1.75, phrases('rollout, memo, launch, notification/s, request/s, priorities, form/s')),
   near(1.5, anyOf('Jeh Johnson, Secretary Johnson, secretario Johnson')),
   follows(
     1.75,

@@ -51,7 +51,7 @@ const NAMESAKE: readonly Clue[] = [
       'fund/s, forum, grant/s, portal, award/s, summit, conference, project/s, coalition, bank, foundation, network, alliance, strategy, partnership, ltd, inc, llc, group, app, platform, suite, academy, festival, act, council, wardens, challenge, in bloom',
     ),
   ),
-  after(-2.5, /^["”’»']?\s+(?:initiative|programme|scheme|plan|campaign)\s+(?:in|for|of)\s+(?!the (?:U|F)|ICE)/),
+  after(-2.5, /^["”’»']?\s+(?:initiative|programme|scheme|plan|campaign)\s+(?:in|for|of)\s+(?!the (?:U|F)|ICE)|^ program of the (?![UFDOBTI])[A-Z]/),
   before(
     -1.5,
     /(?<!(?:DHS|ICE|Obama|Bush|Trump|Biden|administration|government|president|agency|Washington|department|America|nation|country))["”]?['’]s?\s+["“‘«']?$/,
@@ -63,7 +63,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, discord, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, discord, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -78,7 +78,8 @@ const NAMESAKE: readonly Clue[] = [
     -2.5,
     anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
   ),
-  after(-3, /^[”»]?,\s+(?:un|una|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
+  after(-3, /^[”»]?,\s+(?:una?|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
+  after(-2, /^["”»]?,? de(?:l| la) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
@@ -131,7 +132,7 @@ const IN_SPANISH: readonly Clue[] = [
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
   ...PROGRAM,
-  near(-4, anyOf('install, driver, plug in, cable, Ltd, server, chat, encryption, protocol')),
+  near(-4, anyOf('install, driver, plug in, cable, Ltd, serial, shares, server, chat, encryption, protocol')),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
   after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
   // "The S-Comm (short for Steering Committee)".
