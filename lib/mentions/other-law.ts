@@ -30,7 +30,12 @@ function readLawAfter({ after, wordsAfter }: Surroundings): readonly Word[] {
   const words = wordsAfter().filter(({ text, start }) => start > 0 || !/^\w{1,4}$/.test(text));
   const first = words.findIndex(({ lower, text }) => JOINING.has(lower) || /^[A-ZÀ-Þ]/.test(text) || lower === 'the');
   const from = words[first];
-  if (!from || first > 3 || !/^(?:\s*\(\w{1,4}\))*(?: (?:and|or|y|o) [\d()a-z]+)?,?\s+$/.test(after.slice(0, from.start))) return [];
+  if (
+    !from ||
+    first > 3 ||
+    !/^(?:\s*\(\w{1,4}\))*(?: (?:and|or|y|o) [\d()a-z]+)?,?\s+$/.test(after.slice(0, from.start))
+  )
+    return [];
   if (!JOINING.has(from.lower) && !after.slice(0, from.start).includes(',')) return [];
   const name = words.slice(first, first + NAME_WORDS);
   const stop = name.findIndex(

@@ -16,7 +16,7 @@ const OTHER_LAW: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'clause, cl, article/s, art, artículo/s, articulo, paragraph, para, rule/s, regulation, reg, bylaw, by law, schedule, canon, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, ordinance no, standard, note, footnote, column, row',
+      'clause, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, standard, note, footnote, column, row',
     ),
   ),
   before(-1.5, /(?:[Ss]ections?|SECTION|[Ss]ecs?\.?|§+)\s*$/),
@@ -34,7 +34,7 @@ const OTHER_LAW: readonly Clue[] = [
   near(
     -1,
     anyOf(
-      'taxpayer, income tax, assessor, zoning, liquidat, shareholder, creditor, insurer, broker, patent, licensee, dealer, employer, overtime pay, collective agreement, tribunal, internal revenue, IRS, companies act, municipal act',
+      'taxpayer, income tax, zoning, shareholder, insurer, licensee, dealer, employer, internal revenue, IRS, companies act',
     ),
     2,
   ),
@@ -45,7 +45,7 @@ const NAMED: readonly Clue[] = [
   precedes(
     3,
     phrases(
-      'program/s, programme/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, status, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, era, opt out, page, slate, steering, initiative, policy, policies, paperwork, papers, money, funding, reimbursement, bill, law, ordinance, question, controversy, fight, battle, protest/s, opponent/s, critic/s, supporter/s, defender/s, duty, arrest/s, detainees, hold/s, records',
+      'program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
     ),
   ),
   follows(
@@ -73,7 +73,7 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'curso/s, academia, on, over, question about, truth about, letter about, story about, article about, talk about, talking about, post about, asked about, ask about, asks about, know about, learn about, heard about, concerned about, lies about, debate about, more about, all about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'curso/s, academia, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
@@ -83,8 +83,6 @@ const NAMED: readonly Clue[] = [
     ),
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
-  after(1, /^["”’]?\s*=\s*[A-Za-zÀ-ÿ]/),
-  before(1.5, /(?:[Tt]opic|[Ss]ubject|[Tt]ema|[Aa]sunto)\s*:\s*$/),
 ];
 
 /** Task forces, jails and officers of other kinds. */
@@ -119,7 +117,6 @@ export const AGREEMENTS: readonly NameForm[] = [
       ),
       follows(1.5, phrases('section/s, sec')),
       LOCAL_GOVERNMENT,
-      follows(-6, phrases('tax, revenue, penal, code, civil, act, code section')),
     ],
   },
   {

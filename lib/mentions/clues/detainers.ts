@@ -116,7 +116,7 @@ const SPANISH_OTHER: readonly Clue[] = [
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, listeria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, ingenio, Xinjiang, equipaje, camión, embargo, pensión, fondos, cualificad, calificada, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, equipaje, camión, embargo, pensión, fondos, cualificad, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];

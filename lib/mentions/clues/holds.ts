@@ -57,7 +57,6 @@ const NOUN: readonly Clue[] = [
     phrases('that had, that have, that were, that are, that expire/s/d, that came, that ice, that no, that nobody'),
   ),
   before(3, /["“‘'(:;,=]\s*$/),
-  before(1.5, /(?:^|\s)[Tt]he\s+$/),
   // "On an immigration hold that nobody had signed": no verb has an article.
   before(4, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+$/),
   after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
@@ -115,7 +114,7 @@ const SMALL: readonly Clue[] = [
   near(
     -9,
     anyOf(
-      'boat, vessel, fish, tuna, snapper, salmon, shrimp, herring, skipper, crew, deck, dock, lake, pond, river, sled, skate, frozen, thaw, winter, cooler, drinks, truck, puck',
+      'boat, vessel, fish, tuna, salmon, shrimp, crew, deck, dock, lake, pond, river, skate, frozen, winter, cooler, truck, puck',
     ),
   ),
 ];

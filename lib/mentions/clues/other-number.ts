@@ -10,7 +10,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, pg, psalm, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, suite, cabin, slot, aisle, hangar, dock, plate/s, línea, linea, vuelo',
+      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
     ),
   ),
   // "Questions 287(a) through 287(g)": a workbook's.
@@ -29,7 +29,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
   after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
-  precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, block/s, tray/s, jar/s, tin/s, can/s, gr')),
+  precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, can/s, gr')),
   precedes(
     -5,
     phrases(
@@ -43,7 +43,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
     name: LOOSE,
     most: 3,
     near: anyOf(
-      'flour, harina, sugar, azúcar, knead, dough, batter, yeast, bake, recipe, receta, butter, cream, coffee, serving, calorie, kcal, protein, fiber, net wt, net weight, peso neto, contenido neto, weigh, mass of, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, carbon dioxide, CO2, precipitate, baking soda, bus stop, terminal, parada, pasajer',
+      'flour, harina, sugar, azúcar, dough, bake, recipe, receta, coffee, serving, protein, fiber, weigh, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, bus stop, terminal, parada, pasajer',
     ),
   },
   { weight: -4, name: LOOSE, near: anyOf('grams, gramo, kcal') },

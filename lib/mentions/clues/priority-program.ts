@@ -59,7 +59,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, educa, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, pozos, perforar, venezolan, permiso especial, permanencia, respiratory, mask, workout, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, preschool, toddler, pupils, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración, yacimiento',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, educa, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, venezolan, permiso especial, permanencia, mask, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, toddler, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración',
     ),
     2,
   ),

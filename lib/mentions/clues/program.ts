@@ -24,7 +24,7 @@ export const PROGRAM: readonly Clue[] = [
   precedes(
     2,
     phrases(
-      'program/s, dragnet, database, data sharing, datasharing, task force, memo/randum, deportations, deportees, policy, jurisdictions, opt out/s, fingerprint*, moa, agreement/s, hit/s, match/es, deportation program, federal program, enforcement program, immigration program, immigration enforcement program',
+      'program/s, dragnet, database, task force, memo/randum, deportations, deportees, policy, jurisdictions, opt out/s, fingerprint*, moa, agreement/s, hit/s, match/es, federal program, enforcement program, immigration program',
     ),
   ),
   follows(
@@ -46,7 +46,6 @@ export const PROGRAM: readonly Clue[] = [
       'programa/s, program, initiative, iniciativa, federal, llamad:o/a, so called, sistema, programa de, programa federal de, programas de, iniciativa de, sistema de, program called, initiative called, program known as, llamada de',
     ),
   ),
-  { weight: 0.5, before: /["“‘«']$/, after: /^["”’»']/ },
   near(
     1,
     anyOf(

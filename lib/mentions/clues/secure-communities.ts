@@ -51,7 +51,10 @@ const NAMESAKE: readonly Clue[] = [
       'fund/s, forum, grant/s, portal, award/s, summit, conference, project/s, coalition, bank, foundation, network, alliance, strategy, partnership, ltd, inc, llc, group, app, platform, suite, academy, festival, act, council, wardens, challenge, in bloom',
     ),
   ),
-  after(-2.5, /^["”’»']?\s+(?:initiative|programme|scheme|plan|campaign)\s+(?:in|for|of)\s+(?!the (?:U|F)|ICE)|^ program of the (?![UFDOBTI])[A-Z]/),
+  after(
+    -2.5,
+    /^["”’»']?\s+(?:initiative|programme|scheme|plan|campaign)\s+(?:in|for|of)\s+(?!the (?:U|F)|ICE)|^ program of the (?![UFDOBTI])[A-Z]/,
+  ),
   before(
     -1.5,
     /(?<!(?:DHS|ICE|Obama|Bush|Trump|Biden|administration|government|president|agency|Washington|department|America|nation|country))["”]?['’]s?\s+["“‘«']?$/,
@@ -63,7 +66,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, discord, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, synagogue, crypto, blockchain, wallet, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -79,13 +82,13 @@ const NAMESAKE: readonly Clue[] = [
     anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
   ),
   after(-3, /^[”»]?,\s+(?:una?|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
-  after(-2, /^["”»]?,? de(?:l| la) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/),
+  after(
+    -2,
+    /^["”»]?,? de(?:l| la) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/,
+  ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
 ];
-
-/** "The secure communities program": without its capitals, but a program. */
-const LOWER_PROGRAM = precedes(1.5, phrases('program/s, fingerprint, fingerprinting'));
 
 /** "Secure Communities, by the numbers": the name at the head of a short title. */
 const TITLE: readonly Clue[] = [
@@ -143,7 +146,6 @@ const SHORT: readonly Clue[] = [
       'radio/s, mic/s, microphone/s, headset/s, handset/s, base station, receiver, module, repeater, firmware, screen/s, terminal/s, phone, antenna, paper, loss, algorithm, protocol, market, sales, revenue, agenda, 4 headset',
     ),
   ),
-  after(-4, /^(?:\s*,\s+a (?:satellite|radio|handheld)|\.\s+(?:Rep|Print|No|on)\b|:\s+(?:[Ss]overeign|[Ss]ocial))/),
   before(-4, /(?:[A-Za-zÀ-ÿ\d]\*\(|has-|is-|[em]-comm,?\s*(?:[em]-comm,?\s*)?(?:and|y)?\s*)$/),
   near(
     -2.5,
@@ -167,5 +169,5 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
   { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
-  { name: /./, start: -3.75, clues: [...ALL, LOWER_PROGRAM] },
+  { name: /./, start: -3.75, clues: ALL },
 ];
