@@ -30,6 +30,12 @@ const OTHER_DETAINER: readonly Clue[] = [
   ),
 ];
 
+/** "A detainer for robbery": of whoever prosecutes that. */
+const FOR_A_CRIME = after(
+  -5,
+  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|robo|fraude|fuga|asalto|homicidio)/,
+);
+
 /** "A detainer from Ohio": whose it is, when it is not ICE's. */
 const OF_ANOTHER = after(
   -3,
@@ -144,7 +150,14 @@ const FORM_NUMBER: readonly Clue[] = [
   ),
 ];
 
-const BARE: readonly Clue[] = [OF_ANOTHER, ...OF_ANOTHER_IN_SPANISH, ...OTHER_DETAINER, ...HONORED, LOCAL_GOVERNMENT];
+const BARE: readonly Clue[] = [
+  FOR_A_CRIME,
+  OF_ANOTHER,
+  ...OF_ANOTHER_IN_SPANISH,
+  ...OTHER_DETAINER,
+  ...HONORED,
+  LOCAL_GOVERNMENT,
+];
 const IN_SPANISH: readonly Clue[] = [
   near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
   ...SPANISH_OTHER,

@@ -1,4 +1,4 @@
-import { after, anyOf, before, type Clue, follows, near, precedes } from '../clue';
+import { after, anyOf, before, type Clue, follows, precedes } from '../clue';
 import { phrases } from '../phrase-list';
 
 const BARE = /[gG]$/;
@@ -33,7 +33,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   precedes(
     -5,
     phrases(
-      'bus, router, combine, header, engine, runs every, flight, departs, line to, platform, flour, sugar, butter, milk, water, sample/s, reading/s, harina, azúcar, azucar, mantequilla, agua',
+      'bus, shuttle, router, combine, header, engine, runs every, flight, departs, line to, platform, flour, sugar, butter, milk, water, sample/s, reading/s, harina, azúcar, azucar, mantequilla, agua',
     ),
   ),
   after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),

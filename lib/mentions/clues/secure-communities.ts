@@ -66,7 +66,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonias, canchas, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonia, canchas, bomberos, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -81,7 +81,7 @@ const NAMESAKE: readonly Clue[] = [
     -2.5,
     anyOf('lanza, inaugur, instala, abre, destina, presume, capacita, entrega, entregó, impulsa, beneficia, préstamo'),
   ),
-  after(-3, /^[”»]?,\s+(?:una?|el|la)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|aplicaci)/),
+  after(-3, /^[”»]?,\s+(?:una?|el|la|the)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|app|aplicaci)/),
   after(
     -2,
     /^["”»]?,? de(?:l| la) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/,
