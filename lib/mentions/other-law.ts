@@ -33,7 +33,7 @@ function readLawAfter({ after, wordsAfter }: Surroundings): readonly Word[] {
   if (
     !from ||
     first > 3 ||
-    !/^(?:\s*\(\w{1,4}\))*(?: (?:and|or|y|o) [\d()a-z]+)?,?\s+$/.test(after.slice(0, from.start))
+    !/^(?:\s*\(\w{1,4}\))*(?: (?:and|or|y|o) \d[\d()a-z]*)?,?\s+$/.test(after.slice(0, from.start))
   )
     return [];
   if (!JOINING.has(from.lower) && !after.slice(0, from.start).includes(',')) return [];

@@ -73,7 +73,7 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'curso/s, academia, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'curso/s, academia, eso de, lo de, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
@@ -93,7 +93,7 @@ const MODEL: readonly Clue[] = [
       'hospital, wildfire, trafficking, rape, opioid, cooperativa, classroom, software, ships, cargo, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, agua, salud',
     ),
   ),
-  precedes(1, phrases('tfm, jem, wso, ttfm, under 287, of 287, del 287, agreement/s, program/s')),
+  precedes(1, phrases('tfm, jem, wso, ttfm, under 287, of 287, del 287, agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
   near(1.5, anyOf('status, estatus, were born, nacieron')),
   follows(

@@ -20,7 +20,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, fraud, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, bank fraud, fraude bancario, gun charge',
     ),
     2,
   ),
@@ -33,7 +33,7 @@ const OTHER_DETAINER: readonly Clue[] = [
 /** "A detainer for robbery": of whoever prosecutes that. */
 const FOR_A_CRIME = after(
   -5,
-  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|robo|fraude|fuga|asalto|homicidio)/,
+  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|robo|fraude|fuga|asalto|homicidio)(?!\w| sus| def| con)/,
 );
 
 /** "A detainer from Ohio": whose it is, when it is not ICE's. */

@@ -10,7 +10,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
+      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apartamento, milepost, kilómetro, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
     ),
   ),
   // "Questions 287(a) through 287(g)": a workbook's.

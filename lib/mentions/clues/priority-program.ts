@@ -6,23 +6,26 @@ import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 const NAMESAKE: readonly Clue[] = [
   before(
     -2.5,
-    /(?<!(?:DHS|ICE|Obama|administration|government|president|agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
+    /(?<!(?:DHS|ICE|Obama|administration|government|president|(?:[Tt]he|federal|migration) agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
   ),
   near(
     -3,
     anyOf(
-      'fisher, water, inspect, parking, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, contralor, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
+      'fisher, water agency, water district, parking, tow, boot, vacant, dumping, speed, building code, code enforcement, housing, abandoned, nuisance, rail, Seattle, tickets, landlord, noise, pollution, discharge, blight, emission, alcaldía, contralor, gobernación, ministerio, municipio, intendencia, DIAN, dengue, vacuna, acueducto, puentes, carretera, contribuyente, impuestos',
     ),
     2,
   ),
   // "Programa de Control Prioritario del dengue": what it is for.
   after(
     -3,
-    /^["”»]? (?:del?|para) (?:la |el |los )?(?!Obama|ICE|DHS|[Ii]nmigra|[Mm]igra|[Dd]eport|Segur|[Dd]epartamento de Seg|[Gg]obierno|[Aa]dministra|[Pp]residente|[Aa]gencia|[Ss]ervicio|era |Washington|EE|Estados|federal)[A-Za-z]/,
+    /^["”»]? (?:del?|para) (?!(?:la |el |los )?(?:Obama|ICE|DHS|inmigra|migra|deport|segur|departamento de Seg|gobierno|administra|presidente|agencia(?! de [^im])|servicio|era |Washington|EE|Estados|federal))[A-Za-z]/i,
     /^P\S+ de /i,
   ),
   // Of an agency that has to do with immigration.
-  before(2, /(?:DHS|ICE|Obama|Obama administration|agency|Johnson)['’]s?\s+(?:new\s+)?["“‘«']?$/),
+  before(
+    2,
+    /(?:DHS|ICE|Obama|Obama administration|(?:[Tt]he|federal|migration) agency|Johnson)['’]s?\s+(?:new\s+)?["“‘«']?$/,
+  ),
   after(2, /^["”»]? (?:del? )(?:la )?(?:ICE|DHS|Obama|gobierno de Obama|Departamento de Seg|Seguridad Nac)/),
 ];
 
@@ -59,7 +62,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, educa, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, venezolan, permiso especial, permanencia, mask, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, toddler, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, physical edu, Educación, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, venezolan, permiso especial, permanencia, mask, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, toddler, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración',
     ),
     2,
   ),

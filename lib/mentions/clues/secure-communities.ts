@@ -66,7 +66,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, banco, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonia, canchas, bomberos, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonia, canchas, bomberos, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -84,7 +84,7 @@ const NAMESAKE: readonly Clue[] = [
   after(-3, /^[”»]?,\s+(?:una?|el|la|the)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|app|aplicaci)/),
   after(
     -2,
-    /^["”»]?,? de(?:l| la) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/,
+    /^["”»]?,? de(?:l| la|(?= [A-ZÀ-Þ])) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/,
   ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
@@ -135,7 +135,7 @@ const IN_SPANISH: readonly Clue[] = [
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
   ...PROGRAM,
-  near(-4, anyOf('install, driver, plug in, cable, Ltd, serial, shares, server, chat, encryption, protocol')),
+  near(-4, anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, protocol')),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
   after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
   // "The S-Comm (short for Steering Committee)".
