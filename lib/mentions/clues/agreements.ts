@@ -73,7 +73,7 @@ const NAMED: readonly Clue[] = [
   follows(
     1.5,
     phrases(
-      'curso/s, academia, eso de, lo de, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'curso/s, academia, eso de, lo de, sheriff about, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(

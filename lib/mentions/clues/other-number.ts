@@ -10,7 +10,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apartamento, milepost, kilómetro, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
+      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apartamento, milepost, kilómetro, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, frasco de, bolsa de, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
     ),
   ),
   // "Questions 287(a) through 287(g)": a workbook's.
@@ -29,7 +29,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
   after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
-  precedes(-6, phrases('less, more, net, bag/s, pack/s, bar/s, can/s, gr')),
+  precedes(-6, phrases('less, more, net, jar/s, bag/s, pack/s, bar/s, can/s, gr')),
   precedes(
     -5,
     phrases(

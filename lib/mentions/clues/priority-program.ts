@@ -4,6 +4,7 @@ import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 
 /** A city's program of the same name, against parked cars and empty houses. */
 const NAMESAKE: readonly Clue[] = [
+  before(-1, /(?:^|\s)(?:an?|un) ?$/i),
   before(
     -2.5,
     /(?<!(?:DHS|ICE|Obama|administration|government|president|(?:[Tt]he|federal|migration) agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
@@ -18,7 +19,7 @@ const NAMESAKE: readonly Clue[] = [
   // "Programa de Control Prioritario del dengue": what it is for.
   after(
     -3,
-    /^["”»]? (?:del?|para) (?!(?:la |el |los )?(?:Obama|ICE|DHS|inmigra|migra|deport|segur|departamento de Seg|gobierno|administra|presidente|agencia(?! de [^im])|servicio|era |Washington|EE|Estados|federal))[A-Za-z]/i,
+    /^["”»]? (?:del?|para) (?!(?:la |el |los )?(?:Obama|ICE|DHS|inmigra|migra|deport|segur|departamento de Seg|gobierno|administra|presidente|agencia(?! (?:de [^im]|(?!fed)[a-z]+al))|servicio|era |Washington|EE|Estados|federal))[A-Za-z]/i,
     /^P\S+ de /i,
   ),
   // Of an agency that has to do with immigration.
@@ -36,7 +37,7 @@ const OTHER_PEP: readonly Clue[] = [
   before(-4, /(?:^|\s)(?:[Ll]a|[Uu]na?)\s+$/),
   {
     weight: -4,
-    before: /(?<![áíó]n?|rse|ntrar|no)(?:^|\s)a\s+$/i,
+    before: /(?<![áíó]n?|rse|ntrar|no|comm|seguras)(?:^|\s)a\s+$/i,
     after: /^(?:\W*$|[,.;:?!)”"]|\s(?:to|is|was|for|and|or|in|on|at|because|if|who|that|may|can)\s)/,
   },
   after(-3, /^ del? (?!Obama|ICE|DHS|EE|Estados|Washington|Inmigra|Segur|Jeh|Johnson)[A-ZÀ-Þ]/),

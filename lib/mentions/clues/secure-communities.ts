@@ -84,7 +84,7 @@ const NAMESAKE: readonly Clue[] = [
   after(-3, /^[”»]?,\s+(?:una?|el|la|the)\s+(?:albergue|refugio|plan|proyecto|iniciativa|fondo|campaña|app|aplicaci)/),
   after(
     -2,
-    /^["”»]?,? de(?:l| la|(?= [A-ZÀ-Þ])) (?!gobierno f|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|Obama|Bush|migra|[Ss]ervicio)[A-Za-z]/,
+    /^["”»]?,? de(?:l| la|(?= [A-ZÀ-Þ])) (?!(?:gobierno (?:de )?)?(?:federal|Obama|Bush|Trump|Biden)|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|migra|[Ss]ervicio)[A-Za-z]/,
   ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
