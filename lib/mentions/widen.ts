@@ -22,7 +22,7 @@ const isOfficer = (name: string) => name === 'warrant service officer';
 const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const spanishAfter = () =>
-  /^(?:\s+(?:civil(?:es)?|administrativ[oa]s?|migratori[oa]s?))*(?:\s+(?:de\s+in?migraci[oó]n|del?\s+(?:ICE|DHS|INS)))?(?![A-Za-zÀ-ÿ\d])/i;
+  /^(?:\s+(?:civil(?:es)?|administrativ[oa]s?|migratori[oa]s?))*(?:\s+(?:de\s+(?:in)?migraci[oó]n|del?\s+(?:ICE|DHS|INS)))?(?![A-Za-zÀ-ÿ\d])/i;
 const WIDENINGS: readonly Widening[] = [
   {
     isOf: name => name.startsWith('1357'),
