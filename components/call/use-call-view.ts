@@ -18,6 +18,7 @@ import {
   resolveTargets,
   type TargetCircumstances,
 } from '../../lib/targets/resolve-targets';
+import { isReadingCongress } from './CongressSection';
 import type { CallData } from './use-call-data';
 
 /** Everything the screen draws, derived afresh from what was read. */
@@ -192,7 +193,10 @@ function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | 
 function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<string>, wanted: string | null): number {
   const at = targets.findIndex(target => target.id === wanted || ('from' in target && target.from === wanted));
   if (at >= 0) return at;
-  const open = targets.findIndex(target => target.kind === 'callable' && !done.has(target.id));
+  // Another office must not be up in the place of one that is being looked up: the number would change under the finger.
+  const open = targets.findIndex(
+    target => isReadingCongress([target]) || (target.kind === 'callable' && !done.has(target.id)),
+  );
   return Math.max(0, open);
 }
 

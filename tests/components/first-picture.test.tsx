@@ -4,6 +4,7 @@ import { CallPage } from '../../components/call/CallPage';
 import { preparePage } from '../../components/call/prepare-page';
 import type { PageInFront } from '../../lib/calls/call-ports';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { setAt } from '../campaigns/sample-feed';
 import { createCallWorld } from './call-world';
 import { createMemoryLog } from './memory-log';
@@ -75,8 +76,9 @@ it('whose member of Congress somebody is, is asked over the script from the star
   expect(first).toContain('directory');
 });
 
-it('the office that is up first does not change under the finger when members of Congress are found', async () => {
-  const feed = storedSample({}, file => {
+/** Asks for the caller's members of Congress first, then for the board. */
+const congressFeed = () =>
+  storedSample({}, file => {
     (file._call_in.offices as unknown[]).push({
       id: 'switchboard',
       name: 'The Capitol switchboard',
@@ -90,9 +92,22 @@ it('the office that is up first does not change under the finger when members of
       { office: 'board' },
     ]);
   });
-  const first = await readsFirst('Say this', { feeds: [feed] });
+
+it('the office that is up first does not change under the finger when members of Congress are found', async () => {
+  const first = await readsFirst('Say this', { feeds: [congressFeed()] });
   expect(first).toContain('(202) 224-3121');
   expect(first).toContain('directory');
+});
+
+it('no other office is up in their place where they are long in coming', async () => {
+  let find: (found: CongressAtHand) => void = () => {};
+  const reading = new Promise<CongressAtHand>(resolve => {
+    find = resolve;
+  });
+  const first = await readsFirst('Looking up your members of Congress', { feeds: [congressFeed()], reading });
+  expect(first).not.toContain('(202) 555-0101');
+  find(NO_DIRECTORY);
+  await screen?.reads('(202) 224-3121');
 });
 
 it('offices the caller added are there from the start', async () => {

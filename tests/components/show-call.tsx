@@ -25,6 +25,8 @@ interface CallWorld {
   at: number;
   timeZone: string;
   congress: CongressAtHand;
+  /** The directory does not answer before this does. */
+  reading: Promise<CongressAtHand> | null;
   readonly opened: string[];
   /** No feed can be read. */
   isFeedless: boolean;
@@ -43,6 +45,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
     at: Date.parse('2026-11-23T12:00:00-05:00'),
     timeZone: 'America/New_York',
     congress: NO_DIRECTORY,
+    reading: null,
     opened: [],
     isFeedless: false,
     refreshes: 0,
@@ -81,7 +84,7 @@ function createPorts(start: Partial<CallWorld>): { ports: CallPorts; world: Call
         const read = readOwnOffice(office);
         return read.ok ? [read.value] : [];
       }),
-    readCongress: async () => world.congress,
+    readCongress: () => world.reading ?? Promise.resolve(world.congress),
     watchDirectory: () => () => {},
     loadReminders: async () => world.reminders,
     stands: createMemoryStands(),
