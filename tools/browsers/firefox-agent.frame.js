@@ -101,18 +101,31 @@
     return accessibility.getAccessibleFor(content.document);
   }
 
+  /* In the window it can still be outside of what scrolls around it; there one meets what holds both, too. */
+  function isScrolledAway(element, x, y) {
+    for (let box = parentOf(element); box && box !== content.document.body; box = parentOf(box)) {
+      if (content.getComputedStyle(box).overflow === 'visible') continue;
+      const { top, right, bottom, left } = box.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom) return true;
+    }
+    return false;
+  }
+
+  const parentOf = element => element.parentElement ?? element.getRootNode().host ?? null;
+
   function boxOf(node) {
     const element = node.nodeType === 1 ? node : node.parentElement;
     const rect = element.getBoundingClientRect();
     const isOutside =
       rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth;
-    // In the window it can still be outside of what scrolls around it.
-    const top = element.getRootNode().elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
-    if (isOutside || !top || !(element.contains(top) || top.contains(element))) {
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+    const top = element.getRootNode().elementFromPoint(x, y);
+    const isMet = top && (element.contains(top) || top.contains(element));
+    if (isOutside || !isMet || isScrolledAway(element, x, y)) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
-    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    return { x, y, width, height };
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
   }
 
   function press(combination) {
