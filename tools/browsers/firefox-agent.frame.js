@@ -2,7 +2,7 @@
 /*
  * Runs privileged inside every browser element of Firefox (tabs, toolbar popup, background page) as a frame script:
  * reads the accessibility tree, which sees into closed shadow roots, and sends trusted input. Not a module: it is read as
- * text and handed over by firefox.mjs, with CLOCK replaced by source text (or '').
+ * text and handed over by firefox.mjs, with CLOCK and ALARMS replaced by source text (or '').
  */
 (() => {
   const CHANNEL = 'call-in-driver';
@@ -16,6 +16,7 @@
 
   /* Replaced by the driver. */
   const clock = '/*CLOCK*/';
+  const alarms = '/*ALARMS*/';
 
   function refOf(node) {
     if (!ids.has(node)) {
@@ -201,17 +202,21 @@
     }
   });
 
+  /* At its time, in every page from now on. */
+  function runAt(moment, source) {
+    const run = event => {
+      const window = event.target.defaultView;
+      if (!window || window.location.href === 'about:blank') return;
+      const inspector = new Debugger();
+      inspector.addDebuggee(window).executeInGlobal(source);
+      inspector.removeAllDebuggees();
+    };
+    addEventListener(moment, run, true);
+  }
+
   if (clock.includes('ShiftedDate')) {
-    addEventListener(
-      'DOMWindowCreated',
-      event => {
-        const window = event.target.defaultView;
-        if (!window || window.location.href === 'about:blank') return;
-        const inspector = new Debugger();
-        inspector.addDebuggee(window).executeInGlobal(clock);
-        inspector.removeAllDebuggees();
-      },
-      true,
-    );
+    runAt('DOMWindowCreated', clock);
+    // An extension's page has its alarms a little later, still before its first script.
+    runAt('DOMDocElementInserted', alarms);
   }
 })();
