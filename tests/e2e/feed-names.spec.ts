@@ -157,7 +157,9 @@ test('names not agreed to change no mark of ours: not by being longer, nor by be
 }) => {
   const many = 'Avelo charters and '.repeat(700);
   const paragraphs = '<p>Avelo charters.</p>'.repeat(2100);
-  const body = `<p>${many}</p>${paragraphs}${BODY}<p>They spoke of the 287g deal, Avelo charters, 287(g) task forces and more.</p>`;
+  // To a page at rest Firefox gives idle time ten times a second; on news pages something moves.
+  const moving = '<script>(function move() { requestAnimationFrame(move); })();</script>';
+  const body = `${moving}<p>${many}</p>${paragraphs}${BODY}<p>They spoke of the 287g deal, Avelo charters, 287(g) task forces and more.</p>`;
   sites.serve(STORY, newsPage('County', body));
   const before = await callIn.openPage(STORY);
   await before.waitUntil(() => (CSS.highlights.get('noted')?.size ?? 0) > 0);

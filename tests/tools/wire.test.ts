@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { connectPipe } from '../../tools/browsers/cdp-pipe.mjs';
-import { clockScript } from '../../tools/browsers/clock.mjs';
+import { ALARMS_SCRIPT, clockScript } from '../../tools/browsers/clock.mjs';
 import { writePrefs } from '../../tools/browsers/firefox.mjs';
 import { createReader } from '../../tools/browsers/marionette.mjs';
 import { startProxy } from '../../tools/browsers/proxy.mjs';
@@ -76,6 +76,24 @@ describe('a moved clock', () => {
     expect(new Moved('2020-01-02T00:00:00Z').toISOString()).toBe('2020-01-02T00:00:00.000Z');
     expect(new Moved() instanceof Moved).toBe(true);
     expect(Moved.UTC(2020, 0, 2)).toBe(Date.UTC(2020, 0, 2));
+  });
+
+  it('sets alarms as far ahead of the real clock as they are of the moved one, and tells their time in the moved one', async () => {
+    const set: { name: string; scheduledTime: number }[] = [];
+    const alarms = {
+      create: (name: string, { when = 0 }) => void set.push({ name, scheduledTime: when }),
+      get: async (name: string) => set.find(alarm => alarm.name === name),
+      getAll: async () => set,
+    };
+    const realm = { Date, browser: { alarms } };
+    const script = `${clockScript('2012-12-17T09:00:00-05:00')} Date = globalThis.Date; ${ALARMS_SCRIPT} return Date;`;
+    const Moved: DateConstructor = new Function('globalThis', 'Date', script)(realm, Date);
+    const when = Moved.now() + 60_000;
+    alarms.create('jobs', { when });
+    expect(Math.abs((set[0]?.scheduledTime ?? 0) - Date.now() - 60_000)).toBeLessThan(2000);
+    expect(await alarms.get('jobs')).toEqual({ name: 'jobs', scheduledTime: when });
+    expect(await alarms.getAll()).toEqual([{ name: 'jobs', scheduledTime: when }]);
+    expect(await alarms.get('none')).toBeUndefined();
   });
 
   it('refuses what is no instant', () => expect(() => clockScript('tomorrow')).toThrow('Not an instant'));

@@ -2,7 +2,7 @@
 /*
  * Runs privileged inside every browser element of Firefox (tabs, toolbar popup, background page) as a frame script:
  * reads the accessibility tree, which sees into closed shadow roots, and sends trusted input. Not a module: it is read as
- * text and handed over by firefox.mjs, with CLOCK replaced by source text (or '').
+ * text and handed over by firefox.mjs, with CLOCK and ALARMS replaced by source text (or '').
  */
 (() => {
   const CHANNEL = 'call-in-driver';
@@ -16,6 +16,7 @@
 
   /* Replaced by the driver. */
   const clock = '/*CLOCK*/';
+  const alarms = '/*ALARMS*/';
 
   function refOf(node) {
     if (!ids.has(node)) {
@@ -101,18 +102,31 @@
     return accessibility.getAccessibleFor(content.document);
   }
 
+  /* In the window it can still be outside of what scrolls around it; there one meets what holds both, too. */
+  function isScrolledAway(element, x, y) {
+    for (let box = parentOf(element); box && box !== content.document.body; box = parentOf(box)) {
+      if (content.getComputedStyle(box).overflow === 'visible') continue;
+      const { top, right, bottom, left } = box.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom) return true;
+    }
+    return false;
+  }
+
+  const parentOf = element => element.parentElement ?? element.getRootNode().host ?? null;
+
   function boxOf(node) {
     const element = node.nodeType === 1 ? node : node.parentElement;
     const rect = element.getBoundingClientRect();
     const isOutside =
       rect.top < 0 || rect.left < 0 || rect.bottom > content.innerHeight || rect.right > content.innerWidth;
-    // In the window it can still be outside of what scrolls around it.
-    const top = element.getRootNode().elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
-    if (isOutside || !top || !(element.contains(top) || top.contains(element))) {
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+    const top = element.getRootNode().elementFromPoint(x, y);
+    const isMet = top && (element.contains(top) || top.contains(element));
+    if (isOutside || !isMet || isScrolledAway(element, x, y)) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
-    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    return { x, y, width, height };
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
   }
 
   function press(combination) {
@@ -188,17 +202,21 @@
     }
   });
 
+  /* At its time, in every page from now on. */
+  function runAt(moment, source) {
+    const run = event => {
+      const window = event.target.defaultView;
+      if (!window || window.location.href === 'about:blank') return;
+      const inspector = new Debugger();
+      inspector.addDebuggee(window).executeInGlobal(source);
+      inspector.removeAllDebuggees();
+    };
+    addEventListener(moment, run, true);
+  }
+
   if (clock.includes('ShiftedDate')) {
-    addEventListener(
-      'DOMWindowCreated',
-      event => {
-        const window = event.target.defaultView;
-        if (!window || window.location.href === 'about:blank') return;
-        const inspector = new Debugger();
-        inspector.addDebuggee(window).executeInGlobal(clock);
-        inspector.removeAllDebuggees();
-      },
-      true,
-    );
+    runAt('DOMWindowCreated', clock);
+    // An extension's page has its alarms a little later, still before its first script.
+    runAt('DOMDocElementInserted', alarms);
   }
 })();

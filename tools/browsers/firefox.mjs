@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clockScript } from './clock.mjs';
+import { ALARMS_SCRIPT, clockScript } from './clock.mjs';
 import { createFirefoxView } from './firefox-view.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { createProfile, removeProfile, startProcess } from './process.mjs';
@@ -136,7 +136,9 @@ export async function launchFirefox(options) {
 async function prepare(marionette, options) {
   const file = fileURLToPath(new URL('firefox-agent.frame.js', import.meta.url));
   const clock = options.clock ? clockScript(options.clock) : '';
-  const agent = readFileSync(file, 'utf8').replace("'/*CLOCK*/'", () => JSON.stringify(clock));
+  const agent = readFileSync(file, 'utf8')
+    .replace("'/*CLOCK*/'", () => JSON.stringify(clock))
+    .replace("'/*ALARMS*/'", () => JSON.stringify(ALARMS_SCRIPT));
   const desk = readFileSync(fileURLToPath(new URL('firefox-desk.frame.js', import.meta.url)), 'utf8');
   await marionette.inBrowser(`${desk}\nreturn openDesk(args[0]);`, agent);
 }
