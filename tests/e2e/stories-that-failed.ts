@@ -3,7 +3,7 @@ import type { PlannedElement, PlannedNode, Story } from '../../tools/fuzz/plan';
 const told = (page: readonly PlannedNode[], ...changes: readonly Story['changes'][number]['change'][]): Story => ({
   page,
   changes: changes.map(change => ({ change, pause: 'read' as const })),
-  isCut: false,
+  stepMs: 0.01,
   isSeen: false,
 });
 const element = (tag: string, ...children: readonly PlannedNode[]): PlannedElement => ({ tag, children });

@@ -50,8 +50,8 @@ export type Pause = 'none' | 'observed' | 'oneSlice' | 'fewSlices' | 'read';
 export interface Story {
   readonly page: readonly PlannedNode[];
   readonly changes: readonly { readonly change: Change; readonly pause: Pause }[];
-  /** Slices of one step each; else as much as there is. */
-  readonly isCut: boolean;
+  /** How far the reader's clock goes on each time it is asked: 1000 makes slices of one step each. By the true clock a story would go otherwise on a busy machine. */
+  readonly stepMs: number;
   /** Also waits for the screen, to hold the counts against what can be seen; slower. */
   readonly isSeen: boolean;
 }

@@ -62,7 +62,7 @@ function* simplerRecords(record: { [key: string]: Json }): Generator<Json> {
     if (left !== undefined) yield rest;
   }
   for (const [name, value] of Object.entries(record)) {
-    if (['tag', 'does', 'pause', 'mode', 'markup', 'name', 'value'].includes(name)) continue;
+    if (['tag', 'does', 'pause', 'mode', 'markup', 'name', 'value', 'stepMs'].includes(name)) continue;
     for (const simpler of simplerValues(value)) yield { ...record, [name]: simpler };
   }
   if (typeof record.tag === 'string' && !['p', 'span', 'div'].includes(record.tag))

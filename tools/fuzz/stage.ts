@@ -2,8 +2,8 @@
 export interface Stage {
   /** Gives the observers their turn, and so many slices; answers whether anything was left to do. */
   readonly run: (slices: number) => Promise<boolean>;
-  /** Whether slices are one step each, or as long as they like. */
-  cut: boolean;
+  /** How far the clock goes on each time it is asked. */
+  stepMs: number;
   /** What went wrong since it was last asked. */
   readonly takeComplaints: () => string[];
   /** Observes a shadow root too. */
@@ -35,7 +35,7 @@ export function openStage(): Stage {
   const changed: MutationRecord[] = [];
   const watcher = new MutationObserver(records => void changed.push(...records));
   const takeChanges = () => [...changed.splice(0), ...watcher.takeRecords()];
-  const stage = { cut: false };
+  const stage = { stepMs: 1 };
   let last = 0;
   let spent = 0;
 
@@ -46,10 +46,10 @@ export function openStage(): Stage {
   };
   world.cancelIdleCallback = (id: number) => waiting.delete(id);
   const now = performance.now.bind(performance);
-  let shift = 0;
+  let time = now();
   const clock = () => {
-    if (stage.cut) shift += 1000;
-    return now() + shift;
+    time += stage.stepMs;
+    return time;
   };
   Object.defineProperty(performance, 'now', { configurable: true, value: clock });
   for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'])
@@ -84,7 +84,7 @@ export function openStage(): Stage {
         waiting.delete(id);
         const began = now();
         try {
-          callback({ didTimeout: false, timeRemaining: () => (stage.cut ? 0 : 30) });
+          callback({ didTimeout: false, timeRemaining: () => 30 });
         } catch (error) {
           ownErrors(error);
         }

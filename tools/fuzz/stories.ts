@@ -39,6 +39,6 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   changes: fc.array(fc.record({ change, pause: pause as fc.Arbitrary<Story['changes'][number]['pause']> }), {
     maxLength: 8,
   }),
-  isCut: fc.boolean(),
+  stepMs: fc.constantFrom(0.01, 0.4, 2, 1000, 1000),
   isSeen: fc.integer({ min: 0, max: 39 }).map(one => one === 39),
 });

@@ -43,8 +43,8 @@ async function checkRead(reading: Reading, story: Story, stage: Stage): Promise<
   return [...complaints, ...(await checkFresh(marks, stage))];
 }
 
-function clearPage({ page, isCut }: Story, stage: Stage): void {
-  stage.cut = isCut;
+function clearPage({ page, stepMs }: Story, stage: Stage): void {
+  stage.stepMs = stepMs;
   CSS.highlights.clear();
   const body = document.createElement('body');
   body.append(...grow(page));

@@ -7,7 +7,7 @@ import { showStory, tellStory } from '../../../tools/fuzz/tell-story';
 const STORY: Story = {
   page: Array.from({ length: 5 }, () => ({ tag: 'p', children: [{ text: 'The 287(g) deal with ICE' }] })),
   changes: [],
-  isCut: true,
+  stepMs: 1000,
   isSeen: false,
 };
 
@@ -45,6 +45,13 @@ it.each([
 ])('nothing is held against %s when it was not done', async (_, which) => {
   const complaints = await tellStory(STORY, cutOff(which));
   expect(complaints).toEqual([expect.stringMatching(/^rest: /)]);
+});
+
+it('the reader’s clock goes on by the story alone, so that a story goes the same way on a busy machine', async () => {
+  await tellStory({ ...STORY, stepMs: 400 }, stage);
+  const asked = performance.now();
+  await new Promise(done => setTimeout(done, 20));
+  expect(performance.now() - asked).toBeCloseTo(400);
 });
 
 it('a story is shown without anybody reading, to see what the browser needs by itself', async () => {
