@@ -100,6 +100,15 @@ export const STORIES_THAT_FAILED: Readonly<Record<string, Story>> = {
     ],
     { at: 3, does: 'move', to: 2 },
   ),
+  'a short name behind the capitals of another block': told(
+    [element('p', text('ICE')), text('PEP'), element('p', text('287(g)'))],
+    { at: 1, does: 'append', node: text('d') },
+  ),
+  'a block put between a letter and a short name': told([text('A'), text('PEP'), element('p', text('287(g)'))], {
+    at: 2,
+    does: 'before',
+    node: element('p', text('ICE agents')),
+  }),
   'a veiled component': {
     ...told([component({ style: 'visibility:hidden' }, text('The 287(g) deal')), text('S-Comm of ICE')]),
     isSeen: true,

@@ -64,6 +64,14 @@ describe('the gate', () => {
     expect(gate.isHit('An agreement287(g)Read more')).toBe(true);
   });
 
+  it('knows a short name whatever the page ran together with it, but for letters that only look like one', () => {
+    for (const name of ['287g', 'S-Comm', 'I-247', 'PEP'])
+      for (const text of [name, `ICE${name}`, `${name}ICE`, `ICE${name}ended`])
+        expect([text, gate.isHit(text)]).toEqual([text, true]);
+    for (const text of ['pepper', 'Dr Pepper', 'sports comments', 'SPORTS COMMENTS', 'Newscommunity'])
+      expect([text, gate.isHit(text)]).toEqual([text, false]);
+  });
+
   it('looks for every name of whatever names there are, also where one begins within another', () => {
     const word = fc.string({
       unit: fc.constantFrom('k', 'e', 'p', 'u', 'S', 'F', 'é', '3'),
