@@ -26,9 +26,9 @@ const isMemberOf = (target: ResolvedTarget | null): boolean =>
 export const needsCongress = (target: ResolvedTarget | null): boolean =>
   gapsOf(target).length > 0 || isMemberOf(target);
 
-/** Whether it is being looked up who they are: until it is known, so is not which office is up next. */
-export const isReadingCongress = (targets: readonly ResolvedTarget[]): boolean =>
-  targets.some(target => gapsOf(target).some(({ kind }) => kind === 'reading'));
+/** Whether it is being looked up who they are: what comes takes this target's place. */
+export const isReadingCongress = (target: ResolvedTarget | null): boolean =>
+  gapsOf(target).some(({ kind }) => kind === 'reading');
 
 type PlaceChange = Parameters<CongressPanelProps['onPlace']>[0];
 

@@ -30,7 +30,7 @@ interface FirstScene extends Pick<CallScene, 'view' | 'data' | 'desk' | 'setting
  */
 export function listFirstParts(scene: FirstScene): readonly (() => Promise<unknown>)[] | null {
   const { view, desk, settings, readWaiting } = scene;
-  if (isReadingCongress(view.targets)) return null;
+  if (isReadingCongress(view.target)) return null;
   const needs: readonly (readonly [boolean, () => Promise<unknown>])[] = [
     [needsNotices(scene), loadCallNotices],
     [isRemindedOf(settings.reminders), loadWaiting],

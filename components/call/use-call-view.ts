@@ -195,7 +195,7 @@ function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<stri
   if (at >= 0) return at;
   // Another office must not be up in the place of one that is being looked up: the number would change under the finger.
   const open = targets.findIndex(
-    target => isReadingCongress([target]) || (target.kind === 'callable' && !done.has(target.id)),
+    target => isReadingCongress(target) || (target.kind === 'callable' && !done.has(target.id)),
   );
   return Math.max(0, open);
 }
