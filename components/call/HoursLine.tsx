@@ -9,7 +9,6 @@ import { showNumber } from '../../lib/targets/show-number';
 import { saveFile } from '../hooks/save-file';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
-import './hours.css';
 
 /** When the line shown answers. */
 export interface HoursLineProps extends Pick<CallScene, 'view' | 'ports' | 'at'> {
