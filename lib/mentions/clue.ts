@@ -21,6 +21,8 @@ export interface Clue {
   readonly when?: Condition;
   /** Anywhere within reach; in a neighbouring block it weighs half. */
   readonly near?: WordList;
+  /** Lists of which nothing stands around. */
+  readonly lacks?: readonly WordList[];
   /** How many different words of `near` add their weight; 1 when left out. */
   readonly most?: number;
   /** How many characters away a word of `near` may stand; as far as the surroundings go when left out. */

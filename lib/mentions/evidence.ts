@@ -15,6 +15,7 @@ export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
   readonly follows?: PhraseTable;
   readonly precedes?: PhraseTable;
   readonly near?: string;
+  readonly lacks?: readonly string[];
 }
 
 /** A form with the numbers of its clues among those of its topic. */
@@ -48,7 +49,7 @@ export function prepareEvidence(
   const cluesOf = ({ forms, always }: TopicKnowledge) => [
     ...new Set([...forms.flatMap(form => form.clues), ...always]),
   ];
-  const near = topics.flatMap(topic => cluesOf(topic).map(clue => clue.near));
+  const near = topics.flatMap(topic => cluesOf(topic).flatMap(clue => [clue.near, ...(clue.lacks ?? [])]));
   const lists = [...new Set([...near, ...topics.map(({ longer }) => longer)])].filter(list => list !== undefined);
   return {
     topics: topics.map(topic => {
@@ -73,7 +74,7 @@ const listWords = (names: readonly string[]): readonly string[] => [
 ];
 
 function prepareClue(
-  { name, before, after, follows, precedes, near, ...rest }: Clue,
+  { name, before, after, follows, precedes, near, lacks, ...rest }: Clue,
   lists: readonly (readonly string[])[],
   tabulate: Tabulate | undefined,
 ): PreparedClue {
@@ -85,5 +86,6 @@ function prepareClue(
     ...(follows && tabulate && { follows: tabulate(follows) }),
     ...(precedes && tabulate && { precedes: tabulate(precedes) }),
     ...(near && { near: String(lists.indexOf(near)) }),
+    ...(lacks && { lacks: lacks.map(list => String(lists.indexOf(list))) }),
   };
 }

@@ -84,6 +84,7 @@ function weighClue(clue: PreparedClue, reading: Reading): number {
   if (clue.before && !evidence.test(clue.before, around.justBefore)) return 0;
   if (clue.after && !evidence.test(clue.after, around.after)) return 0;
   if (clue.when && !CONDITIONS[clue.when](around)) return 0;
+  if (clue.lacks?.some(list => hitsOf(list, reading))) return 0;
   return clue.near ? clue.weight * countWords(clue.near, clue, reading) : clue.weight;
 }
 

@@ -1,6 +1,6 @@
 import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { LOCAL_GOVERNMENT } from './local-government';
+import { BARE, LOCAL_GOVERNMENT } from './local-government';
 import { OTHER_NUMBER } from './other-number';
 
 const PARENTHESES = /[)\]]$/;
@@ -16,7 +16,7 @@ const OTHER_LAW: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'clause, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, standard, note, footnote, column, row',
+      'clause, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
     ),
   ),
   before(-1.5, /(?:[Ss]ections?|SECTION|[Ss]ecs?\.?|§+)\s*$/),
@@ -31,27 +31,21 @@ const OTHER_LAW: readonly Clue[] = [
   // "You will not find 287(g) in the county code": said to be none of it.
   { weight: 12, before: /\b(?:not?|ning[uú]n)\s[^.;]*$|n['’]t [^.;]*$/i, after: /^ (?:in|en) / },
   after(4, /^ no (?:existe|está|aparece|figura) /),
-  near(
-    -1,
-    anyOf(
-      'taxpayer, income tax, zoning, shareholder, insurer, licensee, dealer, employer, internal revenue, IRS, companies act',
-    ),
-    2,
-  ),
+  near(-1, anyOf('taxpayer, income tax, zoning, licensee, employer'), 2),
 ];
 
 /** What a 287(g) is, has, does; who has it, leaves it, is asked about it. */
 const NAMED: readonly Clue[] = [
   precedes(
-    3,
+    3.5,
     phrases(
-      'program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
+      'is the reason, is why, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
     ),
   ),
   follows(
-    3,
+    3.5,
     phrases(
-      'acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del',
+      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, afraid of, scared of, fear of, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
     ),
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
@@ -60,20 +54,20 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'end/s/ed/ing, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, join/s/ed/ing, rejoin/s/ed/ing, drop/s/ped/ping, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, keep/s/ing, kept, back/s/ed/ing, oppos:e/es/ed/ing, support/s/ed/ing, scrap/s/ped, kill/s/ed, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, call/s/ed, explain/s/ed, defend/s/ed, fight/s/ing, abolish, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, defund, repeal/s, against, no, zero, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, contra, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, dej:ar/a/ó/e, rechaz:ar/a/ó',
+      'stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, drop/s/ped/ping, keep/s/ing, kept, back/s/ed/ing, support/s/ed/ing, kill/s/ed, call/s/ed, fight/s/ing, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, against, no, zero, contra, dej:ar/a/ó/e',
     ),
   ),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
   follows(
     1,
     phrases(
-      'under, with, without, against, for, through, via, to, sobre, con, sin, bajo, por, end of, critics of, opponents of, supporters of, part of, effects of, dangers of, because of, cost of, tienen, tiene, hay, has, have',
+      'under, with, without, for, through, via, to, sobre, con, sin, bajo, por, end of, critics of, opponents of, supporters of, part of, effects of, dangers of, because of, cost of, tienen, tiene, hay, has, have',
     ),
   ),
   follows(
     1.5,
     phrases(
-      'curso/s, academia, eso de, lo de, sheriff about, on, over, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
+      'how, why, eso de, lo de, sheriff about, on, over, sobre, no quiere, no quieren, queremos, piden, famos:o/a, polémic:o/a, temid:o/a, mentad:o/a, nuev:o/a, odiad:o/a, tal',
     ),
   ),
   precedes(
@@ -93,14 +87,17 @@ const MODEL: readonly Clue[] = [
       'hospital, wildfire, trafficking, rape, opioid, cooperativa, classroom, software, ships, cargo, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, agua, salud',
     ),
   ),
-  precedes(1, phrases('tfm, jem, wso, ttfm, under 287, of 287, del 287, agreement/s, program/s, course')),
+  precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
-  near(1.5, anyOf('status, estatus, were born, nacieron')),
+  near(1.5, anyOf('status, estatus, were born, nacieron, de migración')),
   follows(
     1.5,
     phrases('under, bajo, adopt/s/ed, chose, pick/s/ed, participation in, participating in, application for'),
   ),
 ];
+
+/** Of all that is not tightly "287(g)". */
+const LOOSELY: readonly Clue[] = [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, BARE];
 
 /** How the names of the 287(g) program are judged. */
 export const AGREEMENTS: readonly NameForm[] = [
@@ -119,13 +116,14 @@ export const AGREEMENTS: readonly NameForm[] = [
       LOCAL_GOVERNMENT,
     ],
   },
+  { name: /7 \(/, start: 0.5, clues: LOOSELY },
   {
     name: PARENTHESES,
     start: 3,
     clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, { weight: -3, name: /^278/ }],
   },
-  { name: /^287[gG]$/, start: -0.25, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
-  { name: /^\d/, start: -0.75, clues: [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT] },
+  { name: /^287[gG]$/, start: -0.25, clues: LOOSELY },
+  { name: /^\d/, start: -0.75, clues: LOOSELY },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
     start: -0.25,

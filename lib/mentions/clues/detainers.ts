@@ -116,13 +116,17 @@ const HONORED: readonly Clue[] = [
   follows(2.25, phrases('pusieron, puso')),
 ];
 
+/** Birds have a retención migratoria too. */
+const ANIMALS = beside(-4, 130, anyOf('ballena, aves, mariposa, peces, especies'));
+
 /** What is held back of taxes, wages, birds and cheese. */
 const SPANISH_OTHER: readonly Clue[] = [
+  ANIMALS,
   beside(
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, ballena, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, aves, mariposa, peces, especies, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, equipaje, camión, embargo, pensión, fondos, cualificad, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
+      'SRI, Ecuador, ecuatorian, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, equipaje, camión, embargo, pensión, fondos, cualificad, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];
@@ -191,7 +195,7 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
-  { name: /migratoria/i, start: 3.5, clues: SPANISH_OTHER },
+  { name: /migratoria/i, start: 3.5, clues: [ANIMALS] },
   { name: /retenci[oó]n(?:es)?\s+(?:de|del)\s/i, start: 2, clues: IN_SPANISH },
   { name: /retenci/i, start: -1.75, clues: IN_SPANISH },
 ];

@@ -1,21 +1,26 @@
-import { anyOf, near } from '../clue';
+import { anyOf, type Clue, near } from '../clue';
 
 /** Who decides, enforces, prays and protests in a county: each says a little, for evictions and parole have some of them too. */
-export const LOCAL_GOVERNMENT = near(
-  0.75,
-  anyOf(
-    'ordinance, sheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, marcha, huellas, fianza, preso, familias, cabildo, patrulla, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
-  ),
-  3,
+const CIVIC = anyOf(
+  'ordinance, sheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, marcha, huellas, fianza, preso, familias, cabildo, patrull, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
+);
+export const LOCAL_GOVERNMENT = near(0.75, CIVIC, 3);
+
+/** What else is said where our names are meant. */
+const MATTER = anyOf(
+  'immigra, inmigra, migra, deport, ICE, DHS, sanctuary, santuario, indocumentad, undocumented, citizen, ciudadan, officer, oficial, agent, vote, voti, vota, program, court, law, ley, abogad, 911, licencia, ayudante, crimin, candidat, editor, petici, petition, hearing, capitol, afraid, fear, miedo, racist, our town, pueblo',
 );
 
 /** A place in the United States, for programs that other countries have too. */
-export const UNITED_STATES = near(
-  0.75,
-  anyOf(
-    'Alabama, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New Orleans, Nueva York, Nueva Jersey, Nuevo México, Carolina, Dakota, Ohio, Oklahoma, Oregon, Oregón, Pennsylvania, Pensilvania, Rhode Island, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Wisconsin, Wyoming, Chicago, Boston, Los Angeles, Los Ángeles, Houston, Dallas, Phoenix, Arlington, San Francisco, Denver, Atlanta, Miami, Philadelphia, Philly, Filadelfia, EE. UU., EE.UU, Estados Unidos, Congress, Congreso, Casa Blanca, White House',
-  ),
+const PLACES = anyOf(
+  'Alabama, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New Orleans, Nueva York, Nueva Jersey, Nuevo México, Carolina, Dakota, Ohio, Oklahoma, Oregon, Oregón, Pennsylvania, Pensilvania, Rhode Island, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Wisconsin, Wyoming, Chicago, Boston, Los Angeles, Los Ángeles, Houston, Dallas, Phoenix, Arlington, San Francisco, Denver, Atlanta, Miami, Philadelphia, Philly, Filadelfia, EE. UU., EE.UU, Estados Unidos, Congress, Congreso, Casa Blanca, White House',
 );
+export const UNITED_STATES = near(0.75, PLACES);
+
+/** Without a word of either a whole sentence is hardly about ours. */
+export const BARE: Clue = { weight: -2.25, when: 'bareSentence', lacks: [CIVIC, MATTER] };
+/** The same of names that a place speaks for. */
+export const BARE_ANYWHERE: Clue = { weight: -3.25, when: 'bareSentence', lacks: [CIVIC, MATTER, PLACES] };
 
 /** A place elsewhere, whose programs and agencies may bear the same names. */
 export const ELSEWHERE = anyOf(

@@ -6,11 +6,10 @@ const BARE = /[gG]$/;
 const LOOSE = /[gG]$|\s/;
 /** Grams, builds, buses, steps: a number with a letter that is none of ours. */
 export const OTHER_NUMBER: readonly Clue[] = [
-  follows(-5, phrases('take, takes, ride, rides, catch, board, tome'), BARE),
   follows(
     -6,
     phrases(
-      'bug, desk, ticket, build, step, figure/s, fig/s, exhibit/s, lot/s, part, part no, gate, route, bus, exit, apartment, apartamento, milepost, kilómetro, apt, room, bay, flight, platform, seat, problem, exercise, equation, eq, serial, serial no, sample, cessna, paso, tabla/s, figura, página, pagina, puerta, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, frasco de, bolsa de, porción, porcion, ración, racion, portion, serving size, form, locker, box, plate/s, línea, linea, vuelo',
+      'bug, desk, step, figure/s, fig/s, exhibit/s, lot/s, part, route, bus, apartment, apartamento, room, bay, flight, problem, exercise, equation, eq, serial, sample, paso, tabla/s, figura, página, pagina, ruta, autobús, lote, muestra, ejercicio, pregunta, reactivo, expediente, form, locker',
     ),
   ),
   // "Questions 287(a) through 287(g)": a workbook's.
@@ -26,16 +25,14 @@ export const OTHER_NUMBER: readonly Clue[] = [
     -6,
     /(?:[Ww]eight|[Ww]t\.?|[Mm]ass|[Pp]eso(?: neto)?|[Mm]asa|[Nn]eto|[Nn]et|[Gg]ross)(?: of| de)?\s*[:=]?\s*$/,
   ),
-  before(-5, /(?:weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i, BARE),
+  before(
+    -5,
+    /(?:take(?: the)?|weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i,
+    BARE,
+  ),
   after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
-  precedes(-6, phrases('less, more, net, jar/s, bag/s, pack/s, bar/s, can/s, gr')),
-  precedes(
-    -5,
-    phrases(
-      'bus, shuttle, router, combine, header, engine, runs every, flight, departs, line to, platform, flour, sugar, butter, milk, water, sample/s, reading/s, harina, azúcar, azucar, mantequilla, agua',
-    ),
-  ),
+  precedes(-6, phrases('net, bag/s, pack/s, bus, shuttle, combine, runs every')),
   after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),
   { weight: -6, when: 'measuresBeside' },
   {
@@ -43,7 +40,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
     name: LOOSE,
     most: 3,
     near: anyOf(
-      'flour, harina, sugar, azúcar, dough, bake, recipe, receta, coffee, serving, protein, fiber, weigh, masa, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, cristal, bus stop, terminal, parada, pasajer',
+      'flour, sugar, bake, recipe, coffee, protein, sodium, weigh, sample, muestra, heroin, fentanyl, fentanilo, cocaine, cocaína, meth, bus stop, pasajer',
     ),
   },
   { weight: -4, name: LOOSE, near: anyOf('grams, gramo, kcal') },

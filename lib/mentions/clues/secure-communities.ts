@@ -1,6 +1,6 @@
 import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
+import { BARE_ANYWHERE, ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 import { PROGRAM } from './program';
 
 const WITHOUT_CAPITALS = /^[^A-ZÀ-Þ]|^[^a-zß-ÿ]+$/;
@@ -159,7 +159,7 @@ const SHORT: readonly Clue[] = [
 
 /** How the names of Secure Communities are judged. */
 export const SECURE_COMMUNITIES: readonly NameForm[] = [
-  { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: SHORT },
+  { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: [...SHORT, BARE_ANYWHERE] },
   { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2.25, clues: SHORT },
   { name: /^S(?:ecure)?[ .]*Comm$/, start: 0, clues: SHORT },
   { name: /^s-comm$/, start: -1.25, clues: SHORT },
