@@ -2,7 +2,7 @@ import type { Surroundings } from './surroundings';
 
 /** Another quantity: "sugar 190 g", "van 302 (g)". */
 const QUANTITY =
-  /(?:^|[^\d.,(#])(?!(?:287|278|1357)\s?[-(]?\s?g)\d+(?:[.,]\d+)?\s?(?:\(g\)|g|gr|kg|mg|ml|oz|lb)(?![A-Za-z\d)])/;
+  /(?:^|[^\d.,(#])(?!(?:287|278|1357)\s?[-(]?\s?g)\d+(?:[.,]\d+)?\s?(?:\((?:g|l|aq)\)|g|gr|kg|mg|ml|oz|lb)(?![A-Za-z\d)])/;
 /** How near another quantity makes this one such, in characters. */
 const QUANTITY_REACH = 80;
 

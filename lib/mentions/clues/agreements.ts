@@ -31,7 +31,7 @@ const OTHER_LAW: readonly Clue[] = [
   // "You will not find 287(g) in the county code": said to be none of it.
   { weight: 12, before: /\b(?:not?|ning[uú]n)\s[^.;]*$|n['’]t [^.;]*$/i, after: /^ (?:in|en) / },
   after(4, /^ no (?:existe|está|aparece|figura) /),
-  near(-1, anyOf('taxpayer, income tax, zoning, licensee, employer'), 2),
+  near(-1, anyOf('taxpayer, licensee')),
 ];
 
 /** What a 287(g) is, has, does; who has it, leaves it, is asked about it. */
@@ -39,13 +39,13 @@ const NAMED: readonly Clue[] = [
   precedes(
     3.5,
     phrases(
-      'is the reason, is why, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
+      'is the reason, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
     ),
   ),
   follows(
     3.5,
     phrases(
-      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, afraid of, scared of, fear of, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
+      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, spoke against, speak against, afraid of, held under, because of, culpa de, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
     ),
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
@@ -57,11 +57,13 @@ const NAMED: readonly Clue[] = [
       'stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, drop/s/ped/ping, keep/s/ing, kept, back/s/ed/ing, support/s/ed/ing, kill/s/ed, call/s/ed, fight/s/ing, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, against, no, zero, contra, dej:ar/a/ó/e',
     ),
   ),
+  // "The 287G" is a bus, "the 287g" need not be; Spanish says la of ours.
+  before(-2.25, /\b(?:[Tt]he|an?) $/, /7-?G$/),
   before(1.5, /(?:^|[\s¡¿"“])(?:[Ee]l|EL|al|AL|la|[Ll]a|LA|del|DEL)\s+["“«‘']?$/),
   follows(
     1,
     phrases(
-      'under, with, without, for, through, via, to, sobre, con, sin, bajo, por, end of, critics of, opponents of, supporters of, part of, effects of, dangers of, because of, cost of, tienen, tiene, hay, has, have',
+      'under, with, without, for, through, via, to, sobre, con, sin, bajo, por, end of, critics of, opponents of, supporters of, part of, cost of, tienen, tiene, hay, has, have',
     ),
   ),
   follows(
@@ -73,7 +75,7 @@ const NAMED: readonly Clue[] = [
   precedes(
     2,
     phrases(
-      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, gives, turns, coming, comes, goes, gets, got, kills, divides, creates, saves, targets, harms, helps, 101, faq, course, academy, school",
+      "is, was, isn't, es, fue, era, means, meant, significa, has, does, did, will, would, began, ended, lets, makes, made, works, cost/s, hurts, separates, separa, no es, sigue, permite, explained, explainer, cover/s, require/s, allow/s, appl:y/ies, mean, let, coming, comes, goes, gets, got, kills, divides, targets, harms, helps, 101, faq, course, academy, school",
     ),
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),

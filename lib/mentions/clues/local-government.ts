@@ -8,7 +8,7 @@ export const LOCAL_GOVERNMENT = near(0.75, CIVIC, 3);
 
 /** What else is said where our names are meant. */
 const MATTER = anyOf(
-  'immigra, inmigra, migra, deport, ICE, DHS, sanctuary, santuario, indocumentad, undocumented, citizen, ciudadan, officer, oficial, agent, vote, voti, vota, program, court, law, ley, abogad, 911, licencia, ayudante, crimin, candidat, editor, petici, petition, hearing, capitol, afraid, fear, miedo, racist, our town, pueblo',
+  'immigra, inmigra, migra, deport, ICE, DHS, sanctuary, santuario, indocumentad, undocumented, citizen, ciudadan, officer, oficial, agent, vote, voti, vota, court, lawy, laws, abogad, 911, licencia, ayudante, crimin, candidat, arrest, detain, detenid, editor, petici, petition, hearing, capitol, afraid, fear, miedo, our town, pueblo',
 );
 
 /** A place in the United States, for programs that other countries have too. */
