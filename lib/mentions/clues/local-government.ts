@@ -4,6 +4,7 @@ import { anyOf, type Clue, near } from '../clue';
 const CIVIC = anyOf(
   'ordinance, sheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, marcha, huellas, fianza, preso, familias, cabildo, patrull, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
 );
+/** Each of them says a little, three at most. */
 export const LOCAL_GOVERNMENT = near(0.75, CIVIC, 3);
 
 /** What else is said where our names are meant. */
@@ -11,10 +12,11 @@ const MATTER = anyOf(
   'immigra, inmigra, migra, deport, ICE, DHS, sanctuary, santuario, indocumentad, undocumented, citizen, ciudadan, officer, oficial, agent, vote, voti, vota, court, lawy, laws, abogad, 911, licencia, ayudante, crimin, candidat, arrest, detain, detenid, editor, petici, petition, hearing, capitol, afraid, fear, miedo, our town, pueblo',
 );
 
-/** A place in the United States, for programs that other countries have too. */
+/** Places in the United States. */
 const PLACES = anyOf(
   'Alabama, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New Orleans, Nueva York, Nueva Jersey, Nuevo México, Carolina, Dakota, Ohio, Oklahoma, Oregon, Oregón, Pennsylvania, Pensilvania, Rhode Island, Tennessee, Texas, Utah, Vermont, Virginia, Washington, Wisconsin, Wyoming, Chicago, Boston, Los Angeles, Los Ángeles, Houston, Dallas, Phoenix, Arlington, San Francisco, Denver, Atlanta, Miami, Philadelphia, Philly, Filadelfia, EE. UU., EE.UU, Estados Unidos, Congress, Congreso, Casa Blanca, White House',
 );
+/** A place in the United States, for programs that other countries have too. */
 export const UNITED_STATES = near(0.75, PLACES);
 
 /** Without a word of either a whole sentence is hardly about ours. */
