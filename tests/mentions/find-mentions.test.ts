@@ -11,6 +11,26 @@ const topics = compileTopics(preparePackaged(packaged.topics as Topic[]));
 const found = (text: string) =>
   findMentions(text, topics).map(({ topic, start, end }) => [topic, text.slice(start, end)]);
 
+describe('a loose spelling in a sentence that says nothing of its matter', () => {
+  it.each([
+    'Mean body mass of the birds was 287 (g), with a standard error of 6.',
+    'Mean body mass of the birds was 287\u00a0\u00a0(g), with a standard error of 6.',
+    'The driver on the 287G told us to get off at the cricket ground.',
+    'The SCOMM pin of the board is wired to ground.',
+  ])('is none: %s', text => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is one beside a word of its matter, tagged, on a sign, and where a certain mention stands too', () => {
+    expect(found('The sheriff told us on Monday that 287 (g) was only a start.')).toEqual([['287g', '287 (g)']]);
+    expect(found('We were told that this was only a start and so it was. #287g')).toEqual([['287g', '287g']]);
+    expect(found('No 287-g')).toEqual([['287g', '287-g']]);
+    const thin = 'My aunt came home in tears and said that 287g had come to her street.';
+    expect(found(thin)).toEqual([]);
+    expect(found(`${thin} The 287(g) program of ICE is eight years old.`)).toHaveLength(2);
+  });
+});
+
 describe('a mention is found', () => {
   it.each([
     ['The 287(g) deal with ICE', '287(g)'],

@@ -118,7 +118,7 @@ export const AGREEMENTS: readonly NameForm[] = [
       LOCAL_GOVERNMENT,
     ],
   },
-  { name: /7 \(/, start: 0.5, clues: LOOSELY },
+  { name: /7\s+\(/, start: 0.5, clues: LOOSELY },
   {
     name: PARENTHESES,
     start: 3,
