@@ -1,4 +1,4 @@
-import { bareLetters, PIECE_LENGTH, SHORT } from './gate';
+import { bareLetters, CASE_IGNORED, PIECE_LENGTH, SHORT } from './gate';
 import { levelName, patternOfNames } from './name-pattern';
 import type { PreparedTopic } from './prepared-topic';
 
@@ -19,6 +19,8 @@ const BEGINNING_COST = 1;
 const SHORTEST = 6;
 const SHORTEST_NUMBER = 3;
 const SHORTEST_END = 4;
+/** So many pieces are made and looked for twice as fast with case ignored: then alone the browser puts together what begins alike. */
+const MANY = 50;
 /** Chosen only where a name has no other piece. */
 const DEAREST = 1_000_000;
 
@@ -32,8 +34,10 @@ export function gateSource(topics: readonly PreparedTopic[]): string {
   if (names.length === 0) return '';
   const chosen = mergeBegun(choosePieces(names));
   const lines = chosen.map(([piece, its]) => `${piece}\t${patternOfNames(its)}`);
-  const pieces = chosen.map(([piece, its]) => spellPiece(piece, its)).filter(Boolean);
-  return [pieces.join('|'), ...lines].join('\n');
+  const isMany = chosen.length > MANY;
+  const pieces = chosen.map(([piece, its]) => (isMany ? partPiece(piece, its).join('') : spellPiece(piece, its)));
+  const any = pieces.filter(Boolean).join('|');
+  return [isMany ? `${CASE_IGNORED}${any})` : any, ...lines].join('\n');
 }
 
 /** What begins as another piece does is found with that: so a match has one piece, and its letters say which. */
@@ -46,19 +50,20 @@ function mergeBegun(chosen: ReadonlyMap<string, readonly string[]>): [string, st
   return [...merged];
 }
 
-/**
- * Both cases spelled out: asked to ignore case, an expression costs a cold page twice as much to make. Anything but letters where one of
- * the names has a space or a hyphen.
- */
-function spellPiece(piece: string, names: readonly string[]): string {
+/** A piece's letters; before those where one of the names has a space or a hyphen, anything but letters. */
+function partPiece(piece: string, names: readonly string[]): string[] {
   // A name found by a longer piece stands here too, and is parted where that piece is.
   const own = names.flatMap(name => [...listPieces(levelName(name))]);
   const parted = new Set(own.flatMap(([longer, borders]) => (longer.startsWith(piece) ? borders : [])));
   const between = names.some(name => name.includes('_')) ? '[\\W_]*' : '\\W*';
-  const spelled = [...piece].map((letter, at) => {
-    const either = /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
-    return parted.has(at) ? between + either : either;
-  });
+  return [...piece].map((letter, at) => (parted.has(at) ? between + letter : letter));
+}
+
+/** Both cases spelled out: asked to ignore case, an expression of few pieces costs a cold page twice as much to make. */
+function spellPiece(piece: string, names: readonly string[]): string {
+  const spelled = partPiece(piece, names).map(part =>
+    part.replace(/[a-z]$/, letter => `[${letter}${letter.toUpperCase()}]`),
+  );
   if (
     piece === '' ||
     /\d/.test(piece) ||

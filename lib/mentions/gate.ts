@@ -15,6 +15,12 @@ const REACH = 200;
 /** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */
 export const SHORT = 5;
 
+/** Begins an expression of pieces that is to ignore case. */
+export const CASE_IGNORED = '(?:';
+
+/** The expression of the pieces that stand in a source's first line. */
+export const piecesOf = (pieces: string): RegExp => new RegExp(pieces, pieces.startsWith(CASE_IGNORED) ? 'gi' : 'g');
+
 /** The plain letters and digits of a text, in lower case, without accents and all that stands between them. */
 export const bareLetters = (text: string): string =>
   (/[^\0-\x7f]/.test(text) ? text.normalize('NFD') : text).toLowerCase().replace(/[^a-z0-9]+/g, '');
@@ -38,7 +44,7 @@ export function createGate(sources: readonly string[]): Gate {
 /** Looks for the names of one source in a text as it is seen. */
 function createFinder(source: string) {
   const pieces = source.slice(0, source.indexOf('\n'));
-  const anyPiece = pieces === '' ? undefined : new RegExp(pieces, 'g');
+  const anyPiece = pieces === '' ? undefined : piecesOf(pieces);
   const hasOthers = source.includes('\n\t');
   const compiled = new Map<string, RegExp>();
   const namesOf = (piece: string): RegExp => {

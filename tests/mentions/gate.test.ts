@@ -93,8 +93,8 @@ describe('the gate', () => {
       ['#KeepUs', 'Keep us together'],
       ['Keepfam', 'Keep families whole'],
     ] as const;
-    const check = (each: readonly string[]) => {
-      const own = { id: 'own', names: [...each], weakNames: [], context: [], notWith: [] };
+    const check = (each: readonly string[], others: readonly string[] = []) => {
+      const own = { id: 'own', names: [...each, ...others], weakNames: [], context: [], notWith: [] };
       const gateOf = createGate([gateSource([own])]);
       const compiled = compileTopics([own]);
       for (const written of each)
@@ -106,6 +106,13 @@ describe('the gate', () => {
     };
     for (const each of given) check(each);
     fc.assert(fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), check), { numRuns: 80 });
+    // So many that case is ignored where they are looked for.
+    const many = [...'abcdefgh'].flatMap(one => [...'bdfglmnr'].map(two => `${one}${two}a${two}${one}u council`));
+    for (const each of given) check(each, many);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), each => check(each, many)),
+      { numRuns: 15 },
+    );
   });
 
   it('looks for the names of feeds too, and for none where there are none', () => {
