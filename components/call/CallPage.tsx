@@ -86,7 +86,7 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
 
   const isRead = data.feeds !== null && data.isLogRead && data.ownOffices !== null && desk.isReady && stand.isReady;
   const readWaiting = useCallback(async () => (await import('../reminders/read-waiting')).readWaiting(ports), [ports]);
-  const firstScene = { data, desk, settings, readWaiting };
+  const firstScene = { data, desk, settings, place, readWaiting };
   const isWhole = useFirstParts(isRead && view !== null, view && listFirstParts({ ...firstScene, view }));
   const WaitingReminders = usePart(isRead && isRemindedOf(settings.reminders), loadWaiting);
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);

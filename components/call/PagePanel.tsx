@@ -48,7 +48,7 @@ export function PagePanel(scene: PageInFrontScene) {
   );
 }
 
-/** Nearly every page answers sooner, and nothing flickers. */
+/** Nearly every page answers sooner, and no word flickers. */
 const WAIT_MS = 400;
 
 function ReadingPage() {
@@ -58,11 +58,10 @@ function ReadingPage() {
     const timer = setTimeout(() => setLong(true), WAIT_MS);
     return () => clearTimeout(timer);
   }, []);
+  // Its line is there from the start: what comes into it must not push the buttons away.
   return (
-    isLong && (
-      <p class="page-top" role="status">
-        {words.readingPage}
-      </p>
-    )
+    <p class="page-top" role="status">
+      {isLong ? words.readingPage : '\u00a0'}
+    </p>
   );
 }

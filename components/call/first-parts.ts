@@ -3,6 +3,7 @@ import { isReadingCongress, loadCongressPanel, needsCongress } from './CongressS
 import type { CallScene } from './call-scene';
 import { loadLawNote, needsLaw } from './LawSection';
 import { loadCallPlace, needsPlace } from './PlaceSection';
+import { loadPagePanel } from './prepare-page';
 
 /** What went wrong, above everything. */
 export const loadCallNotices = async () => (await import('./CallNotices')).CallNotices;
@@ -19,7 +20,7 @@ export const loadLeaveNameOut = async () => (await import('../../lib/script/leav
 export const needsNotices = ({ data, desk }: Pick<CallScene, 'data' | 'desk'>): boolean =>
   data.feeds?.isFallback === true || data.logHealth !== 'ok' || data.notice !== null || desk.hasFailed;
 
-interface FirstScene extends Pick<CallScene, 'view' | 'data' | 'desk' | 'settings'> {
+interface FirstScene extends Pick<CallScene, 'view' | 'data' | 'desk' | 'settings' | 'place'> {
   /** Reads what was told and is not seen to. */
   readonly readWaiting: () => Promise<unknown>;
 }
@@ -29,9 +30,12 @@ interface FirstScene extends Pick<CallScene, 'view' | 'data' | 'desk' | 'setting
  * null while it is not known yet.
  */
 export function listFirstParts(scene: FirstScene): readonly (() => Promise<unknown>)[] | null {
-  const { view, desk, settings, readWaiting } = scene;
+  const { view, data, desk, settings, place, readWaiting } = scene;
+  // A browser's own page needs nothing said; one that has not answered needs its line.
+  const hasPage = place !== 'tab' && (!data.isPageRead || data.page.kind !== 'none');
   if (isReadingCongress(view.target)) return null;
   const needs: readonly (readonly [boolean, () => Promise<unknown>])[] = [
+    [hasPage, loadPagePanel],
     [needsNotices(scene), loadCallNotices],
     [isRemindedOf(settings.reminders), loadWaiting],
     [isRemindedOf(settings.reminders), readWaiting],

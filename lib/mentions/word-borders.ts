@@ -28,7 +28,7 @@ function startOfWord(text: string, place: number): number {
   return at;
 }
 
-const isHyphen = (letter: string) => letter === '-' || (letter >= '\u2010' && letter <= '\u2014');
+const isHyphen = (letter: string) => letter === '-' || (letter >= '\u2010' && letter <= '\u2013');
 
 /** "Non-287(g)": the word that ends at a hyphen. */
 function isJoined(text: string, hyphen: number): boolean {

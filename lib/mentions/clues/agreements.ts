@@ -91,15 +91,21 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
-  near(1.5, anyOf('status, estatus, were born, nacieron, de migración')),
+  near(1.5, anyOf('status, estatus, were born, nacieron, de migración, deportable')),
   follows(
     1.5,
     phrases('under, bajo, adopt/s/ed, chose, pick/s/ed, participation in, participating in, application for'),
   ),
 ];
 
+// Spanish says el of ours, and quotation marks make a name of it.
+const BARE_LOOSE: readonly Clue[] = [
+  { ...BARE, name: /[G)]$/ },
+  { ...BARE, name: /g$/, before: /(?<!(?:\b[ad]?el\s|["“«])\s?)$/i },
+];
+
 /** Of all that is not tightly "287(g)". */
-const LOOSELY: readonly Clue[] = [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, BARE];
+const LOOSELY: readonly Clue[] = [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, ...BARE_LOOSE];
 
 /** How the names of the 287(g) program are judged. */
 export const AGREEMENTS: readonly NameForm[] = [
@@ -114,6 +120,7 @@ export const AGREEMENTS: readonly NameForm[] = [
         -9,
         /(?<![\d.,])(?!8[\s.])\d+\s*(?:U\.?\s?S\.?\s?C(?:ode)?|C\.?\s?F\.?\s?R)\.?\s?A?\.?,?\s*(?:§+|[Ss]ec\w*\.?)?\s*$|[Tt]itle (?!8\b)\d+,? (?:[^.;]{0,40} )?(?:§+|[Ss]ec\w*\.?)?\s*$/,
       ),
+      before(-9, /(?<!U\.?\s?S\.?\s|States )Code,?\s*(?:§+\s*)?$/),
       follows(1.5, phrases('section/s, sec')),
       LOCAL_GOVERNMENT,
     ],

@@ -14,7 +14,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   precedes(
     -7,
     phrases(
-      'warrant/s, clip/s, spring/s, pin/s, latch, de desalojo, de libertad condicional, action/s, of goods, of chattels, of property, under the interstate, por un cheque, hearing',
+      'warrant/s, clip/s, spring/s, pin/s, latch, de desalojo, de libertad condicional, de probatoria, action/s, of goods, of chattels, of property, under the interstate, por un cheque, hearing',
     ),
   ),
   near(

@@ -7,7 +7,7 @@ const VERB: readonly Clue[] = [
   precedes(
     -6,
     phrases(
-      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, migrants, detainees, children, families, pregnant, outreach, joint, briefing/s, summit, raid/s, man, woman, mother, father, teen, student',
+      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, rating/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, migrants, detainees, children, families, pregnant, outreach, joint, briefing/s, summit, raid/s, man, woman, mother, father, teen, student',
     ),
   ),
   // "Immigration hold-ups": another word.
@@ -49,7 +49,7 @@ const NOUN: readonly Clue[] = [
   follows(
     3,
     phrases(
-      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
+      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, toss*, quash*, void*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
     ),
   ),
   precedes(

@@ -2,7 +2,7 @@ import { anyOf, type Clue, near } from '../clue';
 
 /** Who decides, enforces, prays and protests in a county: each says a little, for evictions and parole have some of them too. */
 const CIVIC = anyOf(
-  'ordinance, sheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, marcha, huellas, fianza, preso, familias, cabildo, patrull, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
+  'ordinance, sheriff, deput, jail, county, counties, commission, council, supervisor, police, cops, trooper, inmate, booking, booked, custody, fingerprint, governor, attorney general, mayor, alcald, bishop, pastor, priest, clergy, parish, advocate, activist, organizer, protest, rally, marche, vigil, ACLU, day labor, latino, latina, hispanic, executive order, obama, trump, bush, biden, napolitano, johnson memo, jeh johnson, federal, FBI, courthouse, witness, testigo, taillight, families, agreement, alguacil, cárcel, carcel, condado, policía, policia, comisionad, gobernador, obispo, marcha, huella, fianza, preso, familias, cabildo, patrull, papeles, jornalero, connacional, consulado, cartel, pancarta, manta, corte',
 );
 /** Each of them says a little, three at most. */
 export const LOCAL_GOVERNMENT = near(0.75, CIVIC, 3);

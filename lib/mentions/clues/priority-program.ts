@@ -92,7 +92,7 @@ const HEIR: readonly Clue[] = [
   near(
     1.25,
     anyOf(
-      'memo, fingerprint, huellas, replace, reemplaz, sustitu, jeh johnson, johnson, obama, dragnet, condenados, jails, cárcel, notification',
+      'memo, fingerprint, huellas, replace, reemplaz, sustitu, jeh johnson, johnson, obama, dragnet, condenados, jails, inmates, cárcel, notification',
     ),
     2,
   ),

@@ -66,7 +66,7 @@ const NAMESAKE: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonia, canchas, bomberos, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
+      'camera, cámara, license-plate, plate reader, streetlight, lighting, luminaria, alumbrado, alarmas, silbatos, wardens, gated, villas, golf, housing, tenant, inquilin, locks, password, contraseña, cyber, ciberse, portal, utilities, firmware, software, builder, developer, insurer, retirement, seniors, crime prevention, prevención del delito, concurso, premia, juntas de vecinos, neighborhood watch, vecinal, vecindad, serenazgo, colonia, canchas, bomberos, becas, taller, inundaci, desastres, sismos, resilien, climate, cambio climático, patrol officers, drone, smart city, broadband, school committee, superintendent, donors, nonprofit, charity',
     ),
     3,
   ),
@@ -88,6 +88,8 @@ const NAMESAKE: readonly Clue[] = [
   ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
+  // In small letters, too, where it is said whose.
+  after(4, /^ del? ICE\b/, /^c/),
 ];
 
 /** "Secure Communities, by the numbers": the name at the head of a short title. */
