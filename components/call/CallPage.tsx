@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
@@ -161,14 +161,30 @@ function Notices(scene: CallScene) {
   );
 }
 
-function Header({ view, ports, at }: CallScene) {
+/** A page that answers late does not bring or take the line of reasons: the number would move from under the finger. */
+function useWhy({ view, data }: CallScene): readonly ChoiceReason[] {
+  const { campaign, choice } = view;
+  const { isPageRead } = data;
+  const why = listWhy(choice.reasons);
+  const first = useRef({ campaign: campaign.key, hasWhy: why.length > 0, isLate: !isPageRead });
+  if (first.current.campaign !== campaign.key) {
+    first.current = { campaign: campaign.key, hasWhy: why.length > 0, isLate: false };
+  }
+  const { hasWhy, isLate } = first.current;
+  if (!isLate) return why;
+  return hasWhy ? (why.length > 0 ? why : choice.reasons) : [];
+}
+
+function Header(scene: CallScene) {
+  const { view, ports, at } = scene;
   const language = useLanguage();
-  const { stored, choice, targets, position, campaign } = view;
+  const { stored, targets, position, campaign } = view;
+  const why = useWhy(scene);
   const expiresAt = stored.feed?.expiresAt;
   return (
     <CampaignHeader
       title={campaign.title}
-      why={sayReasons(listWhy(choice.reasons), { language, at, timeZone: ports.timeZone })}
+      why={sayReasons(why, { language, at, timeZone: ports.timeZone })}
       publisher={stored.feed?.publisher ?? stored.feed?.title ?? ''}
       trust={stored.trust}
       progress={targets.length > 0 ? { position: position + 1, all: targets.length } : null}

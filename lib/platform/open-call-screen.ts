@@ -23,7 +23,7 @@ export interface OpenCallScreen {
 /** Longest the first picture waits for what it shows: a store that does not answer must not keep the screen from saying so, in ms. */
 const PATIENCE_MS = 300;
 /** Longest it waits for the tab in front, whose page may be busy, in ms: what is said of it comes above the script and must not push it away later. */
-const PAGE_PATIENCE_MS = 80;
+const PAGE_PATIENCE_MS = 200;
 
 /** Opens log and settings before the first button is there: a call must never be shown as saved into nothing. What the screen asks first is read by then, so that it is drawn once; `preparePage` fetches what shows the tab in front. */
 export async function openCallScreen(

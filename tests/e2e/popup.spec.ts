@@ -125,6 +125,16 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+test('what a busy page answers late moves no button', async ({ callIn, sites }) => {
+  // Busy for longer than the first picture waits, again and again.
+  const busy =
+    '<script>setInterval(() => { for (const until = Date.now() + 350; Date.now() < until; ); }, 400)</script>';
+  sites.serve(STORY, newsPage('A busy page', `<p>The 287(g) agreement with ICE.</p>${busy}`));
+  const popup = await openPopup(callIn);
+  await popup.waitForText('This page mentions 287(g) once');
+  expect(await listMoved(popup, '.who')).toEqual([]);
+});
+
 for (const language of ['en', 'es'] as const) {
   test.describe(`room in ${language}`, () => {
     test.use({ start: { language } });
