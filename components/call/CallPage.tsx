@@ -161,18 +161,16 @@ function Notices(scene: CallScene) {
   );
 }
 
-/** A page that answers late does not bring or take the line of reasons: the number would move from under the finger. */
+/** Until the page has answered it may come to say itself why: what that would take away is not said then, nor what it brings, for the number would move from under the finger. */
 function useWhy({ view, data }: CallScene): readonly ChoiceReason[] {
-  const { campaign, choice } = view;
-  const { isPageRead } = data;
-  const why = listWhy(choice.reasons);
-  const first = useRef({ campaign: campaign.key, hasWhy: why.length > 0, isLate: !isPageRead });
-  if (first.current.campaign !== campaign.key) {
-    first.current = { campaign: campaign.key, hasWhy: why.length > 0, isLate: false };
-  }
-  const { hasWhy, isLate } = first.current;
-  if (!isLate) return why;
-  return hasWhy ? (why.length > 0 ? why : choice.reasons) : [];
+  const { key } = view.campaign;
+  const { reasons } = view.choice;
+  const own = reasons.filter(({ kind }) => !SAID_ABOVE.has(kind));
+  const first = useRef({ key, hasOwn: own.length > 0, isLate: !data.isPageRead });
+  if (first.current.key !== key) first.current = { key, hasOwn: true, isLate: false };
+  const { hasOwn, isLate } = first.current;
+  if (!isLate) return listWhy(reasons);
+  return hasOwn ? own : [];
 }
 
 function Header(scene: CallScene) {
