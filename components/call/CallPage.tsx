@@ -161,12 +161,15 @@ function Notices(scene: CallScene) {
   );
 }
 
-/** Until the page has answered it may come to say itself why: what that would take away is not said then, nor what it brings, for the number would move from under the finger. */
-function useWhy({ view, data }: CallScene): readonly ChoiceReason[] {
+/**
+ * Where the first picture has come before the page's answer, only such reasons are said as the answer neither takes away nor brings: the number
+ * would move from under the finger. A tab of ours says nothing of a page.
+ */
+function useWhy({ view, data, place }: CallScene): readonly ChoiceReason[] {
   const { key } = view.campaign;
   const { reasons } = view.choice;
   const own = reasons.filter(({ kind }) => !SAID_ABOVE.has(kind));
-  const first = useRef({ key, hasOwn: own.length > 0, isLate: !data.isPageRead });
+  const first = useRef({ key, hasOwn: own.length > 0, isLate: place !== 'tab' && !data.isPageRead });
   if (first.current.key !== key) first.current = { key, hasOwn: true, isLate: false };
   const { hasOwn, isLate } = first.current;
   if (!isLate) return listWhy(reasons);

@@ -164,3 +164,20 @@ it('a log that is damaged is told of from the start', async () => {
   screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={async () => {}} place="popup" />);
   expect(await screen.readsFirst('Say this')).toContain('damaged');
 });
+
+it('a tab of ours, which says nothing of a page, gives every reason though no page has answered', async () => {
+  const feed = storedSample({}, file => {
+    setAt(file, 'items[0]._call_in.call_days', []);
+    setAt(file, 'items[0]._call_in.deadline', undefined);
+  });
+  const { ports } = createCallWorld({ feeds: [feed], at: AT });
+  const unanswered = { ...ports, readPage: () => new Promise<never>(() => {}) };
+  const first = async (place: 'tab' | 'popup') => {
+    const props = { ports: unanswered, settings: DEFAULT_SETTINGS, onSettings: async () => {}, place };
+    screen?.close();
+    screen = show(<CallPage {...props} />);
+    return screen.readsFirst('Say this');
+  };
+  expect(await first('tab')).toContain('Newest');
+  expect(await first('popup')).not.toContain('Newest');
+});

@@ -98,10 +98,10 @@ const MODEL: readonly Clue[] = [
   ),
 ];
 
-// Spanish says el of ours, and quotation marks make a name of it.
+// Spanish says el and al of ours, and quotation marks make a name of it.
 const BARE_LOOSE: readonly Clue[] = [
   { ...BARE, name: /[G)]$/ },
-  { ...BARE, name: /g$/, before: /(?<!(?:\b[ad]?el\s|["“«])\s?)$/i },
+  { ...BARE, name: /g$/, before: /(?<!(?:\b(?:d?el|al)\s|["“«])\s?)$/i },
 ];
 
 /** Of all that is not tightly "287(g)". */
