@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../bench/mentions/generate-page.mjs';
 import packaged from '../../campaigns/topics.json';
 import { checkName, tidyName } from '../../lib/campaigns/check-name';
 import type { Topic } from '../../lib/campaigns/topic-schema';
@@ -9,6 +10,7 @@ import { createGate } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
 import { MAY_BE_ODD, simplifyText } from '../../lib/mentions/plain-text';
 import { preparePackaged } from '../../lib/mentions/prepare-packaged';
+import { prepareTopics } from '../../lib/mentions/prepared-topic';
 
 const prepared = preparePackaged(packaged.topics as Topic[]);
 const topics = compileTopics(prepared);
@@ -116,6 +118,19 @@ describe('the gate', () => {
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), each => check(each, many)),
       { numRuns: 15 },
     );
+  });
+
+  it('looks for five hundred names by pieces that nothing parts, which alone the browser puts together', () => {
+    const syllables = 'ba ce di fo gu la me ni po ru sa te vi zo ka le mi no pu ra'.split(' ');
+    const random = seeded(1);
+    const word = () => Array.from({ length: 4 }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+    const many = Array.from({ length: 500 }, () => `${word()} ${word()}`);
+    const source = gateSource(prepareTopics([{ id: '~many', label: 'Many', names: many }]));
+    const [pieces = ''] = source.split('\n');
+    expect(pieces).toMatch(/^\(\?:[a-z|]+\)$/);
+    const gateOf = createGate([source]);
+    for (const each of many) expect([each, gateOf.isHit(`the ${each} board`)]).toEqual([each, true]);
+    expect(gateOf.isHit('the sheriff and the county board')).toBe(false);
   });
 
   it('looks for the names of feeds too, and for none where there are none', () => {
