@@ -18,7 +18,7 @@ export interface MentionListProps extends Pick<MentionGroupProps, 'onGo' | 'acti
   readonly onFeeds: () => void;
 }
 
-/** "This page mentions 287(g) 3 times", with the list to jump through: the way to the marks without a mouse. */
+/** "287(g) 3 times on this page", with the list to jump through: the way to the marks without a mouse. */
 export function MentionList(props: MentionListProps) {
   const { mentions, labels, isUnmarked } = props;
   const words = useWords(CALL_WORDS);

@@ -42,7 +42,7 @@ it('what stands above the script is there with its first line, and pushes no lin
   await preparePage(page);
   screen = show(<CallPage ports={ports} settings={DEFAULT_SETTINGS} onSettings={async () => {}} place="popup" />);
   const first = await screen.readsFirst('Say this');
-  expect(first).toContain('This page mentions');
+  expect(first).toContain('on this page');
   expect(first).toContain('called today, 9:00 AM: Call back later');
   expect(first).toContain('You noted this number as wrong on');
   expect(first).toContain('The script says that you called on November 23.');

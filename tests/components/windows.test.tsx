@@ -263,9 +263,9 @@ describe('the panel', () => {
       host: 'news.example',
       mentions: [{ index: 0, topic: '287g', before: 'the ', words: '287(g)', after: ' deal' }],
     });
-    await says('panel', /This page mentions/);
+    await says('panel', /on this page/);
     turnTo({ kind: 'none' });
-    await vi.waitFor(() => expect(screen.text()).not.toContain('This page mentions'));
+    await vi.waitFor(() => expect(screen.text()).not.toContain('once on this page'));
     await says('panel', /Say this/);
   });
 

@@ -186,7 +186,7 @@ test('the popup lists feeds’ words, says that they are not marked, and begins 
   await expect.poll(() => callIn.badge(page)).toBe('1');
   expect(await readPainted(page)).toEqual([]);
   const popup = await callIn.openToolbarPopup(page);
-  await popup.waitForText('This page mentions Deportation charters once');
+  await popup.waitForText('Deportation charters once on this page');
   await popup.waitForText('End it in Frederick');
   await popup.click('button', 'Show where');
   await popup.waitForText('1 is a feed’s own name: counted, not marked.');

@@ -130,7 +130,7 @@ test('a page that changed meanwhile says so, shows its list as it is now, and le
   await waitForPainted(page, 1);
   await popup.click('button', 'Show on the page');
   await popup.waitForText('The page has changed meanwhile.');
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   expect(await page.find('dialog')).toBeNull();
   await popup.click('button', /The second 287\(g\)/);
   await popup.click('button', 'Show on the page');

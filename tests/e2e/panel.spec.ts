@@ -41,7 +41,7 @@ test('the popup hands the script to the panel where it stands, and goes', async 
   const page = await callIn.openPage(STORY);
   const popup = await callIn.openToolbarPopup(page);
   // What comes in above the button moves it.
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   await popup.waitFor('button', readingEn.larger);
   await popup.click('button', callEn.nextTarget);
   await popup.waitForText('(202) 224-3121');
@@ -95,14 +95,14 @@ test('the panel follows the tab in front, and keeps the script when there is not
   const title = (await panel.find('heading'))?.name;
   const nothingToSay = [() => callIn.openPage(OTHER), () => callIn.openExtensionPage('app.html#/settings')];
   for (const bringToFront of nothingToSay) {
-    await panel.waitForText('This page mentions 287(g) once');
+    await panel.waitForText('287(g) once on this page');
     await bringToFront();
-    await expect.poll(() => panel.text()).not.toContain('This page mentions');
+    await expect.poll(() => panel.text()).not.toContain('once on this page');
     expect((await panel.find('heading'))?.name).toBe(title);
     expect(await panel.find('link', RING)).toBeTruthy();
     await callIn.openPage(STORY);
   }
-  await panel.waitForText('This page mentions 287(g) once');
+  await panel.waitForText('287(g) once on this page');
 });
 
 test('a call begun in the panel is asked for after a crash, in the popup, with the message that was chosen', async ({
@@ -110,7 +110,7 @@ test('a call begun in the panel is asked for after a crash, in the popup, with t
 }) => {
   const { panel } = await openPanel(callIn);
   // What comes in above the tabs moves them.
-  await panel.waitForText('This page mentions 287(g) once');
+  await panel.waitForText('287(g) once on this page');
   await panel.click('tab', callEn.voicemail);
   await panel.waitForText(/Message · \d+ seconds/);
   await panel.click('button', callEn.usePhone);

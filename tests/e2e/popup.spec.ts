@@ -131,7 +131,7 @@ test('what a busy page answers late moves no button', async ({ callIn, sites }) 
     '<script>setInterval(() => { for (const until = Date.now() + 350; Date.now() < until; ); }, 400)</script>';
   sites.serve(STORY, newsPage('A busy page', `<p>The 287(g) agreement with ICE.</p>${busy}`));
   const popup = await openPopup(callIn);
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   expect(await listMoved(popup, '.who')).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ test('paused for today in one press: nothing is registered, every open page is l
   await expect.poll(() => readRegistered(callIn)).toEqual([]);
 
   await popup.press('Enter');
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   await expectFocus(popup, callEn.markingRow);
   for (const one of [page, other]) await waitForPainted(one, 1);
   await expectBadge(callIn, '1');
@@ -198,7 +198,7 @@ test('badge only from the popup: marks go, the count stays; and back', async ({ 
   await popup.waitForText(quiet.badge_only);
   await waitForPainted(page, 0);
   await expectBadge(callIn, '1');
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   await popup.click('button', steps.marks);
   await waitForPainted(page, 1);
 });

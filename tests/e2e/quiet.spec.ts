@@ -91,7 +91,7 @@ test('a site that is not listed stays alone until "Check this page now", and the
   const popup = await callIn.openToolbarPopup(page);
   await popup.click('button', 'Check this page now');
   await waitForPainted(page, 1);
-  await popup.waitForText('This page mentions 287(g) once');
+  await popup.waitForText('287(g) once on this page');
   await expect.poll(() => callIn.badge(page)).toBe('1');
   await page.goto(elsewhere);
   await giveTime();

@@ -9,7 +9,7 @@ async function openPopup(callIn: CallIn): Promise<View> {
   const popup = await callIn.openToolbarPopup(await callIn.openPage(STORY));
   await popup.waitForText('(202) 456-1111');
   // What comes in above moves what is pressed.
-  await popup.waitForText('This page mentions');
+  await popup.waitForText('once on this page');
   return popup;
 }
 

@@ -11,8 +11,7 @@ export const callEn = {
   updated: (since: string) => `updated ${since}`,
   outOfDate: 'This campaign is out of date. Its numbers may have changed.',
   // Mentions
-  pageMentions: (label: string, count: number) =>
-    `This page mentions ${label} ${plural(count, 'once', `${count} times`)}`,
+  pageMentions: (label: string, count: number) => `${label} ${plural(count, 'once', `${count} times`)} on this page`,
   pageMentionsMany: (count: number) => `${count} mentions on this page`,
   showMentions: 'Show where',
   hideMentions: 'Hide the list',

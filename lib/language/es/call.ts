@@ -10,7 +10,7 @@ export const callEs: CallWords = {
   progress: (done, all) => `llamada ${done} de ${all}`,
   updated: since => `actualizada ${since}`,
   outOfDate: 'Esta campaña está vencida. Sus números pueden haber cambiado.',
-  pageMentions: (label, count) => `Esta página menciona ${label} ${plural(count, 'una vez', `${count} veces`)}`,
+  pageMentions: (label, count) => `${label} ${plural(count, 'una vez', `${count} veces`)} en esta página`,
   pageMentionsMany: count => `${count} menciones en esta página`,
   showMentions: 'Ver dónde',
   hideMentions: 'Ocultar la lista',
