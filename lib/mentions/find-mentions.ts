@@ -50,8 +50,8 @@ export function weighMentions(
   });
 }
 
-/** Every name in a text, in order and without overlap, with what its surroundings say. */
-function scoreNames(text: string, { anyName, names, evidenceOf }: CompiledTopics): ScoredCandidate[] {
+/** Every name in a text as it is seen (`simplifyText`), in order and without overlap, with what its surroundings say. */
+export function scoreNames(text: string, { anyName, names, evidenceOf }: CompiledTopics): ScoredCandidate[] {
   const scored: ScoredCandidate[] = [];
   if (!anyName) return scored;
   let done = 0;

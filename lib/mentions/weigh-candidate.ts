@@ -1,4 +1,5 @@
 import type { PreparedForm } from './evidence';
+import { weighLearned } from './learned-words';
 import { type Candidate, readSurroundings } from './surroundings';
 import { type Evidence, scoreByClues } from './weigh-clues';
 import { findHits } from './word-list';
@@ -10,6 +11,10 @@ export type Verdict = 'certain' | 'likely' | 'doubtful' | 'no';
 const CERTAIN = 3;
 const LIKELY = 0.5;
 const DOUBTFUL = -1;
+/** Below it no word that was learned is asked. */
+const HOPELESS = -4;
+/** Nor from here on. */
+const SETTLED = 4;
 
 /** What a hashtag adds: people tag what they mean. */
 const TAG_WEIGHT = 3;
@@ -23,6 +28,8 @@ const COMPANY = 300;
 export interface ScoredCandidate extends Candidate {
   /** Reckoned when first asked for: of a page's many names most are only company, and most of that is never heard. */
   readonly score: () => number;
+  /** What the words around it add by what was learned; nothing for a feed's name, of which nothing was. */
+  readonly learned: () => number;
   /** False for what cannot be a mention whatever stands near. */
   readonly isOpen: boolean;
 }
@@ -36,7 +43,9 @@ export function scoreCandidate(text: string, candidate: Candidate, evidence: Evi
     known ??= isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
     return known;
   };
-  return { ...candidate, score, isOpen };
+  const learned = () =>
+    evidence.isOfFeed ? 0 : weighLearned({ candidate, around: readSurroundings(text, candidate) });
+  return { ...candidate, score, learned, isOpen };
 }
 
 function scoreForm(
@@ -86,7 +95,8 @@ export function judgeCandidate(scored: readonly ScoredCandidate[], index: number
   const candidate = scored[index];
   if (!candidate?.isOpen) return 'no';
   const score = candidate.score();
-  return verdictOf(score >= CERTAIN ? score : score + weighCompany(scored, index));
+  const heard = score >= CERTAIN ? score : score + weighCompany(scored, index);
+  return verdictOf(heard >= HOPELESS && heard < SETTLED ? heard + candidate.learned() : heard);
 }
 
 function weighCompany(scored: readonly ScoredCandidate[], index: number): number {

@@ -56,6 +56,7 @@ const WIDENINGS: readonly Widening[] = [
   },
   { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
   { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },
+  { isOf: name => name.startsWith('oficial'), before: () => /(?<![A-Za-zÀ-ÿ\d])modelo de (?:los )?$/i },
   { isOf: isModel, before: () => /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 

@@ -19,6 +19,11 @@ const OTHER_LAW: readonly Clue[] = [
       'clause, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
     ),
   ),
+  // "The hospital's bylaws, at 287(g)", "Reglamento de Edificación, sección 287(g)".
+  before(
+    -6,
+    /(?:[Cc]harter|[Bb]ylaws),?\s(?:at\s|[Ss]ec\w*\.?\s|§+\s?)$|Reglamento [^.;,]{0,40}, (?:sección|artículo|inciso)\s$/,
+  ),
   before(-1.5, /(?:[Ss]ections?|SECTION|[Ss]ecs?\.?|§+)\s*$/),
   // "Sec. 287(g). Every dealer shall…": the head of a section in somebody's code.
   {

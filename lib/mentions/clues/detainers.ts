@@ -53,6 +53,16 @@ const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
 
 /** What jails do with the requests of ICE, and with hardly anything else. */
 const HONORED: readonly Clue[] = [
+  // "ICE has placed a detainer on the man."
+  before(
+    4,
+    /\b(?:ICE|DHS|ERO|[Ii]mmigration (?:officials|authorities|agents|officers)|[Ff]ederal agents) (?:has |have |had |also |ya |le |les |había |ha )*(?:lodged|placed|filed|issued|sent|slapped|put|dropped|lifted|withdrew|wants?|emit\w+|puso|pusieron|dejó|envi\w+|solicit\w+|interpuso) (?:an?|the|un|el|su) $/,
+  ),
+  // "A detainer from immigration."
+  after(
+    4,
+    /^ (?:from|by|de|del) (?:ICE|DHS|ERO|[Ii]mmigration|[Ii]nmigraci[oó]n|[Mm]igraci[oó]n|la migra)(?![A-Za-zÀ-ÿ])/,
+  ),
   follows(
     3,
     phrases(
@@ -122,11 +132,13 @@ const ANIMALS = beside(-4, 130, anyOf('ballena, aves, mariposa, peces, especies'
 /** What is held back of taxes, wages, birds and cheese. */
 const SPANISH_OTHER: readonly Clue[] = [
   ANIMALS,
+  // Where people are held, who hold nobody for anybody.
+  before(-8, /(?:salas?|celdas?|cuartos?|centros?|[áa]reas?|instalaci(?:ón|ones)|espacios?|zonas?|edificios?) de $/i),
   beside(
     -4,
     130,
     anyOf(
-      'SRI, Ecuador, ecuatorian, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, equipaje, camión, embargo, pensión, fondos, cualificad, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
+      'IRS, SRI, Ecuador, ecuatorian, bebidas, licor, impuesto, cerveza, cigarrillo, importad, importaci, tributari, aduana de, Guayaquil, IRPF, ISR, sueldo, salario, alimentos atrasados, por impago, sanitaria, proveedores, electricidad, factura, urinaria, manutención, ingresos, reembolso, Hacienda, mercanc, cargamento, contenedor, fábrica, trabajo forzoso, algodón, equipaje, camión, embargo, pensión, fondos, cualificad, tráfico, correo electrónico, datos, talento, estudiantes, maestros, menor, aeropuerto, pasaportes, extradición',
     ),
   ),
 ];

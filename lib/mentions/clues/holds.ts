@@ -57,6 +57,11 @@ const NOUN: readonly Clue[] = [
     phrases('that had, that have, that were, that are, that expire/s/d, that came, that ice, that no, that nobody'),
   ),
   before(3, /["“‘'(:;,=]\s*$/),
+  // "61 immigration holds"; not "in 2012 ICE holds".
+  before(
+    4,
+    /(?:^|\s)(?!(?:19|20)\d\d\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens? of|hundreds of|several)\s+$/i,
+  ),
   // "On an immigration hold that nobody had signed": no verb has an article.
   before(4, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+$/),
   after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
@@ -123,7 +128,7 @@ const SMALL: readonly Clue[] = [
 export const HOLDS: readonly NameForm[] = [
   { name: /^ice\s*hold|for\s+ice$/, start: -3.25, clues: SMALL },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
-  { name: /^(?:ICE|DHS)\s*hold$/i, start: 1, clues: ONE },
+  { name: /^(?:ICE|DHS|INS|Homeland Security)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
   { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.25, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },

@@ -8,9 +8,11 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
   // "La Poli migra su correo a la nube": a school, or the police, moves something, or itself.
   {
     name: /\s/,
-    start: 4,
+    start: 3,
     clues: [
-      after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde)\s/),
+      after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde|(?:menos|más) que)\s/),
+      // "Un poli migra a Irlanda": with las or la it is ours that goes there.
+      { weight: -6, before: /(?:^|[^a]|[^l]a|[^ ]la)\s?$/i, after: /^\s+a (?:la nube|[A-ZÀ-Þ])/ },
       {
         weight: -6,
         before: /(?:^|[.,;:!?\n]\s*|[a-z]\s)[Ll]a\s+$/,

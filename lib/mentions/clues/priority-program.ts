@@ -5,6 +5,7 @@ import { ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
 /** A city's program of the same name, against parked cars and empty houses. */
 const NAMESAKE: readonly Clue[] = [
   before(-1, /(?:^|\s)(?:an?|un) ?$/i),
+  before(-8, /High[- ]$/),
   before(
     -2.5,
     /(?<!(?:DHS|ICE|Obama|administration|government|president|(?:[Tt]he|federal|migration) agency|Johnson))['’]s?\s+(?:new\s+)?["“‘«']?$/,
@@ -40,6 +41,9 @@ const OTHER_PEP: readonly Clue[] = [
     before: /(?<![áíó]n?|rse|ntrar|no|comm|seguras)(?:^|\s)a\s+$/i,
     after: /^(?:\W*$|[,.;:?!)”"]|\s(?:to|is|was|for|and|or|in|on|at|because|if|who|that|may|can)\s)/,
   },
+  // "El PEP de los venezolanos", "el PEP colombiano": a people's.
+  after(-6, /^ (?:de los )?(?:venezolan|colombian|peruan|chilen|mexican|ecuatorian|argentin)[oa]s?(?![a-z])/),
+  after(2, /^ (?:que (?:usó|creó|lanzó|inventó) (?:el |la )?)?(?:DHS|ICE|Obama|de Obama|de ICE|del DHS)/),
   after(-3, /^ del? (?!Obama|ICE|DHS|EE|Estados|Washington|Inmigra|Segur|Jeh|Johnson)[A-ZÀ-Þ]/),
   before(
     -2.5,
