@@ -19,7 +19,7 @@ export const insertMentions = count => `(${insertInPage})(${JSON.stringify(SENTE
 /** @param {readonly string[]} sentences @param {number} count */
 function insertInPage(sentences, count) {
   const alone =
-    'nav,button,select,textarea,code,pre,svg,noscript,template,script,style,iframe,[contenteditable],[hidden]';
+    'nav,[role=navigation],[role^=menu],button,select,textarea,code,pre,svg,noscript,template,script,style,iframe,[contenteditable],[hidden]';
   const places = [...document.body.querySelectorAll('p,li,h2,h3,td')].filter(
     place => !place.closest(alone) && place.checkVisibility() && (place.textContent ?? '').trim().length > 20,
   );

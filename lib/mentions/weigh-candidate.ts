@@ -14,7 +14,9 @@ const DOUBTFUL = -1;
 /** Below it no word that was learned is asked. */
 const HOPELESS = -4;
 /** Nor from here on. */
-const SETTLED = 4;
+const SETTLED = 5;
+/** What a certain name counts for besides: all that speaks against it was heard, of what speaks for it no more than was needed. */
+const UNHEARD = 1;
 
 /** What a hashtag adds: people tag what they mean. */
 const TAG_WEIGHT = 3;
@@ -43,8 +45,7 @@ export function scoreCandidate(text: string, candidate: Candidate, evidence: Evi
     known ??= isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
     return known;
   };
-  const learned = () =>
-    evidence.isOfFeed ? 0 : weighLearned({ candidate, around: readSurroundings(text, candidate) });
+  const learned = () => (evidence.isOfFeed ? 0 : weighLearned(readSurroundings(text, candidate)));
   return { ...candidate, score, learned, isOpen };
 }
 
@@ -95,7 +96,7 @@ export function judgeCandidate(scored: readonly ScoredCandidate[], index: number
   const candidate = scored[index];
   if (!candidate?.isOpen) return 'no';
   const score = candidate.score();
-  const heard = score >= CERTAIN ? score : score + weighCompany(scored, index);
+  const heard = score + (score >= CERTAIN ? UNHEARD : weighCompany(scored, index));
   return verdictOf(heard >= HOPELESS && heard < SETTLED ? heard + candidate.learned() : heard);
 }
 

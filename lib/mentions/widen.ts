@@ -17,6 +17,7 @@ interface Widening {
 
 const isForm = (name: string) => name.startsWith('247', 1) || name.startsWith('247', 2);
 const isDetainer = (name: string) => name === 'detainer' || name === 'detainers';
+const isOrder = (name: string) => name.endsWith('de retención') || name.endsWith('de retencion');
 const isModel = (name: string) => name === 'task force model' || name === 'jail enforcement model';
 const isOfficer = (name: string) => name === 'warrant service officer';
 const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
@@ -54,9 +55,15 @@ const WIDENINGS: readonly Widening[] = [
     before: () =>
       /(?<![A-Za-zÀ-ÿ\d])(?:[oó]rden(?:es)?|solicitud(?:es)?|petici[oó]n(?:es)?|pedidos?|avisos?|notificaci[oó]n(?:es)?)\s+(?:administrativas?\s+)?de\s+$/i,
   },
-  { isOf: name => name.endsWith('de retención') || name.endsWith('de retencion'), after: spanishAfter },
+  { isOf: isOrder, after: spanishAfter },
+  { isOf: isOrder, after: () => /^\s+de\s+la\s+migra(?![A-Za-zÀ-ÿ\d])/i },
   { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },
-  { isOf: name => name.startsWith('oficial'), before: () => /(?<![A-Za-zÀ-ÿ\d])modelo de (?:los )?$/i },
+  {
+    isOf: name => name.startsWith('oficial'),
+    before: () => /(?<![A-Za-zÀ-ÿ\d])modelo\s+de\s+(?:los\s+)?$/i,
+    after: () => /^\s+judiciales(?![A-Za-zÀ-ÿ\d])/i,
+  },
+  { isOf: name => name.startsWith('modelo'), after: () => /^\s+tribal(?![A-Za-zÀ-ÿ\d])/i },
   { isOf: isModel, before: () => /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 

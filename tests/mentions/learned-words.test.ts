@@ -8,9 +8,9 @@ import { learnWords } from '../../tools/learn/learn-words';
 
 const FIXTURES = 'tests/fixtures/mentions';
 
-const named = (text: string, name: string) => {
+const around = (text: string, name: string) => {
   const start = text.indexOf(name);
-  return { candidate: { words: name }, around: readSurroundings(text, { start, end: start + name.length }) };
+  return readSurroundings(text, { start, end: start + name.length });
 };
 const weightsOf = (words: Readonly<Record<string, string>>) =>
   new Map(
@@ -33,16 +33,16 @@ describe('what was learned from the labelled lines', () => {
   }, 60_000);
 
   it('is heard of words once each, without accents, and of the two next to the name', () => {
-    const words = listLearnable(named('Inmigración pidió la retención, la pidió ICE ayer', 'retención'));
+    const words = listLearnable(around('Inmigración pidió la retención, la pidió ICE ayer', 'retención'));
     expect([...words]).toEqual(['inmigra', 'pidio', 'la', 'ice', 'ayer', '<la', '>la']);
-    expect([...listLearnable(named('PEP', 'PEP'))]).toEqual(['<', '>', '+', '++']);
+    expect([...listLearnable(around('PEP', 'PEP'))]).toEqual(['<', '>']);
   });
 
-  it('speaks for a name among words of deportation and against it among those of a kitchen, and never settles it alone', () => {
-    const heard = (text: string) => weighLearned(named(text, '287 g'));
+  it('speaks for a name among words of deportation and against it among those of a kitchen', () => {
+    const heard = (text: string) => weighLearned(around(text, '287 g'));
     expect(heard('The sheriff and ICE: deported after 287 g, say immigrants')).toBeGreaterThan(0);
     expect(heard('Mix 287 g butter with the flour and bake')).toBeLessThan(0);
     const long = 'sheriff jail immigrants deported ICE county '.repeat(6);
-    expect(heard(`${long} 287 g ${long}`)).toBe(3);
+    expect(heard(`${long} 287 g ${long}`)).toBe(4);
   });
 });

@@ -15,7 +15,7 @@ interface Example {
 }
 
 /** A word of fewer names says nothing of the next. */
-const FEWEST_NAMES = 4;
+const FEWEST_NAMES = 6;
 /** Times through all examples. */
 const ROUNDS = 12;
 const STEP = 0.15;
@@ -23,8 +23,6 @@ const STEP = 0.15;
 const SHRINKING = 1e-3;
 /** Learned in so many orders, of which the mean is taken: what a single one says is partly chance. */
 const ORDERS = 5;
-/** What the learned measure, which is log odds, is in that of clues; chosen by exams that neither had seen. */
-const SCALE = 0.8;
 /** Weights are steps of this. */
 const GRAIN = 0.25;
 
@@ -39,7 +37,7 @@ export function learnWords(lines: readonly LabelledLine[]): LearnedWords {
   }
   const byWeight = new Map<number, string[]>();
   for (const [word, sum] of sums) {
-    const weight = Math.round((SCALE * sum) / GRAIN) * GRAIN;
+    const weight = Math.round(sum / GRAIN) * GRAIN;
     if (weight !== 0) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
   }
   const sorted = [...byWeight].sort(([one], [other]) => one - other);
@@ -58,7 +56,7 @@ function listExamples(lines: readonly LabelledLine[]): Example[] {
         const isMention = spans.some(
           span => span.topic === candidate.name.topic && span.start < end && start < span.end,
         );
-        return { words: [...listLearnable({ candidate, around: readSurroundings(plain.text, candidate) })], isMention };
+        return { words: [...listLearnable(readSurroundings(plain.text, candidate))], isMention };
       });
     });
 }
