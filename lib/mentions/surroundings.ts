@@ -93,7 +93,8 @@ const BEYOND = 0.75;
 /** "287(g)'s defenders": the s belongs to the name. */
 const withoutPossessive = (words: readonly Word[]) => (words[0]?.lower === 's' ? words.slice(1) : words);
 
-function once<T>(read: () => T): () => T {
+/** Reads when first asked, and only then. */
+export function once<T>(read: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => {
     known ??= { value: read() };

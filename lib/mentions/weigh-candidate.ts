@@ -1,6 +1,6 @@
 import type { PreparedForm } from './evidence';
 import { weighLearned } from './learned-words';
-import { type Candidate, readSurroundings } from './surroundings';
+import { type Candidate, once, readSurroundings } from './surroundings';
 import { type Evidence, scoreByClues } from './weigh-clues';
 import { findHits } from './word-list';
 import { readWords, readWordsAt } from './words';
@@ -40,23 +40,14 @@ export interface ScoredCandidate extends Candidate {
 export function scoreCandidate(text: string, candidate: Candidate, evidence: Evidence): ScoredCandidate {
   const form = formOf(candidate, evidence);
   const isOpen = form !== undefined && !isPartOfLonger(text, candidate, evidence);
-  let known: number | undefined;
-  const score = () => {
-    known ??= isOpen ? scoreForm(text, candidate, { form, evidence }) : Number.NEGATIVE_INFINITY;
-    return known;
-  };
-  const learned = () => (evidence.isOfFeed ? 0 : weighLearned(readSurroundings(text, candidate)));
+  const around = once(() => readSurroundings(text, candidate));
+  const score = once(() => {
+    if (!isOpen) return Number.NEGATIVE_INFINITY;
+    const start = form.start + (candidate.isTag ? TAG_WEIGHT : 0);
+    return scoreByClues(form.clues, { evidence, candidate, around: around() }, { start, enough: CERTAIN });
+  });
+  const learned = () => (evidence.isOfFeed ? 0 : weighLearned(around()));
   return { ...candidate, score, learned, isOpen };
-}
-
-function scoreForm(
-  text: string,
-  candidate: Candidate,
-  { form, evidence }: { form: PreparedForm; evidence: Evidence },
-): number {
-  const around = readSurroundings(text, candidate);
-  const start = form.start + (candidate.isTag ? TAG_WEIGHT : 0);
-  return scoreByClues(form.clues, { evidence, candidate, around }, { start, enough: CERTAIN });
 }
 
 /** The first form whose letters fit. */

@@ -41,7 +41,7 @@ test('without a directory the switchboard stands in and offers it; with it, the 
 }) => {
   const before = await openCall(callIn);
   await before.waitForText('(202) 224-3121');
-  await before.waitForText('The Capitol switchboard stands in.');
+  await before.waitForText('download the public directory once');
   expect(await listMoved(before, 'main')).toEqual([]);
   await before.close();
 
@@ -153,7 +153,7 @@ test('a download that cannot be used is told with file and place; what is there 
   await app.waitForText('The host of the list of district offices answered with an error (503).');
   await app.waitForText('Until it works, the Capitol switchboard stands in.');
   const call = await openCall(callIn);
-  await call.waitForText('The Capitol switchboard stands in.');
+  await call.waitForText('download the public directory once');
   await call.waitForText('(202) 224-3121');
   await call.close();
   serveDirectory(sites, { members: membersFile().slice(0, 900) });

@@ -146,6 +146,11 @@ for (const language of ['en', 'es'] as const) {
       let popup = await openPopup(callIn);
       await popup.waitForText(/3 mentions on this page|3 menciones en esta página/);
       expect(await overflow(popup)).toBe(0);
+      await popup.click('button', /^(Next office|Oficina siguiente)$/);
+      await popup.waitForText(/download the public directory once|descargue una vez el directorio público/);
+      expect(await overflow(popup)).toBe(0);
+      await popup.click('button', /^(Previous office|Oficina anterior)$/);
+      await popup.waitForText('(202) 456-1111');
       await popup.click('link', /^(Call|Llamar)/);
       await expect.poll(() => callIn.dialled()).toHaveLength(1);
       if (await popup.isOpen()) await popup.close();

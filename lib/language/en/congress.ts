@@ -90,8 +90,7 @@ export const congressEn = {
   useState: (state: string) => `I live in ${state}`,
   gaps: {
     reading: 'Looking up your members of Congress…',
-    no_directory:
-      'The Capitol switchboard stands in. To ring your own members directly, download the public directory once.',
+    no_directory: 'To ring your own members directly, download the public directory once.',
     damaged: 'The directory on this device could not be read, so the Capitol switchboard stands in.',
     needs_place: 'Which members are yours? Your ZIP tells, and it stays on this device.',
     needs_zip: 'Which representative is yours? Your ZIP tells, and it stays on this device.',

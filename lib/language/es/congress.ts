@@ -94,8 +94,7 @@ export const congressEs: CongressWords = {
   useState: state => `Vivo en ${state}`,
   gaps: {
     reading: 'Buscando a sus miembros del Congreso…',
-    no_directory:
-      'Atiende el conmutador del Capitolio. Para llamar directamente a sus propios miembros, descargue una vez el directorio público.',
+    no_directory: 'Para llamar directo a sus miembros, descargue una vez el directorio público.',
     damaged: 'El directorio de este dispositivo no se pudo leer; atiende el conmutador del Capitolio.',
     needs_place: '¿Quiénes le representan? Su código postal lo dice, y no sale de este dispositivo.',
     needs_zip: '¿Quién es su representante? Su código postal lo dice, y no sale de este dispositivo.',
