@@ -152,9 +152,9 @@ async function play(page, round) {
   throw new Error(`${JSON.stringify(round).slice(0, 200)} was not done within ${ROUND_PATIENCE_MS / 1000} s`);
 }
 
-/** Firefox gives up by itself. @param {Error} error */
+/** Firefox gives up by itself, and so does the pipe to Chromium. @param {Error} error */
 function stuckOrThrow(error) {
-  if (/script timeout/.test(error.message)) return STUCK;
+  if (/script timeout|was not answered within/.test(error.message)) return STUCK;
   throw error;
 }
 
