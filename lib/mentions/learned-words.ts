@@ -48,8 +48,8 @@ function weightsOf(words: LearnedWords): ReadonlyMap<string, number> {
  * where rules are not sure. Nothing, or from 1 to 4 for or against, in the measure of a clue's weight.
  */
 export function weighLearned(around: WordsAround): number {
-  opened.weights ??= weightsOf(learned);
   if (around.wordsBefore().length + around.wordsAfter().length < FEWEST) return 0;
+  opened.weights ??= weightsOf(learned);
   const words = listLearnable(around);
   let sum = SILENCE * Math.min(1, words.size / SENTENCE);
   for (const word of words) sum += opened.weights.get(word) ?? 0;

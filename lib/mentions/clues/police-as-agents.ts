@@ -11,8 +11,8 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
     start: 3,
     clues: [
       after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde|(?:menos|más) que)\s/),
-      // "Un poli migra a Irlanda": with las or la it is ours that goes there.
-      { weight: -6, before: /(?:^|[^a]|[^l]a|[^ ]la)\s?$/i, after: /^\s+a (?:la nube|[A-ZÀ-Þ])/ },
+      // "Un poli migra a Irlanda"; ours that goes to a place is not told from it.
+      after(-6, /^\s+a (?:la nube|[A-ZÀ-Þ])/),
       {
         weight: -6,
         before: /(?:^|[.,;:!?\n]\s*|[a-z]\s)[Ll]a\s+$/,
