@@ -2,7 +2,7 @@ import type { Surroundings } from './surroundings';
 import type { Word } from './words';
 
 const LAWS = new Set(
-  'act acts code codes treaty constitution regulation regulations charter bylaws statute statutes ordinance agreement contract convention law ley leyes código codigo tratado reglamento constitución estatuto estatutos'.split(
+  'act acts code codes treaty constitution regulation regulations charter bylaws statute statutes ordinance ordenanza ordenanzas estatutos demanda complaint agreement contract convention law ley leyes código codigo tratado reglamento constitución estatuto estatutos'.split(
     ' ',
   ),
 );
@@ -56,7 +56,9 @@ export function isOtherLaw(around: Surroundings): boolean {
   if (!last || before.some(isOurs)) return false;
   const isLaw = /^(?:code|act|law)(?:'s)?$/.test(last.lower);
   const isNamed = field !== undefined && (FIELDS.has(field.lower) || /^[A-ZÀ-Þ][a-zß-ÿ]+$/.test(field.text));
-  return (isLaw && isNamed) || /^(?:código|codigo)$/.test(field?.lower ?? '');
+  return (
+    (isLaw && isNamed) || (/^(?:código|codigo)$/.test(field?.lower ?? '') && !/^(?:el|al|del|los)$/.test(last.lower))
+  );
 }
 
 /** True when the section is said to be one of the Immigration and Nationality Act. */

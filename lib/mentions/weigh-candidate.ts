@@ -14,9 +14,7 @@ const DOUBTFUL = -1;
 /** Below it no word that was learned is asked. */
 const HOPELESS = -4;
 /** Nor from here on. */
-const SETTLED = 5;
-/** What a certain name counts for besides: all that speaks against it was heard, of what speaks for it no more than was needed. */
-const UNHEARD = 1;
+const SETTLED = 4;
 
 /** What a hashtag adds: people tag what they mean. */
 const TAG_WEIGHT = 3;
@@ -30,6 +28,8 @@ const COMPANY = 300;
 export interface ScoredCandidate extends Candidate {
   /** Reckoned when first asked for: of a page's many names most are only company, and most of that is never heard. */
   readonly score: () => number;
+  /** The same with all that speaks for it, where the other stops when it is certain. */
+  readonly wholeScore: () => number;
   /** What the words around it add by what was learned; nothing for a feed's name, of which nothing was. */
   readonly learned: () => number;
   /** False for what cannot be a mention whatever stands near. */
@@ -41,13 +41,15 @@ export function scoreCandidate(text: string, candidate: Candidate, evidence: Evi
   const form = formOf(candidate, evidence);
   const isOpen = form !== undefined && !isPartOfLonger(text, candidate, evidence);
   const around = once(() => readSurroundings(text, candidate));
-  const score = once(() => {
+  const scoreUpTo = (enough: number) => {
     if (!isOpen) return Number.NEGATIVE_INFINITY;
     const start = form.start + (candidate.isTag ? TAG_WEIGHT : 0);
-    return scoreByClues(form.clues, { evidence, candidate, around: around() }, { start, enough: CERTAIN });
-  });
+    return scoreByClues(form.clues, { evidence, candidate, around: around() }, { start, enough });
+  };
+  const score = once(() => scoreUpTo(CERTAIN));
+  const wholeScore = () => scoreUpTo(Number.POSITIVE_INFINITY);
   const learned = () => (evidence.isOfFeed ? 0 : weighLearned(around()));
-  return { ...candidate, score, learned, isOpen };
+  return { ...candidate, score, wholeScore, learned, isOpen };
 }
 
 /** The first form whose letters fit. */
@@ -87,8 +89,14 @@ export function judgeCandidate(scored: readonly ScoredCandidate[], index: number
   const candidate = scored[index];
   if (!candidate?.isOpen) return 'no';
   const score = candidate.score();
-  const heard = score + (score >= CERTAIN ? UNHEARD : weighCompany(scored, index));
-  return verdictOf(heard >= HOPELESS && heard < SETTLED ? heard + candidate.learned() : heard);
+  if (score >= SETTLED) return 'certain';
+  if (score < CERTAIN) {
+    const heard = score + weighCompany(scored, index);
+    return verdictOf(heard < HOPELESS ? heard : heard + candidate.learned());
+  }
+  const learned = candidate.learned();
+  // What more speaks for a certain name is heard where what was learned speaks against it.
+  return learned < 0 ? verdictOf(candidate.wholeScore() + weighCompany(scored, index) + learned) : 'certain';
 }
 
 function weighCompany(scored: readonly ScoredCandidate[], index: number): number {

@@ -48,7 +48,7 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isForm,
     before: () => /(?<![A-Za-zÀ-ÿ\d])(?:form|formulario|forma|planilla)\s+$/i,
-    after: () => /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])/i,
+    after: () => /^(?!s)[a-z](?![A-Za-zÀ-ÿ\d])|^[a-z](?=s(?![A-Za-zÀ-ÿ\d]))/i,
   },
   {
     isOf: name => isDetainer(name) || name.startsWith('retenci'),

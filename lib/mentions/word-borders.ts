@@ -7,7 +7,7 @@ const LOOK_BACK = 64;
 
 /** Whether the letters stand by themselves, or in a hashtag, where words run together; undefined when they are part of a longer word or number. */
 export function readWordBorders(text: string, { start, end }: Place): { readonly isTag: boolean } | undefined {
-  const after = text.slice(end, end + 2);
+  const after = text.slice(end, end + 3);
   const words = text.slice(start, end);
   const wordStart = startOfWord(text, start);
   if (wordStart > 0 && text.charAt(wordStart - 1) === '#' && start - wordStart <= LOOK_BACK - 4 && !/\s/.test(words))
@@ -62,10 +62,11 @@ function endsWord(words: string, after: string, isTag: boolean): boolean {
   const next = after.charAt(0);
   if (next !== '_' && !isLetter(after, 0)) return true;
   if (isTag) return next === '_' || next !== next.toLowerCase() || next.toLowerCase() === next.toUpperCase();
-  const isAlone = after.charAt(1) !== '_' && !isLetter(after, 1);
-  // "287(g)s", "I-247s"; "I-247A".
-  const isPlural = next === 's' && /[)\]\d]$/.test(words);
-  return isAlone && (isPlural || (/^[a-z]$/i.test(next) && /^i.?247$/i.test(words)));
+  const isAlone = (letters: number) => after.charAt(letters) !== '_' && !isLetter(after, letters);
+  // "287(g)s", "I-247s"; "I-247A", "I-247As".
+  if (next === 's' && /[)\]\d]$/.test(words)) return isAlone(1);
+  if (!/^i.?247$/i.test(words)) return false;
+  return isAlone(1) ? /^[a-z]$/i.test(next) : /^[A-Z]s/.test(after) && isAlone(2);
 }
 
 const isRunTogether = (words: string) =>

@@ -15,7 +15,7 @@ interface Example {
 }
 
 /** A word of fewer names says nothing of the next. */
-const FEWEST_NAMES = 8;
+const FEWEST_NAMES = 10;
 /** Times through all examples. */
 const ROUNDS = 12;
 const STEP = 0.15;
@@ -24,7 +24,7 @@ const SHRINKING = 1e-3;
 /** Learned in so many orders, of which the mean is taken: what a single one says is partly chance. */
 const ORDERS = 5;
 /** Weights are steps of this. */
-const GRAIN = 0.25;
+const GRAIN = 0.5;
 
 /** Learns from labelled lines without markup which words speak for a name and which against: log odds of a logistic regression (AdaGrad), by weight. */
 export function learnWords(lines: readonly LabelledLine[]): LearnedWords {

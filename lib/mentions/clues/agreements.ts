@@ -16,13 +16,13 @@ const OTHER_LAW: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'clause, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
+      'clause, párrafo/s, precinct, apt, apto, depto, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
     ),
   ),
   // "The hospital's bylaws, at 287(g)", "Reglamento de Edificación, sección 287(g)".
   before(
     -6,
-    /(?:[Cc]harter|[Bb]ylaws),?\s(?:at\s|[Ss]ec\w*\.?\s|§+\s?)$|Reglamento [^.;,]{0,40}, (?:sección|artículo|inciso)\s$/,
+    /(?:[Cc]harter|[Bb]ylaws)['’]?,?\s(?:at\s|[Ss]ec\w*\.?\s|§+\s?)$|(?:Reglamento|[Ll]ey (?!de (?:[Ii]nm|[Nn]ac|[Mm]ig)|federal|migra|\d+[^.;,]* de [Ii]nm)) ?[^;,]{0,40}, (?:sección|artículo|art\.|inciso)\s$/,
   ),
   before(-1.5, /(?:[Ss]ections?|SECTION|[Ss]ecs?\.?|§+)\s*$/),
   // "Sec. 287(g). Every dealer shall…": the head of a section in somebody's code.
@@ -96,6 +96,10 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
+  // Its name in the other language: nobody says it so of another.
+  { weight: 2, name: /model$|officers?(?: model)?$/i, when: 'inSpanish' },
+  { weight: 2, name: /^modelo|^oficial/i, when: 'inEnglish' },
+  after(4, /^ (?:del?|bajo|under|of) (?:(?:the|el) )?(?:programa? )?287/),
   near(1.5, anyOf('status, estatus, were born, nacieron, de migración, deportable')),
   follows(
     1.5,

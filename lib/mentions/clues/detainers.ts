@@ -8,7 +8,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   follows(
     -8,
     phrases(
-      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, spring, retainer or, entry and, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on",
+      "unlawful, forcible, wrongful, parole, probation, interstate, criminal, traffic, warrant, county, state, spring, retainer or, entry and, eviction, marshal/s, marshal's, usms, fugitive, parolee, juvenile, custody and, agreement on, disposition of, interestatal sobre, interestatal de",
     ),
   ),
   precedes(
@@ -33,7 +33,7 @@ const OTHER_DETAINER: readonly Clue[] = [
 /** "A detainer for robbery": of whoever prosecutes that. */
 const FOR_A_CRIME = after(
   -5,
-  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|robo|fraude|fuga|asalto|homicidio)(?!\w| sus| def| con)/,
+  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|child support|robo|fraude|fuga|asalto|homicidio|violar|no pagar|cheques?)(?!\w| sus| def| con )/,
 );
 
 /** "A detainer from Ohio": whose it is, when it is not ICE's. */
@@ -46,7 +46,7 @@ const OF_ANOTHER = after(
 const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
   after(
     -6,
-    /^ del? (?:(?:es[ea]|otr[oa]s?|una?|la) (?:condado|corte|estado|tribunal|fiscal)|(?:condado|estado) de |allá)/,
+    /^ del? (?:(?:es[ea]|otr[oa]s?|una?|la|distintos|varios) (?:condado|corte|estado|tribunal|fiscal)|(?:condado|estado) de |allá|Servicio de (?:los )?Alguaciles|(?:los )?[Aa]lguaciles [Ff]ederales|los [Mm]arshals)/,
   ),
   before(-6, /(?:ueza?|iscal|bunal) de [A-Z]\S+ (?:le )?(?:puso|dejó|emitió|tiene) un $/),
 ];
@@ -149,7 +149,8 @@ const FORM_NUMBER: readonly Clue[] = [
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
   after(1, /^s(?![a-z])/),
   before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n) $/),
-  follows(-6, phrases('model, modelo, part, part no, serial, sku, exit')),
+  follows(-6, phrases('model, modelo, part, part no, serial, sku, exit, bin, tag')),
+  before(-6, /(?:[Pp]art|[Ii]tem|[Bb]in|[Tt]ag|[Ss]hip|[Rr]oom) (?:[Nn]o\.|#) ?$/),
   near(
     -4,
     anyOf(
@@ -175,6 +176,8 @@ const BARE: readonly Clue[] = [
   LOCAL_GOVERNMENT,
 ];
 const IN_SPANISH: readonly Clue[] = [
+  // In an English sentence somebody is quoted.
+  { weight: 2, when: 'inEnglish' },
   near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
   ...SPANISH_OTHER,
   ...HONORED,

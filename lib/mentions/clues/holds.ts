@@ -11,7 +11,7 @@ const VERB: readonly Clue[] = [
     ),
   ),
   // "Immigration hold-ups": another word.
-  after(-9, /^[-\u2010\u2011](?:ups?|overs?|outs?|downs?|backs?|offs?)(?![a-z])/i),
+  after(-9, /^[-\u2010\u2011](?:ups?|overs?|outs?|downs?|backs?|offs?)(?![a-z])|^['’]em(?![a-z])/i),
   // "Police and ICE hold …".
   before(-4, /(?:[Pp]olice|[Ss]heriffs?|DHS|FBI|CBP|Patrol|agents|officers|[Cc]ounty|[Cc]ity) (?:and|&)\s+$/, /hold$/),
   // "The people ICE holds".
@@ -49,12 +49,20 @@ const NOUN: readonly Clue[] = [
   follows(
     3,
     phrases(
-      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, toss*, quash*, void*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
+      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, respond to, responding to, responds to, responded to, handl*, process*, toss*, quash*, void*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
     ),
   ),
   precedes(
     6,
     phrases('that had, that have, that were, that are, that expire/s/d, that came, that ice, that no, that nobody'),
+  ),
+  // Many do it: no verb of one agency.
+  precedes(
+    1.5,
+    phrases(
+      "are, were, aren't, weren't, have, cost, end, last, keep, rise, rose, fall, fell, drop, jump, surge, double, soar, climb, violate, require, remain, expire, turn, break, separate",
+    ),
+    /holds$/i,
   ),
   before(3, /["“‘'(:;,=]\s*$/),
   // "61 immigration holds"; not "in 2012 ICE holds".
@@ -84,6 +92,9 @@ const OTHER_HOLD: readonly Clue[] = [
   ),
 ];
 
+/** In a Spanish sentence it is no verb. */
+const LOAN: Clue = { weight: 2, name: /^(?:civil\s+)?[iI]/, when: 'inSpanish' };
+
 /** What a college holds back, and a state's department of human services. */
 const OF_OTHERS: readonly Clue[] = [
   near(-8, anyOf('student account, student portal, course registration, registrar, registering for, bursar')),
@@ -102,7 +113,7 @@ const ROOM = precedes(
   phrases('room/s, cell/s, area/s, tank/s, facilit:y/ies, music, queue/s, line, luggage, button'),
 );
 
-const ONE: readonly Clue[] = [...VERB, ...NOUN, ...OTHER_HOLD, ...OF_OTHERS, ROOM, LOCAL_GOVERNMENT];
+const ONE: readonly Clue[] = [LOAN, ...VERB, ...NOUN, ...OTHER_HOLD, ...OF_OTHERS, ROOM, LOCAL_GOVERNMENT];
 
 /** "theres an ice hold on my brother": small letters, as families write; else it is a fishing boat's, or a frozen lake's. */
 const SMALL: readonly Clue[] = [
@@ -130,6 +141,7 @@ export const HOLDS: readonly NameForm[] = [
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
   { name: /^(?:ICE|DHS|INS|Homeland Security)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
-  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -2.25, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -1.75, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  { name: /holds? (?:de|migra)/i, start: 3.5, clues: OTHER_HOLD },
   { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
 ];

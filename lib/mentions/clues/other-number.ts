@@ -19,7 +19,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   ),
   before(
     -6,
-    /(?:[Ii]tem(?!:)|I[CS][EO]|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+$|(?:Q|[,:] q)uestion\s$/,
+    /(?:[Ii]tem(?!:)|I[CS][EO]|[Mm]odel|[Pp]age|[Uu]nit|[Nn]o\.|Tables?|(?<!to )table|[Rr]ow)[.:]?\s+#?$|(?:Q|[,:] q)uestion\s$/,
   ),
   before(
     -6,
@@ -30,7 +30,10 @@ export const OTHER_NUMBER: readonly Clue[] = [
     /(?:take(?: the)?|weigh(?:s|ing|ed)?|pes(?:a|aba|ó|an))\s+(?:in at |about |only |just |unos |casi )?\(?$/i,
     BARE,
   ),
-  after(-5, /^\s*(?:of|de)\s+(?!(?:the|la|el|los|las)\s)[a-zß-ÿ]/),
+  after(
+    -5,
+    /^\s*(?:of|de)\s+(?!(?:the|every|each|all|any|our|his|her|their|la|el|los|las|cada|tod[oa]s?|su|nuestr[oa])\s)[a-zß-ÿ]/,
+  ),
   after(-6, /^\s*[/×x]\s*\d|^\s*\/\s*[A-Za-zÀ-ÿ]|^rey|^\s*[-–]\s*\d/),
   precedes(-6, phrases('net, bag/s, pack/s, bus, shuttle, combine, runs every')),
   after(-4, /^\s*,?\s*(?:[A-Za-zÀ-ÿ]+\s+)?\d+(?:[.,]\d+)?\s?(?:g|gr|kg|mg|ml|oz)(?![A-Za-zÀ-ÿ])/),

@@ -11,8 +11,14 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
     start: 3,
     clues: [
       after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde|(?:menos|más) que)\s/),
-      // "Un poli migra a Irlanda"; ours that goes to a place is not told from it.
-      after(-6, /^\s+a (?:la nube|[A-ZÀ-Þ])/),
+      after(-6, /^\s+de (?:canal|club|equipo|plataforma)(?![a-z])/),
+      // "Un poli migra a Irlanda"; ours comes to a place, and somebody says so before.
+      {
+        weight: -6,
+        before:
+          /(?<!(?:[Vv]ino|[Ll]leg[aóou]\S*|[Ee]ntr[aóoe]\S*|[Vv]olvi[oó]|[Vv]uelve|[Rr]egres[aóoe]\S*|[Mm]and\S+|[Tt]raj\S+|[Ll]lam\S+|[Vv]er|[Ff]uera|dicen) (?:a )?(?:la )?)$/,
+        after: /^\s+al? (?!veces|mis?\s|tus?\s|sus?\s|pie\s|casa|nuestr|domicilio|las? (?:casa|puert|salid|esquin))/,
+      },
       {
         weight: -6,
         before: /(?:^|[.,;:!?\n]\s*|[a-z]\s)[Ll]a\s+$/,

@@ -45,6 +45,8 @@ const ORDINARY: readonly Clue[] = [
 
 /** Somebody else's program, product or fund of that name. */
 const NAMESAKE: readonly Clue[] = [
+  // The Safe Communities Acts of Massachusetts and New Mexico.
+  before(-6, /[Ll]ey (?:estatal )?(?:de |por )["“«]?$/),
   precedes(
     -3,
     phrases(
@@ -127,6 +129,7 @@ const ALL: readonly Clue[] = [
 
 /** The English name in a Spanish sentence: nobody says it so but of the program. */
 const IN_SPANISH: readonly Clue[] = [
+  { weight: 1.5, when: 'inSpanish' },
   after(
     1.5,
     /^["”»]?,?\s+(?:no\s+)?(?:que|es|era|fue|ha|se|y|e|con|en|de|del|nos|los|las|sigue|terminó|empezó|volvió|separa|obliga|castiga)\s/,
@@ -170,6 +173,6 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
   { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
-  { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: ALL },
+  { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: [...ALL, ...IN_SPANISH] },
   { name: /./, start: -3.75, clues: ALL },
 ];
