@@ -9,7 +9,7 @@ const around = (text: string, name: string) => {
 
 describe('the language of the sentence around a name', () => {
   it.each([
-    ['El sindicato tradujo así Secure Communities: «comunidades inseguras».', 'Secure Communities'],
+    ['Dijo el subsecretario que Secure Communities liberó a la policía de pensar.', 'Secure Communities'],
     ['La regidora votó en contra de aceptar el Jail Enforcement Model.', 'Jail Enforcement Model'],
   ])('is Spanish: %s', (text, name) => {
     expect(isInSpanish(around(text, name))).toBe(true);
