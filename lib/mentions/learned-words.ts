@@ -10,7 +10,7 @@ const STEM = 7;
 /** What all words together add at most, for or against. */
 const MOST = 4;
 /** An unsure name of which the words say nothing is rather none. */
-const SILENCE = -1.5;
+const SILENCE = -1.75;
 /** Of fewer words less is to be expected: a headline's silence says little. */
 const SENTENCE = 12;
 

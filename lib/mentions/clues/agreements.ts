@@ -44,13 +44,13 @@ const NAMED: readonly Clue[] = [
   precedes(
     3.5,
     phrases(
-      'is the reason, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
+      'is the reason, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, communit:y/ies, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
     ),
   ),
   follows(
     3.5,
     phrases(
-      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, spoke against, speak against, afraid of, held under, call it, because of, culpa de, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
+      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, spoke against, speak against, afraid of, held under, call it, because of, culpa de, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, outlaw/s/ed/ing, ban/s/ned/ning, brought, bring/s/ing, axe/s/d, split on, split over, vote on, voted on, votes on, in on, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
     ),
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
@@ -96,6 +96,8 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
+  near(1.5, anyOf('ICE')),
+
   // Its name in the other language: nobody says it so of another.
   { weight: 2, name: /model$|officers?(?: model)?$/i, when: 'inSpanish' },
   { weight: 2, name: /^modelo|^oficial/i, when: 'inEnglish' },
@@ -113,8 +115,14 @@ const BARE_LOOSE: readonly Clue[] = [
   { ...BARE, name: /g$/, before: /(?<!(?:\b(?:d?el|al)\s|["“«])\s?)$/i },
 ];
 
+/** What it is nearly always, however it is written. */
+const PLAINLY = precedes(
+  3.5,
+  phrases('program/s, agreement/s, partnership, training, contract/s, officers, deputies, cops, boys', true),
+);
+
 /** Of all that is not tightly "287(g)". */
-const LOOSELY: readonly Clue[] = [...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, ...BARE_LOOSE];
+const LOOSELY: readonly Clue[] = [PLAINLY, ...OTHER_LAW, ...OTHER_NUMBER, ...NAMED, LOCAL_GOVERNMENT, ...BARE_LOOSE];
 
 /** How the names of the 287(g) program are judged. */
 export const AGREEMENTS: readonly NameForm[] = [
@@ -134,6 +142,7 @@ export const AGREEMENTS: readonly NameForm[] = [
       LOCAL_GOVERNMENT,
     ],
   },
+  { name: /^278 ?g/i, start: -3.5, clues: LOOSELY },
   { name: /7\s+\(/, start: 0.5, clues: LOOSELY },
   {
     name: PARENTHESES,
@@ -142,6 +151,8 @@ export const AGREEMENTS: readonly NameForm[] = [
   },
   { name: /^287[gG]$/, start: -0.25, clues: LOOSELY },
   { name: /^\d/, start: -0.75, clues: LOOSELY },
+  // Nothing else is called so.
+  { name: /^(?:Jail Enforcement Model|Warrant Service Officer [Mm]odel)$/, start: 3.5, clues: MODEL },
   {
     name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
     start: -0.25,

@@ -61,7 +61,7 @@ const HONORED: readonly Clue[] = [
   // "A detainer from immigration."
   after(
     4,
-    /^ (?:from|by|de|del) (?:ICE|DHS|ERO|[Ii]mmigration|[Ii]nmigraci[oó]n|[Mm]igraci[oó]n|la migra)(?![A-Za-zÀ-ÿ])/,
+    /^ (?:(?:filed|lodged|placed|issued|sent) )?(?:from|by|de|del) (?:the )?(?:federal |U\.?S\.? )?(?:ICE|DHS|ERO|[Ii]mmigration|[Ii]nmigraci[oó]n|[Mm]igraci[oó]n|la migra)(?![A-Za-zÀ-ÿ])/,
   ),
   follows(
     3,
@@ -75,7 +75,7 @@ const HONORED: readonly Clue[] = [
   precedes(
     2.25,
     phrases(
-      'received, honored, declined, lodged, issued, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
+      'received, honored, declined, lodged, issued, mandate, mandates, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
     ),
   ),
   // Detainers in general are a question of policy only where they are ICE's.

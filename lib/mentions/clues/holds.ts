@@ -70,8 +70,13 @@ const NOUN: readonly Clue[] = [
     4,
     /(?:^|\s)(?!(?:19|20)\d\d\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens? of|hundreds of|several)\s+$/i,
   ),
+  // "Marshals 22, ICE holds 9, work release 17": a jail's count.
+  { weight: 9, name: /holds$/, before: /[,;] $/, after: /^:? \d{1,4}[,.;]/ },
   // "On an immigration hold that nobody had signed": no verb has an article.
-  before(4, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+$/),
+  before(
+    4,
+    /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+(?:(?:expired|unsigned|old|illegal|unlawful|active|new|second) )?$/,
+  ),
   after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
   precedes(
     3,
@@ -125,6 +130,7 @@ const SMALL: readonly Clue[] = [
     2,
   ),
   follows(2, phrases('a, an, on, has, got, have, says, of, put, no')),
+  precedes(2, phrases('on him, on her, on me, on my, on them')),
   before(-8, /(?:will|would|does|did|can|lets?|makes?|made)\s+(?:the\s+)?$/i),
   precedes(-9, phrases('cream, rink/s, skat*, hockey, storm/s, you, up, back, until, well, firm')),
   near(

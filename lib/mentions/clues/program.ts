@@ -49,7 +49,7 @@ export const PROGRAM: readonly Clue[] = [
   near(
     1,
     anyOf(
-      'fingerprint, huellas, opt out, opted out, dragnet, scrapped, FBI, bookings, booked, deportab, criminal alien, green card, 2008, 2011, 2014, 2017, la migra',
+      'fingerprint, huellas, removal, opt out, opted out, dragnet, scrapped, FBI, bookings, booked, deportab, criminal alien, green card, 2008, 2011, 2014, 2017, la migra',
     ),
   ),
 ];
