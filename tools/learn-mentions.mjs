@@ -32,7 +32,9 @@ const { judgeLines } = /** @type {Judging} */ (await load('tools/learn/list-slip
 const judged = files.map(file => /** @type {const} */ ([file.name, judgeLines(file.lines).slips]));
 const slips = judged.filter(([, its]) => its.length > 0);
 write(SLIPS, Object.fromEntries(slips));
-const count = Object.values(words).join(' ').split(' ').length;
+const count = Object.values(words)
+  .flatMap(lines => lines.split('\n'))
+  .reduce((sum, line) => sum + line.trim().split(' ').length - 1, 0);
 const missed = slips.flatMap(([, its]) => its).length;
 console.log(
   `${lines.length} lines in ${names.length} files: ${count} words learned, ${missed} missed or falsely marked`,

@@ -2,7 +2,10 @@ import learned from './learned-words.json';
 import type { Surroundings } from './surroundings';
 import type { Word } from './words';
 
-/** Words cut by `stemOf` and apart by spaces, by what they add for a name: `<` begins those that count as the last word before it, `>` as the first after it. Plain JSON. */
+/**
+ * What words cut by `stemOf` add for a name, by their first letter: a line for each weight, "-0.5 alarm always ", a space behind each word. `<`
+ * begins those that count as the last word before it, `>` as the first after it. Looked up as it is, for a page asks for thirty of its thousands. Plain JSON.
+ */
 export type LearnedWords = Readonly<Record<string, string>>;
 
 /** How many letters of a word are learned: "deported" and "deportees" say the same. */
@@ -32,15 +35,13 @@ export function listLearnable({ wordsBefore, wordsAfter }: WordsAround): Readonl
   return new Set([...before, ...after, `<${before.at(-1) ?? ''}`, `>${after[0] ?? ''}`]);
 }
 
-const opened: { weights?: ReadonlyMap<string, number> } = {};
+const learnedWords: LearnedWords = learned;
 
-/** The weights of words one by one; opened when a page has the first unsure name. */
-function weightsOf(words: LearnedWords): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(words).flatMap(([weight, stems]) =>
-      stems.split(' ').map((stem): [string, number] => [stem, Number(weight)]),
-    ),
-  );
+/** What a word adds; nothing when nothing was learned of it. */
+function weightOf(word: string): number {
+  const lines = learnedWords[word.charAt(0)] ?? '';
+  const at = lines.indexOf(` ${word} `);
+  return at < 0 ? 0 : Number.parseFloat(lines.slice(lines.lastIndexOf('\n', at) + 1));
 }
 
 /**
@@ -49,9 +50,8 @@ function weightsOf(words: LearnedWords): ReadonlyMap<string, number> {
  */
 export function weighLearned(around: WordsAround): number {
   if (around.wordsBefore().length + around.wordsAfter().length < FEWEST) return 0;
-  opened.weights ??= weightsOf(learned);
   const words = listLearnable(around);
   let sum = SILENCE * Math.min(1, words.size / SENTENCE);
-  for (const word of words) sum += opened.weights.get(word) ?? 0;
+  for (const word of words) sum += weightOf(word);
   return Math.abs(sum) < LEAST ? 0 : Math.max(-MOST, Math.min(MOST, sum));
 }

@@ -14,7 +14,12 @@ const around = (text: string, name: string) => {
 };
 const weightsOf = (words: Readonly<Record<string, string>>) =>
   new Map(
-    Object.entries(words).flatMap(([weight, stems]) => stems.split(' ').map(stem => [stem, Number(weight)] as const)),
+    Object.values(words)
+      .flatMap(lines => lines.split('\n'))
+      .flatMap(line => {
+        const [weight, ...stems] = line.trim().split(' ');
+        return stems.map(stem => [stem, Number(weight)] as const);
+      }),
   );
 
 describe('what was learned from the labelled lines', () => {

@@ -26,7 +26,7 @@ const ORDERS = 5;
 /** Weights are steps of this. */
 const GRAIN = 0.5;
 
-/** Learns from labelled lines without markup which words speak for a name and which against: log odds of a logistic regression (AdaGrad), by weight. */
+/** Learns from labelled lines without markup which words speak for a name and which against: log odds of a logistic regression (AdaGrad). */
 export function learnWords(lines: readonly LabelledLine[]): LearnedWords {
   const examples = listExamples(lines);
   const known = countNames(examples);
@@ -35,13 +35,18 @@ export function learnWords(lines: readonly LabelledLine[]): LearnedWords {
     for (const [word, weight] of learnInOrder(examples, known, order))
       sums.set(word, (sums.get(word) ?? 0) + weight / ORDERS);
   }
-  const byWeight = new Map<number, string[]>();
-  for (const [word, sum] of sums) {
-    const weight = Math.round(sum / GRAIN) * GRAIN;
-    if (weight !== 0) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
-  }
-  const sorted = [...byWeight].sort(([one], [other]) => one - other);
-  return Object.fromEntries(sorted.map(([weight, words]) => [String(weight), words.sort().join(' ')]));
+  const weighed = [...sums]
+    .map(([word, sum]) => ({ word, letter: word.charAt(0), weight: Math.round(sum / GRAIN) * GRAIN }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((one, other) => one.weight - other.weight || (one.word < other.word ? -1 : 1));
+  const letters = [...new Set(weighed.map(({ letter }) => letter))].sort();
+  const linesOf = (letter: string) => {
+    const its = weighed.filter(one => one.letter === letter);
+    const weights = [...new Set(its.map(({ weight }) => weight))];
+    const wordsOf = (weight: number) => its.filter(one => one.weight === weight).map(({ word }) => `${word} `);
+    return weights.map(weight => `${weight} ${wordsOf(weight).join('')}`).join('\n');
+  };
+  return Object.fromEntries(letters.map(letter => [letter, linesOf(letter)]));
 }
 
 /** Every name that rules do not exclude by its letters, with its label. */
