@@ -95,8 +95,9 @@ export function judgeCandidate(scored: readonly ScoredCandidate[], index: number
     return verdictOf(heard < HOPELESS ? heard : heard + candidate.learned());
   }
   const learned = candidate.learned();
-  // What more speaks for a certain name is heard where what was learned speaks against it.
-  return learned < 0 ? verdictOf(candidate.wholeScore() + weighCompany(scored, index) + learned) : 'certain';
+  if (score + learned >= LIKELY) return verdictOf(score + learned);
+  // What more speaks for a certain name is heard only where what was learned would take it away.
+  return verdictOf(candidate.wholeScore() + weighCompany(scored, index) + learned);
 }
 
 function weighCompany(scored: readonly ScoredCandidate[], index: number): number {
