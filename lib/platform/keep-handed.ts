@@ -31,8 +31,20 @@ async function finishRepair(): Promise<void> {
     if (!(await isRepairLeft())) return;
     // Taken first: one that fails is not tried at every wake, but when the next window asks.
     await browser.storage.session.remove(HANDED_REPAIR);
-    await withLog(log => repairWhileDue(log, Date.now));
+    await whileAwake(() => withLog(log => repairWhileDue(log, Date.now)));
   });
+}
+
+/** A background that asks the browser for nothing is stopped after half a minute; 100,000 calls may take longer on a slow machine. */
+const AWAKE_MS = 10_000;
+
+async function whileAwake(work: () => Promise<unknown>): Promise<void> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+  try {
+    await work();
+  } finally {
+    clearInterval(awake);
+  }
 }
 
 const isRepairLeft = async () => HANDED_REPAIR in (await browser.storage.session.get(HANDED_REPAIR));

@@ -73,7 +73,10 @@ export const fakeBrowser = {
     remove: vi.fn(async () => true),
   },
   tabs: { query: vi.fn(async (): Promise<{ id: number; url: string }[]> => []) },
-  runtime: { getManifest: () => ({ host_permissions: ['https://news.example/*'] }) },
+  runtime: {
+    getManifest: () => ({ host_permissions: ['https://news.example/*'] }),
+    getPlatformInfo: async () => ({ os: 'linux' }),
+  },
 };
 
 /** Locks of one browser: named, exclusive, in order. */

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { endCall } from '../../lib/calls/call-session';
 import { createCallLog } from '../../lib/platform/call-store';
 import { eraseEverything } from '../../lib/platform/erase';
 import { handOver, handOverRepair } from '../../lib/platform/hand-over';
 import { keepHanded, watchHanded } from '../../lib/platform/keep-handed';
+import { underLock } from '../../lib/platform/lock';
 import { createFakeLocks, fakeBrowser, resetFakeBrowser } from './fake-browser';
 import { duringGap, loseDatabase, makeCall, restartBrowser } from './log-faults';
 
@@ -13,6 +14,7 @@ vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./f
 vi.mock('../../lib/platform/build', () => ({ BROWSER: 'chrome' }));
 
 beforeEach(resetFakeBrowser);
+afterEach(() => void vi.useRealTimers());
 
 const { session } = fakeBrowser.storage;
 const ALL = { limit: 9, offset: 0 };
@@ -125,6 +127,24 @@ describe('a repair', () => {
     const log = await createCallLog();
     expect([await log.readMany(ALL), await log.repairIfDue()]).toEqual([[ended], null]);
     expect(await log.readNotice()).toMatchObject({ restoredToDatabase: 1 });
+  });
+
+  it('keeps the background awake while it lasts, and no longer', async () => {
+    await openTorn();
+    void handOverRepair(() => new Promise(() => {}));
+    releaseLocks();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const asked = vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo');
+    // Somebody saves all the while, so that the repair has to wait.
+    let letGo = () => {};
+    const busy = underLock('log', () => new Promise<void>(resolve => (letGo = resolve)));
+    const keeping = keepHanded();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(25_000);
+    expect(asked).toHaveBeenCalledTimes(2);
+    letGo();
+    await Promise.all([busy, keeping]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is left to the window that is there', async () => {
