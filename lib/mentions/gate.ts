@@ -47,18 +47,19 @@ function createFinder(source: string) {
   const anyPiece = pieces === '' ? undefined : piecesOf(pieces);
   const hasOthers = source.includes('\n\t');
   const compiled = new Map<string, RegExp>();
+  let known: readonly string[] | undefined;
   const namesOf = (piece: string): RegExp => {
     const names = compiled.get(piece) ?? new RegExp(patternOf(source, piece), 'gi');
     compiled.set(piece, names);
     return names;
   };
 
-  /** Whether a name with a piece stands around it. */
-  function isName(text: string, { 0: found, index: at }: RegExpExecArray): boolean {
-    // What stands between its letters is none of theirs, accented letters among it.
-    return (
-      findIn(found.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(), text.slice(Math.max(0, at - REACH), at + REACH), 0) >= 0
-    );
+  /** Whether a name stands around a place where a piece was found: which piece, the letters around say. */
+  function isName(text: string, at: number): boolean {
+    const [before, behind] = [text.slice(Math.max(0, at - REACH), at), text.slice(at, at + REACH)];
+    const near = bareLetters(before).slice(-PIECE_LENGTH) + bareLetters(behind).slice(0, PIECE_LENGTH);
+    known ??= listed(source);
+    return known.some(piece => near.includes(piece) && findIn(piece, before + behind, 0) >= 0);
   }
 
   /** Where one of the names with a piece begins, at a place or behind it; -1 when none does. */
@@ -77,7 +78,7 @@ function createFinder(source: string) {
     if (!anyPiece) return -1;
     anyPiece.lastIndex = from;
     for (let match = anyPiece.exec(text); match; match = anyPiece.exec(text)) {
-      if (isName(text, match)) return match.index;
+      if (isName(text, match.index)) return match.index;
       anyPiece.lastIndex = match.index + 1;
     }
     return -1;
@@ -113,6 +114,9 @@ function isBorder(text: string, at: number): boolean {
 
 const isLetter = (one: string): boolean => one.toLowerCase() !== one.toUpperCase();
 const isCapital = (one: string): boolean => one !== one.toLowerCase();
+
+/** All pieces of a source. */
+const listed = (source: string): string[] => [...source.matchAll(/\n([^\t]+)\t/g)].map(([, piece = '']) => piece);
 
 /** The expression of the names that hold a piece. No more is made of the source than a page asks for: mostly a line or two. */
 function patternOf(source: string, piece: string): string {
