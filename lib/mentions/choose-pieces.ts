@@ -57,6 +57,10 @@ export function choosePieces(names: readonly string[], rules: PieceRules): Piece
   return { anchors, chosen: coverNames(new Map(anchored), rules) };
 }
 
+/** The letter by which a piece is met: all others are passed over. */
+export const anchorOf = (piece: string, { anchors }: Pieces): string =>
+  anchors.has(piece.charAt(0)) ? piece.charAt(0) : piece.slice(-1);
+
 /** The rarest letters one of which stands at an end of a piece of every name: all are taken, and the most frequent given up first. */
 function chooseAnchors(
   piecesOfNames: readonly (readonly string[])[],

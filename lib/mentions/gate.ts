@@ -8,8 +8,6 @@ export interface Gate {
   readonly findHits: (text: string) => number[];
 }
 
-/** Longest piece: longer ones are rarer, and dearer to make. Names that have none are looked for as they are. */
-export const PIECE_LENGTH = 8;
 /** How far around a piece the rest of its name is looked for, in characters. */
 const REACH = 200;
 /** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */
@@ -47,24 +45,19 @@ function createFinder(source: string) {
   const anyPiece = pieces === '' ? undefined : piecesOf(pieces);
   const hasOthers = source.includes('\n\t');
   const compiled = new Map<string, RegExp>();
-  let known: readonly string[] | undefined;
-  const namesOf = (piece: string): RegExp => {
-    const names = compiled.get(piece) ?? new RegExp(patternOf(source, piece), 'gi');
-    compiled.set(piece, names);
+  const namesOf = (letter: string): RegExp => {
+    const names = compiled.get(letter) ?? new RegExp(patternOf(source, letter), 'gi');
+    compiled.set(letter, names);
     return names;
   };
 
-  /** Whether a name stands around a place where a piece was found: which piece, the letters around say. */
-  function isName(text: string, at: number): boolean {
-    const [before, behind] = [text.slice(Math.max(0, at - REACH), at), text.slice(at, at + REACH)];
-    const near = bareLetters(before).slice(-PIECE_LENGTH) + bareLetters(behind).slice(0, PIECE_LENGTH);
-    known ??= listed(source);
-    return known.some(piece => near.includes(piece) && findIn(piece, before + behind, 0) >= 0);
-  }
+  /** Whether a name stands around a place where a piece was found. */
+  const isName = (text: string, at: number): boolean =>
+    findIn(text.charAt(at).toLowerCase(), text.slice(Math.max(0, at - REACH), at + REACH), 0) >= 0;
 
-  /** Where one of the names with a piece begins, at a place or behind it; -1 when none does. */
-  function findIn(piece: string, text: string, from: number): number {
-    const names = namesOf(piece);
+  /** Where one of the names with such pieces begins, at a place or behind it; -1 when none does. */
+  function findIn(letter: string, text: string, from: number): number {
+    const names = namesOf(letter);
     names.lastIndex = from;
     for (let match = names.exec(text); match; match = names.exec(text)) {
       if (mayBeName(text, match)) return match.index;
@@ -115,11 +108,8 @@ function isBorder(text: string, at: number): boolean {
 const isLetter = (one: string): boolean => one.toLowerCase() !== one.toUpperCase();
 const isCapital = (one: string): boolean => one !== one.toLowerCase();
 
-/** All pieces of a source. */
-const listed = (source: string): string[] => [...source.matchAll(/\n([^\t]+)\t/g)].map(([, piece = '']) => piece);
-
-/** The expression of the names that hold a piece. No more is made of the source than a page asks for: mostly a line or two. */
-function patternOf(source: string, piece: string): string {
-  const from = source.indexOf(`\n${piece}\t`) + piece.length + 2;
+/** The expression of the names that are met by a letter. No more is made of the source than a page asks for: mostly a line or none. */
+function patternOf(source: string, letter: string): string {
+  const from = source.indexOf(`\n${letter}\t`) + letter.length + 2;
   return source.slice(from).split('\n', 1)[0] ?? '';
 }

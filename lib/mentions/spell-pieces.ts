@@ -1,4 +1,4 @@
-import { isShort, listPieces, type Pieces } from './choose-pieces';
+import { anchorOf, isShort, listPieces, type Pieces } from './choose-pieces';
 import { bareLetters } from './gate';
 import { levelName } from './name-pattern';
 
@@ -16,20 +16,19 @@ export function partPiece(piece: string, names: readonly string[]): string[] {
 const spell = (part: string): string => (/^[a-z]$/.test(part) ? `[${part}${part.toUpperCase()}]` : part);
 
 /** The expression of all pieces by their anchors: where one stands, what follows it is looked at, then what is before it. */
-export function spellPieces({ anchors, chosen }: Pieces): string {
+export function spellPieces(pieces: Pieces): string {
   const ahead = new Map<string, Parts[]>();
   const behind = new Map<string, Parts[]>();
-  for (const [piece, names] of chosen) {
+  for (const [piece, names] of pieces.chosen) {
     if (piece === '') continue;
-    const begins = anchors.has(piece.charAt(0));
-    const anchor = begins ? piece.charAt(0) : piece.slice(-1);
+    const anchor = anchorOf(piece, pieces);
     const parts = partPiece(piece, names).map(spell);
     const end = spellEnd(piece, names);
-    if (begins) add(ahead, anchor, [...parts.slice(1), end]);
+    if (piece.startsWith(anchor)) add(ahead, anchor, [...parts.slice(1), end]);
     else if (end) add(ahead, anchor, [`(?<=${parts.join('')})`, end]);
     else add(behind, anchor, parts.slice(0, -1).reverse());
   }
-  const spelled = [...anchors].map(anchor => {
+  const spelled = [...pieces.anchors].map(anchor => {
     const after = ahead.get(anchor);
     const before = behind.get(anchor);
     const rests = [

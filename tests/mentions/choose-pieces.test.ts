@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import packaged from '../../campaigns/topics.json';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { choosePieces } from '../../lib/mentions/choose-pieces';
-import { PIECE_LENGTH, piecesOf } from '../../lib/mentions/gate';
+import { piecesOf } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
 import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 
@@ -11,7 +11,7 @@ const names = prepared.flatMap(topic => [...topic.names, ...topic.weakNames]);
 
 describe('the pieces of names', () => {
   it('begin or end with a few letters, so that most of a text is passed over', () => {
-    const { anchors, chosen } = choosePieces(names, { length: PIECE_LENGTH, arePlain: false });
+    const { anchors, chosen } = choosePieces(names, { length: 8, arePlain: false });
     expect(anchors.size).toBeLessThan(6);
     for (const frequent of 'eaosntir') expect(anchors).not.toContain(frequent);
     for (const piece of chosen.keys())
@@ -20,7 +20,7 @@ describe('the pieces of names', () => {
 
   it('find every name once', () => {
     for (const arePlain of [false, true]) {
-      const { chosen } = choosePieces(names, { length: PIECE_LENGTH, arePlain });
+      const { chosen } = choosePieces(names, { length: 8, arePlain });
       expect([...chosen.values()].flat().sort()).toEqual([...new Set(names)].sort());
     }
   });
