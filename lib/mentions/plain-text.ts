@@ -10,6 +10,9 @@ const oddOnes = () => {
   return made.oddOnes;
 };
 
+/** How far around something odd a name may reach, in characters. */
+const REACH = 200;
+
 /** Finds all that `simplifyText` changes, and more: few and wide ranges are looked through faster than what is exactly meant. */
 export const MAY_BE_ODD =
   /[\ufe00-\ufe0f\xad\u0131\u0250-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ua730-\ua7ff\ud835\ufeff-\uff5e]/;
@@ -36,6 +39,17 @@ export function simplifyText(text: string): PlainText {
 
 /** The text alone, for a first look at much of it. */
 export const seenText = (text: string): string => (MAY_BE_ODD.test(text) ? text.replace(oddOnes(), plainOrNone) : text);
+
+/** What stands around all that may be odd: where no name stands in the rest of a text as it is, none is seen there. */
+export function aroundOdd(text: string): string {
+  const odd = new RegExp(MAY_BE_ODD, 'g');
+  let around = '';
+  for (let match = odd.exec(text); match; match = odd.exec(text)) {
+    around += `${text.slice(Math.max(0, match.index - REACH), match.index + 2 * REACH)}\n`;
+    odd.lastIndex += REACH;
+  }
+  return around;
+}
 
 /** Of all that is odd only what nobody sees is no lookalike of another letter; of two units some are neither. */
 function plainOrNone(letter: string): string {

@@ -1,5 +1,5 @@
 import { createGate, piecesOf } from '../mentions/gate';
-import { MAY_BE_ODD } from '../mentions/plain-text';
+import { aroundOdd } from '../mentions/plain-text';
 import { isElement, isText } from './markup';
 import { firstOf, nameOf, nextOf, wordsOf } from './node-access';
 import { MAY_HOST } from './shadow-roots';
@@ -27,13 +27,14 @@ export function lookQuickly(sources: readonly string[]): Finding {
     else if (isElement(child) && !PASSED.includes(` ${nameOf(child)} `)) text += wordsOf(child);
   }
   if (text.length > MOST_CHARACTERS) return 'text';
-  let mayHit = MAY_BE_ODD.test(text);
+  let mayHit = false;
   // As the gate makes it, so that it is made once.
   for (const source of sources) {
     const pieces = source.slice(0, source.indexOf('\n'));
     mayHit ||= source !== '' && (pieces === '' || source.includes('\n\t') || piecesOf(pieces).test(text));
   }
-  if (mayHit && createGate(sources).isHit(text)) return 'text';
+  if (!mayHit) text = aroundOdd(text);
+  if (text !== '' && createGate(sources).isHit(text)) return 'text';
   let finding: Finding = 'nothing';
   for (const element of body.querySelectorAll(MAY_HOST)) {
     if (element.shadowRoot) return 'components';

@@ -6,9 +6,9 @@ import { checkName, tidyName } from '../../lib/campaigns/check-name';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { compileTopics } from '../../lib/mentions/compile-topics';
 import { findMentions } from '../../lib/mentions/find-mentions';
-import { createGate } from '../../lib/mentions/gate';
+import { createGate, piecesOf } from '../../lib/mentions/gate';
 import { gateSource } from '../../lib/mentions/gate-source';
-import { MAY_BE_ODD, simplifyText } from '../../lib/mentions/plain-text';
+import { aroundOdd, MAY_BE_ODD, simplifyText } from '../../lib/mentions/plain-text';
 import { preparePackaged } from '../../lib/mentions/prepare-packaged';
 import { prepareTopics } from '../../lib/mentions/prepared-topic';
 
@@ -37,6 +37,19 @@ describe('the gate', () => {
           expect(hits.some(hit => hit >= start && hit < end)).toBe(true);
       }),
     );
+  });
+
+  it('finds around what is odd whatever name stands in a text that shows no piece as it is', () => {
+    const [pieces = ''] = gateSource(prepared).split('\n');
+    const stretch = fc.constantFrom(' of the county'.repeat(30), '\u200b', ' \u0416 ', '', ' ');
+    const check = (parts: readonly string[]) => {
+      const text = parts.join('');
+      if (piecesOf(pieces).test(text)) return;
+      expect([text, gate.isHit(aroundOdd(text))]).toEqual([text, gate.isHit(text)]);
+    };
+    check(['\u200b', ' of the county'.repeat(30), ' 28\u200b7(g) ', ' of the county'.repeat(30)]);
+    fc.assert(fc.property(fc.array(fc.oneof(oddSpelling, filler, stretch), { maxLength: 12 }), check));
+    expect(aroundOdd('287(g) of the county')).toBe('');
   });
 
   it('begins with pieces one of which stands in every name, however that is spelled', () => {
