@@ -70,6 +70,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     for (const record of records) {
       noteChange(record, unread);
       reading?.onChange(record);
+      shadows.noteRemoved(record.removedNodes);
       if (!text?.isLostWith(record.removedNodes)) continue;
       unread.roots.add(text.root);
       text = undefined;
@@ -122,6 +123,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
       return true;
     }
     text = undefined;
+    if (shadows.goOn()) return true;
     if (hosts) {
       shadows.lookIn(hosts);
       hosts = undefined;

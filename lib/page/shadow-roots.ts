@@ -1,5 +1,5 @@
 import { isElement } from './markup';
-import { isInDocument, nameOf, openRootOf } from './node-access';
+import { holds, isInDocument, nameOf, openRootOf } from './node-access';
 
 /** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
 const KNOWN =
@@ -8,6 +8,10 @@ const KNOWN =
 /** Selects components, and whatever else has a name of its own. */
 export const MAY_HOST = `:not(${KNOWN})`;
 
+/** More elements than these are looked at a little at a time: all of a page of 10 MB at once would be a long task. */
+const MANY_ELEMENTS = 5_000;
+const AT_ONCE = 500;
+
 /** Most components without a root that are looked at again. */
 const MOST_WAITING = 300;
 /** When a page has stood still for so long, its components are looked at once more. */
@@ -15,8 +19,12 @@ export const LATE_MS = 2_000;
 
 /** Finds the open shadow roots of a page's components; closed ones are left alone, and those of ordinary elements are not looked for. */
 export interface RootFinder {
-  /** Looks at an element and all below it, or at all in a shadow root. */
+  /** Looks at an element and all below it, or at all in a shadow root; of very many only begins to. */
   readonly lookIn: (root: Node) => void;
+  /** Looks at a few more of very many; false when none are left. */
+  readonly goOn: () => boolean;
+  /** Told of nodes the page took out. */
+  readonly noteRemoved: (removed: Iterable<Node>) => void;
   /** Looks again at components that had no root. */
   readonly lookAgain: () => void;
 }
@@ -24,6 +32,8 @@ export interface RootFinder {
 /** Calls `onRoot` for each open root that is found: also again, when what it stands in is looked at again, for it may have been out of reach there. */
 export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): RootFinder {
   const waiting = new Set<Element>();
+  /** Where the look at very many is. */
+  let walker: TreeWalker | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(late));
 
@@ -42,15 +52,47 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
     }
   }
 
+  function lookAtAll(root: Node): void {
+    const { querySelector, querySelectorAll } = (isElement(root) ? Element : DocumentFragment).prototype;
+    // Most pages have none, and a list of nothing costs as much as one of something.
+    if (querySelector.call(root, MAY_HOST)) for (const element of querySelectorAll.call(root, MAY_HOST)) look(element);
+  }
+
+  const lookLater = () => {
+    if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
+  };
+
   return {
     lookIn(root) {
       if (isElement(root)) look(root);
-      const { querySelector, querySelectorAll } = (isElement(root) ? Element : DocumentFragment).prototype;
-      // Most pages have none, and a list of nothing costs as much as one of something.
-      if (querySelector.call(root, MAY_HOST))
-        for (const element of querySelectorAll.call(root, MAY_HOST)) look(element);
-      if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
+      if (hasMany(root)) walker = walkIn(root);
+      else lookAtAll(root);
+      lookLater();
+    },
+    goOn() {
+      if (!walker) return false;
+      for (let left = AT_ONCE; left > 0; left -= 1) {
+        const element = walker.nextNode();
+        if (!element) {
+          walker = undefined;
+          lookLater();
+          return true;
+        }
+        // Only names with a hyphen are components'; what else has a root of its own is left alone.
+        if (nameOf(element).includes('-')) look(element as Element);
+      }
+      return true;
+    },
+    noteRemoved(removed) {
+      // The way from there on is gone with it.
+      if (walker && [...removed].some(node => holds(node, walker?.currentNode ?? null))) walker = walkIn(walker.root);
     },
     lookAgain,
   };
 }
+
+const hasMany = (root: Node): boolean =>
+  isElement(root) && Element.prototype.getElementsByTagName.call(root, '*')[MANY_ELEMENTS] !== undefined;
+
+const walkIn = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);

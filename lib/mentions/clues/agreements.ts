@@ -97,7 +97,6 @@ const MODEL: readonly Clue[] = [
   precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
   near(1.5, anyOf('ICE')),
-
   // Its name in the other language: nobody says it so of another.
   { weight: 2, name: /model$|officers?(?: model)?$/i, when: 'inSpanish' },
   { weight: 2, name: /^modelo|^oficial/i, when: 'inEnglish' },

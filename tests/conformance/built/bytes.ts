@@ -9,7 +9,7 @@ export interface Budget {
 
 /** What runs on every news page is the dearest. Raised only with a reason in the commit. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'the first look, on every news page', part: 'news.js', gzipped: 7_552 },
+  { name: 'the first look, on every news page', part: 'news.js', gzipped: 7_680 },
   { name: 'that feeds have names, before it', part: 'names.js', gzipped: 512 },
   { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
   { name: 'marking, where a name was met', part: 'marks.js', gzipped: 44_032 },
