@@ -34,6 +34,7 @@ test('the county’s agreement is said, the state asked where the page does not 
     'items[0]._call_in.opens': '2020-01-01T00:00:00-05:00',
     'items[0]._call_in.closes': undefined,
     'items[0]._call_in.deadline': undefined,
+    'items[0]._call_in.call_days': undefined,
     'items[0]._call_in.jurisdictions': ['ocd-division/country:us/state:nc/county:franklin'],
     '_call_in.expires': undefined,
   });
