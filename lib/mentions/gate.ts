@@ -1,4 +1,4 @@
-import { seenText, simplifyText } from './plain-text';
+import { REACH, seenText, simplifyText } from './plain-text';
 
 /** The first look at a text: cheap, and never says no to a text that holds a name. */
 export interface Gate {
@@ -8,8 +8,6 @@ export interface Gate {
   readonly findHits: (text: string) => number[];
 }
 
-/** How far around a piece the rest of its name is looked for, in characters. */
-const REACH = 200;
 /** A name of so few letters stands in and between many words ("pepper", "sports comments"): it must be a word of its own. */
 export const SHORT = 5;
 

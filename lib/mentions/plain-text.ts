@@ -10,8 +10,8 @@ const oddOnes = () => {
   return made.oddOnes;
 };
 
-/** How far around something odd a name may reach, in characters. */
-const REACH = 200;
+/** How far a name may reach around a part of it, in characters. */
+export const REACH = 200;
 
 /** Finds all that `simplifyText` changes, and more: few and wide ranges are looked through faster than what is exactly meant. */
 export const MAY_BE_ODD =

@@ -2,10 +2,9 @@ import { createGate, piecesOf } from '../mentions/gate';
 import { aroundOdd } from '../mentions/plain-text';
 import { isElement, isText } from './markup';
 import { firstOf, nameOf, nextOf, wordsOf } from './node-access';
-import { MAY_HOST } from './shadow-roots';
+import { MANY_ELEMENTS, MAY_HOST } from './shadow-roots';
 
 /** Larger pages are read in slices. */
-const MOST_ELEMENTS = 5_000;
 const MOST_CHARACTERS = 500_000;
 /** What in a body's own children is never read; the others may hold it, which can only make a page be read. */
 const PASSED = ' script style noscript template ';
@@ -14,12 +13,12 @@ const PASSED = ' script style noscript template ';
 export type Finding = 'text' | 'components' | 'components later' | 'nothing';
 
 /**
- * Looks once at a page that is not large: whether a name stands in it, read natively and as one text. All in one function, and nothing asked for
+ * Looks once at a page that is not large: whether a name stands in it, read natively and as one text. In few functions, and nothing asked for
  * but what is needed: on a cold page every function that runs costs as much as a screenful of text.
  */
 export function lookQuickly(sources: readonly string[]): Finding {
   const { body } = document;
-  if (!body || body.getElementsByTagName('*')[MOST_ELEMENTS]) return 'text';
+  if (!body || body.getElementsByTagName('*')[MANY_ELEMENTS]) return 'text';
   let text = '';
   // Nodes are of many kinds, and a property looked up on each kind anew takes half the time of this.
   for (let child = firstOf(body); child; child = nextOf(child)) {

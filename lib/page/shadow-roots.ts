@@ -8,8 +8,8 @@ const KNOWN =
 /** Selects components, and whatever else has a name of its own. */
 export const MAY_HOST = `:not(${KNOWN})`;
 
-/** More elements than these are looked at a little at a time: all of a page of 10 MB at once would be a long task. */
-const MANY_ELEMENTS = 5_000;
+/** A page of more elements than these is read and looked at a little at a time: all of 10 MB at once would be a long task. */
+export const MANY_ELEMENTS = 5_000;
 const AT_ONCE = 500;
 
 /** Most components without a root that are looked at again. */

@@ -16,7 +16,7 @@ const OTHER_LAW: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'clause, párrafo/s, precinct, apt, apto, depto, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
+      'clause, párrafo/s, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
     ),
   ),
   // "The hospital's bylaws, at 287(g)", "Reglamento de Edificación, sección 287(g)".

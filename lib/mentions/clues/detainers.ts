@@ -75,7 +75,7 @@ const HONORED: readonly Clue[] = [
   precedes(
     2.25,
     phrases(
-      'received, honored, declined, lodged, issued, mandate, mandates, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
+      'received, honored, declined, lodged, issued, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
     ),
   ),
   // Detainers in general are a question of policy only where they are ICE's.
@@ -95,7 +95,8 @@ const HONORED: readonly Clue[] = [
   // In Spanish the loan word is nearly always ICE's.
   before(1.5, /(?:^|[\s¿¡])(?:[Uu]n|[Ee]l|[Ll]os|[Ll]as|del|al|sus?|[Ee]se|[Ee]ste|[Ee]sos|[Ee]stos)\s+["“«]?$/),
   near(1, anyOf('que, los, las, para, por, del, una, debe, no obliga, honrar, familiar'), 2),
-  precedes(2.25, phrases('mandate/s, policy, policies, ban/s')),
+  precedes(4.5, phrases('mandate/s')),
+  precedes(2.25, phrases('policy, policies, ban/s')),
   precedes(
     1.5,
     phrases(
