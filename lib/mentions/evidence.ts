@@ -4,9 +4,13 @@ import type { PhraseList, PhraseTable } from './phrase-list';
 import { indexWords, type WordIndex } from './word-list';
 import { readWords } from './words';
 
-type Tabulate = (list: PhraseList) => PhraseTable;
+/** What is made of clues at build time, and nowhere on a page. */
+interface Workshop {
+  readonly tabulate: (list: PhraseList) => PhraseTable;
+  readonly neededLetters: (expression: RegExp) => readonly string[] | undefined;
+}
 
-/** A clue as it is weighed: expressions as their source, lists by their number. Plain JSON. */
+/** A clue as it is weighed: expressions as `spellExpression` gives them, lists by their number. Plain JSON. */
 export interface PreparedClue extends Pick<Clue, 'weight' | 'most' | 'reach'> {
   readonly name?: string;
   readonly before?: string;
@@ -41,10 +45,10 @@ export interface TopicKnowledge {
   readonly longer: readonly string[] | undefined;
 }
 
-/** Prepares the forms of topics, in their order, and the words they share; phrases are left out unless something makes tables of them, which nothing on a page does. */
+/** Prepares the forms of topics, in their order, and the words they share; phrases are left out where nothing makes tables of them. */
 export function prepareEvidence(
   topics: readonly TopicKnowledge[],
-  tabulate?: Tabulate,
+  workshop?: Workshop,
 ): { topics: TopicForms[]; words: WordIndex } {
   const cluesOf = ({ forms, always }: TopicKnowledge) => [
     ...new Set([...forms.flatMap(form => form.clues), ...always]),
@@ -57,11 +61,11 @@ export function prepareEvidence(
       const clues = cluesOf(topic);
       return {
         forms: forms.map(({ name, start, clues: its }) => ({
-          name: String(name),
+          name: spellExpression(name, workshop),
           start,
           clues: [...its, ...always].map(clue => clues.indexOf(clue)),
         })),
-        clues: clues.map(clue => prepareClue(clue, lists, tabulate)),
+        clues: clues.map(clue => prepareClue(clue, lists, workshop)),
         ...(longer && { longer: { list: String(lists.indexOf(longer)), words: listWords(longer) } }),
       };
     }),
@@ -76,16 +80,22 @@ const listWords = (names: readonly string[]): readonly string[] => [
 function prepareClue(
   { name, before, after, follows, precedes, near, lacks, ...rest }: Clue,
   lists: readonly (readonly string[])[],
-  tabulate: Tabulate | undefined,
+  workshop: Workshop | undefined,
 ): PreparedClue {
   return {
     ...rest,
-    ...(name && { name: String(name) }),
-    ...(before && { before: String(before) }),
-    ...(after && { after: String(after) }),
-    ...(follows && tabulate && { follows: tabulate(follows) }),
-    ...(precedes && tabulate && { precedes: tabulate(precedes) }),
+    ...(name && { name: spellExpression(name, workshop) }),
+    ...(before && { before: spellExpression(before, workshop) }),
+    ...(after && { after: spellExpression(after, workshop) }),
+    ...(follows && workshop && { follows: workshop.tabulate(follows) }),
+    ...(precedes && workshop && { precedes: workshop.tabulate(precedes) }),
     ...(near && { near: String(lists.indexOf(near)) }),
     ...(lacks && { lacks: lacks.map(list => String(lists.indexOf(list))) }),
   };
 }
+
+/** An expression as one string: its source, and before it, parted by `|` and a line, what a text must have one of, where that is known. */
+const spellExpression = (expression: RegExp, workshop: Workshop | undefined): string => {
+  const needed = workshop?.neededLetters(expression);
+  return `${needed ? `${needed.join('|')}\n` : ''}${expression}`;
+};

@@ -6,8 +6,11 @@ const QUANTITY =
 /** How near another quantity makes this one such, in characters. */
 const QUANTITY_REACH = 80;
 
+/** Most texts have no number, and what knows a quantity is slow to make. */
+const hasQuantity = (text: string): boolean => /\d/.test(text) && QUANTITY.test(text);
+
 /** True when a quantity stands near. */
 export const measuresBeside = ({ before, after, sides }: Surroundings): boolean =>
-  QUANTITY.test(before.slice(-QUANTITY_REACH)) ||
-  QUANTITY.test(after.slice(0, QUANTITY_REACH)) ||
-  sides.slice(2).some(({ text }) => QUANTITY.test(text));
+  hasQuantity(before.slice(-QUANTITY_REACH)) ||
+  hasQuantity(after.slice(0, QUANTITY_REACH)) ||
+  sides.slice(2).some(({ text }) => hasQuantity(text));

@@ -27,10 +27,18 @@ const MOST_WORDS = 4;
  */
 export const phrases = (list: string, isDirect = false): PhraseList => ({ list, isDirect });
 
-/** Makes a table of phrases; one of more than four words, or with anything but words, is a bug. */
+/** How many letters of a phrase its entry is looked for by; a stem with endings has no fewer. */
+const KEY = 2;
+
+/** Makes a table of phrases; one of more than four words, with anything but words, or with endings on a single letter is a bug. */
 export function tabulatePhrases({ list, isDirect }: PhraseList): PhraseTable {
   const entries = list.split(/,\s*/).map(entry => entry.replaceAll('-', ' '));
-  const odd = entries.filter(entry => !spellEntry(entry.replace(/\*$/, '')).every(isPhrase) || /\s.*\*$/.test(entry));
+  const odd = entries.filter(
+    entry =>
+      !spellEntry(entry.replace(/\*$/, '')).every(isPhrase) ||
+      /\s.*\*$/.test(entry) ||
+      /[:/]/.test(entry.slice(0, KEY)),
+  );
   if (odd.length > 0) throw new Error(`No phrase: ${odd.join(', ')}`);
   const begun = entries.filter(entry => entry.endsWith('*')).map(entry => entry.slice(0, -1));
   const whole = entries.filter(entry => !entry.endsWith('*'));
@@ -45,9 +53,6 @@ function isPhrase(phrase: string): boolean {
   const words = readWords(phrase).map(({ lower }) => lower);
   return words.length <= MOST_WORDS && words.join(' ') === phrase;
 }
-
-/** Spells out a table's phrases. */
-export const spellOutPhrases = (whole: string): string => whole.split('|').flatMap(spellEntry).join('|');
 
 /** "Drop/s/ped" to drop, drops, dropped; "leav:e/es" to leave, leaves; endings only on the last word. */
 function spellEntry(entry: string): string[] {
@@ -98,18 +103,22 @@ export function readStart(text: string, words: readonly Word[]): Beside {
   return { phrases: found, beyondArticle: [] };
 }
 
-/** Finds what a text of the table's phrases is when spelled out. */
-export type SpellOut = (whole: string) => string;
-
 /** True when one of the phrases stands there. */
-export const hasPhrase = (table: PhraseTable, { phrases, beyondArticle }: Beside, spellOut: SpellOut): boolean =>
-  isAmong(table, phrases, spellOut) || (!table.isDirect && isAmong(table, beyondArticle, spellOut));
+export const hasPhrase = (table: PhraseTable, { phrases, beyondArticle }: Beside): boolean =>
+  isAmong(table, phrases) || (!table.isDirect && isAmong(table, beyondArticle));
 
-function isAmong({ whole, begun }: PhraseTable, found: readonly string[], spellOut: SpellOut): boolean {
+function isAmong({ whole, begun }: PhraseTable, found: readonly string[]): boolean {
   const single = found[0];
   if (single === undefined) return false;
-  const spelled = spellOut(whole);
-  return (
-    found.some(phrase => spelled.includes(`|${phrase}|`)) || (begun?.some(begin => single.startsWith(begin)) ?? false)
-  );
+  return found.some(phrase => isEntered(whole, phrase)) || (begun?.some(begin => single.startsWith(begin)) ?? false);
+}
+
+/** Looks among the entries that begin as the phrase does, and spells out no others. */
+function isEntered(whole: string, phrase: string): boolean {
+  const key = `|${phrase.slice(0, KEY)}`;
+  for (let at = whole.indexOf(key); at >= 0; at = whole.indexOf(key, at + 1)) {
+    const entry = whole.slice(at + 1, whole.indexOf('|', at + 1));
+    if (entry === phrase || (/[:/]/.test(entry) && spellEntry(entry).includes(phrase))) return true;
+  }
+  return false;
 }

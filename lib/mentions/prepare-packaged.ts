@@ -3,6 +3,7 @@ import { FORMS_OF_TOPIC } from './clues/forms-of-topic';
 import { prepareEvidence } from './evidence';
 import { knowTopic } from './know-topic';
 import { foldName, foldPlain, patternOfNames } from './name-pattern';
+import { neededLetters } from './needed-letters';
 import { tabulatePhrases } from './phrase-list';
 import { type PreparedTopic, prepareTopics } from './prepared-topic';
 
@@ -12,7 +13,7 @@ export function preparePackaged(packaged: readonly Topic[]): PreparedTopic[] {
   const judged = prepared.filter(({ id }) => FORMS_OF_TOPIC.has(id));
   const { topics, words } = prepareEvidence(
     judged.map(topic => knowTopic(topic, FORMS_OF_TOPIC.get(topic.id) ?? [])),
-    tabulatePhrases,
+    { tabulate: tabulatePhrases, neededLetters },
   );
   return prepared.map(topic => {
     const names = [...topic.names, ...topic.weakNames];

@@ -3,7 +3,7 @@ import { isLooseGap, readWords, type Word } from './words';
 
 /** How far around a name its evidence is read, in characters: a paragraph's worth. */
 const NEAR = 300;
-/** How far back is looked for what stands directly before a name. */
+/** How far is looked for what stands directly before and after a name. */
 const JUST = 80;
 
 /** One name, as looked up by the folded form of what matched. */
@@ -39,6 +39,8 @@ export interface Surroundings {
   /** The end of `before`, for what must stand directly before. */
   readonly justBefore: string;
   readonly after: string;
+  /** The beginning of `after`, for what must stand directly after. */
+  readonly justAfter: string;
   readonly wordsBefore: () => readonly Word[];
   readonly wordsAfter: () => readonly Word[];
   /** Whether nothing but space and quotation marks parts the last word before, the first word after, from the candidate. */
@@ -63,6 +65,7 @@ export function readSurroundings(text: string, { start, end }: Pick<Candidate, '
     before,
     justBefore: before.slice(-JUST),
     after,
+    justAfter: after.slice(0, JUST),
     wordsBefore,
     wordsAfter,
     isTightBefore: once(() => isLooseGap(before, wordsBefore().at(-1)?.end ?? 0, before.length)),

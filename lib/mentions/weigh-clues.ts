@@ -1,6 +1,6 @@
 import { CONDITIONS } from './conditions';
 import type { PreparedClue, TopicForms } from './evidence';
-import { type Beside, hasPhrase, readEnd, readStart, type SpellOut, spellOutPhrases } from './phrase-list';
+import { type Beside, hasPhrase, readEnd, readStart } from './phrase-list';
 import type { Candidate, Side, Surroundings } from './surroundings';
 import { findHits, type Hit, type KnownWords, type WordIndex } from './word-list';
 
@@ -8,7 +8,6 @@ import { findHits, type Hit, type KnownWords, type WordIndex } from './word-list
 interface Tables {
   readonly words: KnownWords;
   readonly test: (source: string, text: string) => boolean;
-  readonly spellOut: SpellOut;
 }
 
 /** How the names of a topic are judged. */
@@ -18,24 +17,41 @@ export interface Evidence extends Tables, TopicForms {
 }
 
 /** Makes words ready to be looked up. */
-export function openWords(index: WordIndex): Tables {
-  const made = new Map<string, RegExp>();
-  const spelled = new Map<string, string>();
-  const make = (source: string) => {
-    const border = source.lastIndexOf('/');
-    const expression = new RegExp(source.slice(1, border), source.slice(border + 1));
-    made.set(source, expression);
-    return expression;
+export const openWords = (index: WordIndex): Tables => ({
+  words: { index, entries: new Map() },
+  test: createTest(),
+});
+
+/** An expression in use. */
+interface Opened {
+  readonly source: string;
+  /** In lower case. */
+  readonly needed: readonly string[];
+  made?: RegExp;
+}
+
+/** Tries expressions as `spellExpression` gives them. Most are tried in vain, and to look for the letters they need costs a hundredth of making them. */
+function createTest(): Tables['test'] {
+  const opened = new Map<string, Opened>();
+  const open = (spelled: string): Opened => {
+    const border = spelled.indexOf('\n');
+    const one = { source: spelled.slice(border + 1), needed: border < 0 ? [''] : spelled.slice(0, border).split('|') };
+    opened.set(spelled, one);
+    return one;
   };
-  return {
-    words: { index, entries: new Map() },
-    test: (source, text) => (made.get(source) ?? make(source)).test(text),
-    spellOut(whole) {
-      const known = spelled.get(whole) ?? spellOutPhrases(whole);
-      spelled.set(whole, known);
-      return known;
-    },
+  let [last, lower] = ['', ''];
+  return (spelled, text) => {
+    if (text !== last) [last, lower] = [text, text.toLowerCase()];
+    const one = opened.get(spelled) ?? open(spelled);
+    if (!one.needed.some(letters => lower.includes(letters))) return false;
+    one.made ??= makeExpression(one.source);
+    return one.made.test(text);
   };
+}
+
+function makeExpression(source: string): RegExp {
+  const border = source.lastIndexOf('/');
+  return new RegExp(source.slice(1, border), source.slice(border + 1));
 }
 
 /** What is read of the surroundings of one candidate, each once and when first asked for. */
@@ -79,10 +95,10 @@ export function scoreByClues(
 function weighClue(clue: PreparedClue, reading: Reading): number {
   const { candidate, around, evidence } = reading;
   if (clue.name && !evidence.test(clue.name, candidate.words)) return 0;
-  if (clue.follows && !hasPhrase(clue.follows, endOf(reading), evidence.spellOut)) return 0;
-  if (clue.precedes && !hasPhrase(clue.precedes, startOf(reading), evidence.spellOut)) return 0;
+  if (clue.follows && !hasPhrase(clue.follows, endOf(reading))) return 0;
+  if (clue.precedes && !hasPhrase(clue.precedes, startOf(reading))) return 0;
   if (clue.before && !evidence.test(clue.before, around.justBefore)) return 0;
-  if (clue.after && !evidence.test(clue.after, around.after)) return 0;
+  if (clue.after && !evidence.test(clue.after, around.justAfter)) return 0;
   if (clue.when && !CONDITIONS[clue.when](around)) return 0;
   if (clue.lacks?.some(list => hitsOf(list, reading))) return 0;
   return clue.near ? clue.weight * countWords(clue.near, clue, reading) : clue.weight;

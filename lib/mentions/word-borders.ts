@@ -49,7 +49,8 @@ function isLetter(text: string, at: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x2000 && code <= 0x206f) return false;
+  // Punctuation, and what is in private use: the border of a block.
+  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xe000 && code <= 0xf8ff)) return false;
   return code >= 0x80 && WIDE_LETTER.test(wholeLetter(text, at));
 }
 

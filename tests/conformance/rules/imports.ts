@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 const MAY_USE: readonly (readonly [RegExp, RegExp])[] = [
   [/^valibot$/, /^lib\/(campaigns|settings|calls|reminders|messages|targets|mentions|platform)\//],
   [/^libphonenumber-js(\/|$)/, /^lib\/targets\//],
+  // At build time alone.
+  [/^@eslint-community\/regexpp$/, /^lib\/mentions\/needed-letters\.ts$/],
   [/^ts-ics$/, /^lib\/(campaigns|calls)\//],
   [/^dexie$/, /^lib\/platform\//],
   [/^webextension-polyfill$/, /^lib\/(platform\/browser|messages\/serve|platform\/[a-z-]+)\.ts$/],
