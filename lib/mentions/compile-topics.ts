@@ -1,7 +1,8 @@
 import { FEED_NAMES } from './clues/feed-names';
 import { prepareEvidence, type TopicForms } from './evidence';
 import { knowTopic } from './know-topic';
-import { BLOCK_BORDER, foldName, foldPlain, patternOfNames } from './name-pattern';
+import { madeAtOnce } from './made-at-once';
+import { foldName, foldPlain, patternOfNames } from './name-pattern';
 import { seenText } from './plain-text';
 import type { PreparedTopic } from './prepared-topic';
 import type { CompiledName } from './surroundings';
@@ -33,7 +34,7 @@ export function compileTopics(topics: readonly PreparedTopic[]): CompiledTopics 
   patterns.push(patternOfNames(others.flatMap(topic => [...topic.names, ...topic.weakNames])));
   const source = patterns.filter(Boolean).join('|');
   return {
-    anyName: source === '' ? undefined : wellMade(new RegExp(source, 'gi')),
+    anyName: source === '' ? undefined : madeAtOnce(source),
     names,
     evidenceOf: createEvidence(topics),
   };
@@ -67,10 +68,4 @@ export function mayMention(text: string, { anyName }: CompiledTopics): boolean {
   if (!anyName) return false;
   anyName.lastIndex = 0;
   return anyName.test(seenText(text));
-}
-
-/** V8 interprets an expression the first time, which takes twice as long as making machine code of it, but where the text is as long as this. */
-function wellMade(expression: RegExp): RegExp {
-  expression.test(BLOCK_BORDER.repeat(1_000));
-  return expression;
 }

@@ -1,3 +1,4 @@
+import { madeAtOnce } from './made-at-once';
 import { REACH, seenText, simplifyText } from './plain-text';
 
 /** The first look at a text: cheap, and never says no to a text that holds a name. */
@@ -44,7 +45,7 @@ function createFinder(source: string) {
   const hasOthers = source.includes('\n\t');
   const compiled = new Map<string, RegExp>();
   const namesOf = (letter: string): RegExp => {
-    const names = compiled.get(letter) ?? new RegExp(patternOf(source, letter), 'gi');
+    const names = compiled.get(letter) ?? madeAtOnce(patternOf(source, letter));
     compiled.set(letter, names);
     return names;
   };

@@ -42,16 +42,19 @@ const isNumberBefore = (text: string, start: number) => {
   return '$€£.'.includes(last || ' ') || (last === ',' && /[\d.,]/.test(one));
 };
 
+/** Those of the second hundred that are not punctuation, as a no-break space is. */
+const LATIN_LETTERS = 'ª²³µ¹º¼½¾';
 const WIDE_LETTER = /[\p{L}\p{N}]/u;
 /** A letter or digit of any script; an expression for them costs more than all else here, and hardly any text needs it. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0xc0) return LATIN_LETTERS.includes(text.charAt(at));
+  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   // Punctuation, and what is in private use: the border of a block.
   if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xe000 && code <= 0xf8ff)) return false;
-  return code >= 0x80 && WIDE_LETTER.test(wholeLetter(text, at));
+  return code > 0x24f && WIDE_LETTER.test(wholeLetter(text, at));
 }
 
 const wholeLetter = (text: string, at: number): string =>
