@@ -131,7 +131,8 @@ export function CallSteps(props: CallStepsProps) {
           )}
         </SaySection>
       )}
-      {callable && <HowSection {...all} target={callable} onNext={go} />}
+      {/* A call in hand is asked for also where its campaign ended, or went, while it rang. */}
+      {(callable || desk.call) && <HowSection {...all} target={view.target} onNext={go} />}
     </>
   );
 }
@@ -209,8 +210,7 @@ function HowSection(props: HowSectionProps) {
   if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} {...{ call, AfterOffer }} />;
   const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
-    const subject = readSubject(props, target, language);
-    if (subject) void desk.finish(subject, outcome);
+    void desk.finish(target?.kind === 'callable' ? readSubject(props, target, language) : null, outcome);
   };
   return (
     <OutcomeButtons

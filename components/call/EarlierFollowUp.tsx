@@ -5,21 +5,20 @@ import { findFollowUp, quotable } from '../../lib/calls/find-follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatDay } from '../../lib/language/format';
-import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { CallScene } from './call-scene';
 
-/** The office that was just rung. */
-export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> {
-  readonly target: CallableTarget;
+/** The call that was just logged. */
+export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'ports' | 'at'> {
+  readonly call: CallRecord;
 }
 
 /** What an earlier call planned with this office, which this call may have settled: one press says so, and one takes it back. */
-export function EarlierFollowUp({ data, desk, ports, at, target }: EarlierFollowUpProps) {
+export function EarlierFollowUp({ data, ports, at, call }: EarlierFollowUpProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
-  const present = desk.call?.id ?? null;
-  const open = findFollowUp(data.followUps, { target: target.id, number: target.line.number, present });
+  const rung = { target: call.target, number: call.details?.number ?? '', present: call.id };
+  const open = findFollowUp(data.followUps, rung);
   const [marked, setMarked] = useState<CallRecord | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const { log, timeZone } = ports;

@@ -3,7 +3,7 @@ import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { CALL_WORDS } from '../../lib/language/call-words';
-import type { CallableTarget } from '../../lib/targets/resolve-targets';
+import type { ResolvedTarget } from '../../lib/targets/resolve-targets';
 import { showNumber } from '../../lib/targets/show-number';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { AfterOffer as AfterOfferPart } from './AfterOffer';
@@ -16,10 +16,11 @@ import { type Offered, useOffer } from './use-offer';
 import { WrongNumber } from './WrongNumber';
 import './logged.css';
 
-/** A call that was just logged, with the office it was to. */
+/** A call that was just logged. */
 export interface LoggedPanelProps extends CallScene {
   readonly call: CallRecord;
-  readonly target: CallableTarget;
+  /** The office on screen: the one that was rung, unless its campaign went meanwhile. */
+  readonly target: ResolvedTarget | null;
   readonly onNext: (target: string) => void;
   readonly onDone: () => void;
   /** What was offered after the last call that was followed by an offer. */
@@ -41,9 +42,10 @@ export function LoggedPanel(props: LoggedPanelProps) {
   const language = useLanguage();
   const { details, outcome } = call;
   const next = view.targets.find(
-    other => other.kind === 'callable' && other.id !== target.id && !view.done.has(other.id),
+    other => other.kind === 'callable' && other.id !== target?.id && !view.done.has(other.id),
   );
-  const elsewhere = findElsewhere(target, call, data.wrongNumbers);
+  const isCalled = target?.kind === 'callable' && target.id === call.target;
+  const elsewhere = isCalled ? findElsewhere(target, call, data.wrongNumbers) : undefined;
   const number = elsewhere && showNumber(elsewhere.number);
   const offered = useOffer(props);
   const { AfterOffer } = props;
@@ -56,7 +58,7 @@ export function LoggedPanel(props: LoggedPanelProps) {
       isNoteSaved={(details?.note ?? '') !== ''}
       nextName={next?.kind === 'callable' ? (next.person?.name ?? inLanguage(next.office, language).name) : null}
       elsewhere={number ? (elsewhere.at ? words.tryOffice(elsewhere.at.city, number) : words.tryNumber(number)) : null}
-      onElsewhere={() => elsewhere && choose({ target: target.id, line: elsewhere.number })}
+      onElsewhere={() => elsewhere && choose({ target: call.target, line: elsewhere.number })}
       onUndo={() => void desk.undo()}
       onNote={note => void desk.edit(call, { note })}
       onNext={() => {

@@ -86,7 +86,7 @@ export function TargetCard(props: TargetCardProps) {
         {props.copied === 'yes' && words.copied}
         {props.copied === 'failed' && words.copyFailed}
         {props.isUnvouched && !isAsking && props.copied === null && !props.wasDialled && words.pressAgain}
-        {props.copied === null && props.wasDialled && words.didItOpen}
+        {props.copied === null && props.wasDialled && props.href !== null && words.didItOpen}
       </p>
     </>
   );

@@ -38,7 +38,8 @@ export interface CallDesk {
   /** True when the last write reached neither store. */
   readonly hasFailed: boolean;
   begin(subject: CallSubject, way: Way): Promise<void>;
-  finish(subject: CallSubject, outcome: Outcome): Promise<void>;
+  /** Ends the call in hand, whichever office is on screen by then; without one, notes a call to that office. */
+  finish(subject: CallSubject | null, outcome: Outcome): Promise<void>;
   undo(): Promise<void>;
   /** Adds what was said to a call that was just ended, on screen or put away. */
   edit(of: CallRecord, part: CallEdit): Promise<void>;
@@ -155,7 +156,10 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       await store(open(subject, way));
     },
     async finish(subject, outcome) {
-      const attempt = call && isFor(subject) ? takeParts(call, subject) : open(subject, 'none');
+      const inHand = call?.state === 'open' ? call : null;
+      const begun = inHand && subject && isFor(subject) ? takeParts(inHand, subject) : inHand;
+      const attempt = begun ?? (subject && open(subject, 'none'));
+      if (!attempt) return;
       // On its way before the press is over, which may close the popup.
       await store(planCallBack(endCall(attempt, outcome, now()), now(), timeZone));
     },

@@ -71,7 +71,8 @@ export const callEn = {
   didItOpen: 'Did your phone open? If not, use your phone or copy the number.',
   noTarget: 'This campaign has no number to call.',
   silent: {
-    campaign_past: 'This campaign is over. The number may belong to somebody else by now.',
+    campaign_past:
+      'This campaign is over. The number may belong to somebody else by now. What is open now is under Campaigns.',
     campaign_upcoming: 'This campaign has not started yet.',
     campaign_withdrawn: 'Its publisher has withdrawn this campaign.',
     office_expired: 'This office is out of date and cannot be called from here.',

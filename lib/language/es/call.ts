@@ -70,7 +70,8 @@ export const callEs: CallWords = {
   didItOpen: '¿Se abrió su teléfono? Si no, use su celular o copie el número.',
   noTarget: 'Esta campaña no tiene un número para llamar.',
   silent: {
-    campaign_past: 'Esta campaña terminó. El número puede ser ya de otra persona.',
+    campaign_past:
+      'Esta campaña terminó. El número puede ser ya de otra persona. Las que están abiertas están en Campañas.',
     campaign_upcoming: 'Esta campaña aún no empieza.',
     campaign_withdrawn: 'Quien publicó esta campaña la retiró.',
     office_expired: 'Los datos de esta oficina están vencidos y no se puede llamar desde aquí.',
