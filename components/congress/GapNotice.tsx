@@ -3,6 +3,7 @@ import type { CongressWords } from '../../lib/language/en/congress';
 import { formatDay, formatList, formatSince } from '../../lib/language/format';
 import type { Language, Profile } from '../../lib/settings/settings';
 import type { CongressGap } from '../../lib/targets/congress/congress-at-hand';
+import { isTermOver } from '../../lib/targets/congress/congress-term';
 import { districtId } from '../../lib/targets/congress/member';
 import { OutsideLink } from '../app/OutsideLink';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -69,6 +70,7 @@ export function GapNotice(props: GapNoticeProps) {
   const words = useWords(CONGRESS_WORDS);
   const language = useLanguage();
   const isOld = gap.kind === 'over' || gap.kind === 'maps_over';
+  const isAwaited = gap.kind === 'maps_over' && fetchedAt !== null && isTermOver(gap.since, fetchedAt);
   const asksZip = ['needs_place', 'needs_zip', 'unknown_zip', 'mismatch'].includes(gap.kind);
   const needsFinder = ['choice', 'unknown_zip', 'maps_over'].includes(gap.kind);
   return (
@@ -76,6 +78,7 @@ export function GapNotice(props: GapNoticeProps) {
       <p>
         {sayGap(gap, props, { words, language })}
         {isOld && fetchedAt !== null && ` ${words.copyOf(formatSince(fetchedAt, at, language))}`}
+        {isAwaited && ` ${words.gaps.maps_awaited}`}
       </p>
       {gap.kind === 'choice' && <SeatChoice {...props} gap={gap} />}
       {(gap.kind === 'state_choice' || gap.kind === 'mismatch') && (
@@ -95,7 +98,7 @@ export function GapNotice(props: GapNoticeProps) {
           </OutsideLink>
         </p>
       )}
-      {props.onSettings && (isOld || gap.kind === 'no_directory' || gap.kind === 'damaged') && (
+      {props.onSettings && ((isOld && !isAwaited) || gap.kind === 'no_directory' || gap.kind === 'damaged') && (
         <p>
           <button type="button" class="link" onClick={props.onSettings}>
             {isOld ? words.refreshSettings : words.openSettings}

@@ -107,7 +107,8 @@ export const congressEn = {
       `The term of ${name} ended on ${day}, and this copy of the directory does not know who came after.`,
     no_number: (name: string) => `The directory has no number for ${name} yet. Ask the switchboard to put you through.`,
     maps_over: (day: string) =>
-      `The districts in the ZIP table held until ${day}. They are drawn anew for each Congress, so none is named here.`,
+      `The districts in the ZIP table held until ${day}. Some are drawn anew for each Congress, so none is named here.`,
+    maps_awaited: 'No newer table is published yet; it is looked for every week.',
   },
   copyOf: (since: string) => `Public directory, downloaded ${since}.`,
   openSettings: 'Download it in Settings',

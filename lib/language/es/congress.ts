@@ -111,7 +111,8 @@ export const congressEs: CongressWords = {
       `El mandato de ${name} terminó el ${day}, y esta copia del directorio no sabe quién le siguió.`,
     no_number: name => `El directorio aún no tiene un número de ${name}. Pida que le comuniquen en el conmutador.`,
     maps_over: day =>
-      `Los distritos de la tabla valían hasta el ${day}. Se trazan de nuevo para cada Congreso, así que aquí no se nombra ninguno.`,
+      `Los distritos de la tabla valían hasta el ${day}. Algunos se trazan de nuevo para cada Congreso, así que aquí no se nombra ninguno.`,
+    maps_awaited: 'Todavía no hay otra tabla; se busca cada semana.',
   },
   copyOf: since => `Directorio público, descargado ${since}.`,
   openSettings: 'Descargarlo en Ajustes',

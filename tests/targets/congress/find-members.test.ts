@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { congressAt, isTermOver, lastDayOf, mapsUntil } from '../../../lib/targets/congress/congress-term';
 import { type CallerPlace, type Directory, findMembers, type Seat } from '../../../lib/targets/congress/find-members';
-import { parseMembers } from '../../../lib/targets/congress/parse-members';
-import { parseZips } from '../../../lib/targets/congress/parse-zips';
-import { bytesOf, membersFile, officesFile, PEOPLE, ZIP_LINES, zipsFile } from './sample-directory-files';
+import { readSample } from './sample-directory';
+import { PEOPLE, ZIP_LINES } from './sample-directory-files';
 
 const NOW = Date.parse('2026-11-17T12:00:00-05:00');
 
-function readSample(): Directory {
-  const people = parseMembers({ members: bytesOf(membersFile()), offices: bytesOf(officesFile()) });
-  const zips = parseZips(bytesOf(zipsFile()));
-  if (!people.ok || !zips.ok) throw new Error('the sample is not read');
-  return { members: people.value.members, zips: zips.value.table, mapsUntil: '2027-01-03' };
-}
 const directory = readSample();
 
 const nameSeat = (seat: Seat): string =>
