@@ -50,7 +50,7 @@ describe('a call that was begun before its campaign ended', () => {
     const at = Date.parse('2026-11-24T00:01:00-05:00');
     const call = { ...callInHand(), startedAt: at - 240_000 };
     const { screen } = open({ feeds: [feed], log: createMemoryLog([call]), at });
-    await screen.reads('numbers are out of date');
+    await screen.reads('Refresh it under Feeds, or choose another under Campaigns.');
     await screen.press('button', 'Voicemail');
     await screen.reads('Logged: Voicemail');
   });

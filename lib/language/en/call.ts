@@ -78,7 +78,7 @@ export const callEn = {
     office_expired: 'This office is out of date and cannot be called from here.',
     office_not_yet: 'This office’s number is not in use yet.',
     line_expired: 'This number is out of date and cannot be called from here.',
-    feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds.',
+    feed_expired: 'This campaign’s numbers are out of date. Refresh it under Feeds, or choose another under Campaigns.',
   },
   congress: membersEn,
   noteWhole: 'Show all',

@@ -77,7 +77,7 @@ export const callEs: CallWords = {
     office_expired: 'Los datos de esta oficina están vencidos y no se puede llamar desde aquí.',
     office_not_yet: 'El número de esta oficina aún no está en uso.',
     line_expired: 'Este número está vencido y no se puede llamar desde aquí.',
-    feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes.',
+    feed_expired: 'Los números de esta campaña están vencidos. Actualícela en Fuentes o elija otra en Campañas.',
   },
   congress: membersEs,
   noteWhole: 'Ver todo',
