@@ -54,8 +54,8 @@ export async function run(_args, { say, show }) {
     offices: read('congress/legislators-district-offices.json'),
     zips: read('zip/zccd.csv'),
   };
-  const at = Date.now();
   const sha256 = createHash('sha256').update(files.zips).digest('hex');
+  const at = lookups.findMeasuredDay(sha256, Date.now());
   const { directory } = lookups.readDirectory({ ...files, sha256, at });
 
   say('reading');

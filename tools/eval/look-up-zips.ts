@@ -1,6 +1,6 @@
 import { checkTogether } from '../../lib/targets/congress/compare-directories';
 import type { CongressGap, FoundCongress } from '../../lib/targets/congress/congress-at-hand';
-import { mapsUntil } from '../../lib/targets/congress/congress-term';
+import { endOfTerm, mapsUntil } from '../../lib/targets/congress/congress-term';
 import { type Directory, findMembers } from '../../lib/targets/congress/find-members';
 import { lookUpCongress } from '../../lib/targets/congress/look-up-congress';
 import { parseMembers } from '../../lib/targets/congress/parse-members';
@@ -16,6 +16,12 @@ export interface DirectoryFiles {
   readonly sha256: string;
   readonly at: number;
 }
+
+const DAY = 86_400_000;
+
+/** Now, ms; once the Congress a ZIP table was drawn for is over, the day before that end: old files are measured as on a day of theirs. */
+export const findMeasuredDay = (sha256: string, now: number): number =>
+  Math.min(now, endOfTerm(mapsUntil(sha256, now)) - DAY);
 
 /** Reads the files as the extension does; throws with the refusal. */
 export function readDirectory({ members, offices, zips, sha256, at }: DirectoryFiles) {
