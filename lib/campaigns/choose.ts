@@ -14,6 +14,7 @@ export type ChoiceReason =
   | { readonly kind: 'call_day_today' }
   | { readonly kind: 'call_day_again' | 'next_call_day'; readonly date: PlainDate }
   | { readonly kind: 'deadline'; readonly days: number; readonly at: number; readonly label: string }
+  | { readonly kind: 'decided'; readonly at: number }
   | { readonly kind: 'place' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'newest' }
@@ -106,9 +107,11 @@ function findDateReasons({ callDays, deadline }: Campaign, at: number, timeZone:
   return reasons;
 }
 
-function findStateReason(campaign: Campaign, state: Choice['state']): ChoiceReason {
+function findStateReason(campaign: Campaign, state: Choice['state'], now: Moment): ChoiceReason {
   if (state === 'past') return { kind: 'past', at: campaign.closesAt ?? 0 };
   if (state === 'upcoming') return { kind: 'upcoming', at: campaign.opensAt ?? 0 };
+  // Its publisher lets it go on, but nobody should ask for a vote that has been.
+  if (campaign.deadline && campaign.deadline.at < now.at) return { kind: 'decided', at: campaign.deadline.at };
   return { kind: campaign.closesAt === undefined ? 'evergreen' : 'newest' };
 }
 
@@ -128,7 +131,7 @@ function findReasons(
   reasons.push(...findPageReasons(campaign, now));
   if (state !== 'past') reasons.push(...findDateReasons(campaign, now.at, now.timeZone));
   if (nearness !== 'open') reasons.push({ kind: nearness === 'here' ? 'place' : 'elsewhere' });
-  return [...reasons, findStateReason(campaign, state)];
+  return [...reasons, findStateReason(campaign, state, now)];
 }
 
 function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): Judged {

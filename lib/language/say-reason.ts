@@ -24,6 +24,8 @@ export function sayReason(reason: ChoiceReason, { language, at, timeZone }: Reas
       return words.next_call_day(formatDay(reason.date, language, year));
     case 'deadline':
       return reason.days <= 0 ? words.deadline_today : words.deadline(reason.days);
+    case 'decided':
+      return words.decided(day(reason.at));
     case 'upcoming':
       return words.upcoming(day(reason.at));
     case 'past':
@@ -45,6 +47,7 @@ export function sayReasons(reasons: readonly ChoiceReason[], context: ReasonCont
   const isAboutWhen = ({ kind }: ChoiceReason) =>
     kind === 'call_day_today' ||
     kind === 'deadline' ||
+    kind === 'decided' ||
     kind === 'call_day_again' ||
     kind === 'next_call_day' ||
     kind === 'past' ||

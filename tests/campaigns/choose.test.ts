@@ -184,6 +184,8 @@ describe('which campaign is active, first rule that applies', () => {
     const kindsAt = (moment: string) => kinds({ campaigns: [deadline], at: at(moment) });
     expect(kindsAt('2026-11-24T17:00:00-05:00')).toContain('deadline');
     expect(kindsAt('2026-11-24T17:00:01-05:00')).not.toContain('deadline');
+    expect(kindsAt('2026-11-24T17:00:00-05:00')).not.toContain('decided');
+    expect(kindsAt('2026-11-24T17:00:01-05:00')).toContain('decided');
     expect(kindsAt('2026-11-17T16:59:59-05:00')).not.toContain('deadline');
     expect(kindsAt('2026-11-17T17:00:00-05:00')).toContain('deadline');
   });

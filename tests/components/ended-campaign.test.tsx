@@ -24,6 +24,16 @@ function open(...how: Parameters<typeof showCall>) {
 const callInHand = () =>
   sampleCall({ id: 'one', state: 'open', startedAt: CLOSES - 240_000, campaign: CAMPAIGN, target: 'board' });
 
+it('a campaign whose decision is behind says so, and not that any day is good', async () => {
+  const endless = storedSample({}, file => setAt(file, 'items[0]._call_in.closes', undefined));
+  const { screen } = open({ feeds: [endless], at: Date.parse('2026-11-27T12:00:00-05:00') });
+  await screen.reads('Decision was November 26');
+  expect(screen.text()).not.toContain('Any day is a good day');
+  screen.close();
+  const later = open({ feeds: [endless], at: Date.parse('2027-01-02T12:00:00-05:00') }, { language: 'es' });
+  await later.screen.reads('La decisión era el 26 de noviembre de 2026');
+});
+
 it('a campaign that is over says so, and where those are that are not', async () => {
   const { screen, world } = open({ at: CLOSES + 60_000 });
   await screen.reads('This campaign is over. The number may belong to somebody else by now.');

@@ -153,6 +153,7 @@ export const callEn = {
     next_call_day: (day: string) => `Next call day ${day}`,
     deadline_today: 'decision today',
     deadline: (days: number) => plural(days, 'decision tomorrow', `decision in ${days} days`),
+    decided: (day: string) => `decision was ${day}`,
     place: 'Near you',
     newest: 'Newest campaign',
     evergreen: 'Any day is a good day to call',

@@ -145,6 +145,7 @@ export const callEs: CallWords = {
     next_call_day: day => `Próximo día de llamadas: ${day}`,
     deadline_today: 'se decide hoy',
     deadline: days => plural(days, 'se decide mañana', `se decide en ${days} días`),
+    decided: day => `la decisión era el ${day}`,
     place: 'Cerca de usted',
     newest: 'La campaña más reciente',
     evergreen: 'Cualquier día es bueno para llamar',
