@@ -101,6 +101,9 @@ test('the words around a mention are shown in the popup and kept nowhere', async
     await popup.click('button', 'Show where');
     await popup.click('button', new RegExp(`${rare} on the 287`));
     await popup.waitFor('button', 'Show on the page');
+    // The log is looked through once after a start of the browser, and what that leaves in the stores is no page's.
+    const readRepair = async () => Object.keys(await browser.storage.session.get(['handed-repair', 'log-checked']));
+    await expect.poll(() => popup.evaluate(readRepair)).toEqual(['log-checked']);
     const stores = await readStores(popup);
     await popup.close();
     return stores;
