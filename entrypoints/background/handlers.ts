@@ -26,8 +26,8 @@ export const pageHandlers: Handlers<
   | 'site.off'
   | 'marking.apply'
 > = {
-  async 'reader.bring'(_, { tabId, url }) {
-    if (tabId !== undefined) await bringReader(tabId, url);
+  async 'reader.bring'(_, { tabId, documentId, url }) {
+    if (tabId !== undefined) await bringReader({ tabId, documentId }, url);
     return null;
   },
   async 'page.back'(_, { tabId, url }) {

@@ -12,6 +12,8 @@ export interface MessageSender {
   /** The tab and its window; absent when the popup sent it. */
   readonly tabId?: number;
   readonly windowId?: number;
+  /** Of a page the browser loaded ahead, unseen, beside the one its tab shows; absent for all others. */
+  readonly documentId?: string;
 }
 
 /** One function per message; what it returns is the reply, what it throws costs only this message. */
@@ -30,6 +32,9 @@ export interface BrowserSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+  /** Chrome alone says it. */
+  readonly documentLifecycle?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
@@ -49,12 +54,20 @@ const PAGE_MESSAGES: Record<keyof PageMessages, true> = {
   'site.off': true,
 };
 
+/** What a page the browser loads ahead has to ask, so that it is marked when it is shown; all else waits until then. */
+const ASKED_AHEAD: ReadonlySet<string> = new Set<keyof PageMessages>(['reader.bring', 'names.get']);
+
+/** Chrome loads a page before the reader goes there; its frame is not 0 yet, which is the page in front of it, and its document is what it is known by. */
+const documentAhead = ({ documentLifecycle, documentId }: BrowserSender): string | undefined =>
+  documentLifecycle === 'prerender' ? documentId : undefined;
+
 /** True when this sender may send this message: page messages from the top frame of a tab's web page, all others from our own pages only. */
 export function mayComeFrom(name: BackgroundMessageName, sender: BrowserSender, own: OwnIdentity): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
   const isOurPage = sender.url.startsWith(own.origin);
   if (!Object.hasOwn(PAGE_MESSAGES, name)) return isOurPage;
-  return !isOurPage && /^https?:/.test(sender.url) && typeof sender.tab?.id === 'number' && sender.frameId === 0;
+  const isTop = sender.frameId === 0 || (documentAhead(sender) !== undefined && ASKED_AHEAD.has(name));
+  return !isOurPage && /^https?:/.test(sender.url) && typeof sender.tab?.id === 'number' && isTop;
 }
 
 /** Answers one incoming message, or nothing when it is not in our envelope; never rejects. */
@@ -70,7 +83,12 @@ export async function answerMessage(
   if (!request.success || !mayComeFrom(name, sender, own)) return { refused: 'refused' };
   const handle = handlers[name] as (request: unknown, sender: MessageSender) => unknown;
   const { id: tabId, windowId } = sender.tab ?? {};
-  const from = { ...(tabId !== undefined && { tabId }), ...(windowId !== undefined && { windowId }) };
+  const documentId = documentAhead(sender);
+  const from = {
+    ...(tabId !== undefined && { tabId }),
+    ...(windowId !== undefined && { windowId }),
+    ...(documentId !== undefined && { documentId }),
+  };
   try {
     const reply = await handle(request.output, { url: sender.url ?? '', ...from });
     return { reply };

@@ -52,17 +52,24 @@ export async function checkPageNow(tabId: number): Promise<boolean> {
   }
 }
 
+/** The page a tab shows, or one that is loaded ahead of it. */
+interface PageOfTab {
+  readonly tabId: number;
+  readonly documentId?: string | undefined;
+}
+
 /** Brings the code that weighs the names met on a tab's page; or ends what met them, where Firefox ran a script that was taken back while the page loaded. */
-export async function bringReader(tabId: number, url: string): Promise<void> {
+export async function bringReader({ tabId, documentId }: PageOfTab, url: string): Promise<void> {
   const settings = await readSettingsFor(url);
   if (settings === null) return leaveTab(tabId);
   const files = [chooseReader(settings)];
+  const target = { tabId, ...(documentId !== undefined && { documentIds: [documentId] }) };
   const [look] = await Promise.all([
     describeLook(settings),
     styleShadows(tabId, settings),
-    browser.scripting.executeScript({ target: { tabId }, files }),
+    browser.scripting.executeScript({ target, files }),
   ]);
-  await noteLook(tabId, look);
+  await noteLook(target, look);
 }
 
 /** Makes one tab's page follow the settings: afresh only where they changed, or marks would go and come again. */

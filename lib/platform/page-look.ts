@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import { writeCanonical } from '../canonical-json';
 import type { Settings } from '../settings/settings';
 import { browser } from './browser';
@@ -11,9 +12,9 @@ export async function describeLook(settings: Settings): Promise<string> {
   return [...new Uint8Array(hash.slice(0, 8))].join();
 }
 
-/** Remembers in a tab's page how it is looked at. */
-export async function noteLook(tabId: number, look: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, func: keepLook, args: [look] });
+/** Remembers in a page how it is looked at. */
+export async function noteLook(target: Scripting.InjectionTarget, look: string): Promise<void> {
+  await browser.scripting.executeScript({ target, func: keepLook, args: [look] });
 }
 
 /** True where a tab's page is looked at in this way still; it then tells its count again, for the badge went with the page. */

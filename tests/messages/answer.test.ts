@@ -68,6 +68,21 @@ describe('a message to the background', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  it('from a page the browser loads ahead of its tab is answered where that page must ask before it is shown, and refused elsewhere', async () => {
+    const ahead = { ...NEWS_TAB, frameId: 5, documentId: 'D', documentLifecycle: 'prerender' };
+    const bring = vi.fn(() => null);
+    const handlers = handlersThat({ 'reader.bring': bring });
+    expect(await ask({ name: 'reader.bring', request: {} }, ahead, handlers)).toEqual({ reply: null });
+    expect(bring).toHaveBeenCalledWith({}, { url: NEWS_TAB.url, tabId: 7, documentId: 'D' });
+    expect(await ask({ name: 'names.get', request: {} }, ahead)).toHaveProperty('reply');
+    const count = { name: 'mentions.count', request: { counts: { '287g': 2 } } };
+    expect(await ask(count, ahead)).toEqual({ refused: 'refused' });
+    expect(await ask({ name: 'site.off', request: {} }, ahead)).toEqual({ refused: 'refused' });
+    expect(await ask({ name: 'reader.bring', request: {} }, { ...ahead, documentLifecycle: 'active' })).toEqual({
+      refused: 'refused',
+    });
+  });
+
   it.each([
     'feeds.refresh',
     'feed.add',
