@@ -1,4 +1,4 @@
-import { isVisible, type Mark } from './mark';
+import { drawnAround, isVisible, type Mark } from './mark';
 
 /** Where the reader may click for something else than our card. */
 const OWN_USE =
@@ -20,12 +20,12 @@ export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) 
   document.addEventListener('click', onClick, { signal, passive: true });
 }
 
-/** The mark under a point, if what was clicked contains its words, so that nothing laid over the text counts as a click on it. */
+/** The mark under a point, if what was clicked holds some of its words, so that nothing laid over the text counts as a click on it. */
 function markAt(marks: readonly Mark[], target: Element, point: MouseEvent): Mark | undefined {
   const { clientX: x, clientY: y } = point;
   return marks.find(
     mark =>
-      target.contains(mark.range.startContainer) &&
+      holdsWordsOf(mark, target) &&
       [...mark.range.getClientRects()].some(
         ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
       ) &&
@@ -33,3 +33,7 @@ function markAt(marks: readonly Mark[], target: Element, point: MouseEvent): Mar
       isVisible(mark),
   );
 }
+
+/** Words in a slot are clicked in the slot's tree. */
+const holdsWordsOf = ({ range }: Mark, target: Element): boolean =>
+  range.intersectsNode(target) || [range.startContainer, range.endContainer].some(node => drawnAround(node) === target);

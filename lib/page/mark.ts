@@ -1,4 +1,5 @@
-import { isRendered, parentOf, stands, treeOf } from './node-access';
+import { isElement } from './markup';
+import { hostOf, isRendered, isWithoutBox, openRootOf, parentOf, stands, treeOf } from './node-access';
 
 /** One mention on the page: its topic and the live range of its words. */
 export interface Mark {
@@ -40,11 +41,22 @@ function listHosts({ startContainer }: Range): Node[] {
 }
 
 /** True when a mark's words can be seen somewhere on the page. Asks for style: only when the reader asked for a list. */
-export const isVisible = (mark: Mark): boolean => isInPage(mark) && isRendered(elementAround(mark));
-
-/** The element a mark's words begin in; for text directly in a shadow root its host. */
-export function elementAround({ range }: Mark): Element {
-  const parent = parentOf(range.startContainer);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : document.documentElement;
+export function isVisible(mark: Mark): boolean {
+  let element = elementAround(mark);
+  while (element && isWithoutBox(element)) element = drawnAround(element);
+  return isInPage(mark) && element !== null && isRendered(element);
 }
+
+/** The element a mark's words begin in, as they are drawn; null where they are not. */
+export const elementAround = ({ range }: Mark): Element | null => drawnAround(range.startContainer);
+
+/** What stands around a node as it is drawn: its slot, its parent, or for what is directly in a shadow root the host; null where it has no slot, or where the slot it stands in is filled otherwise. */
+export function drawnAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (!parent || !isElement(parent)) return parent && hostOf(parent);
+  if (openRootOf(parent)) return (node as Text | Element).assignedSlot;
+  return isFilled(parent) ? null : parent;
+}
+
+/** True for a slot that shows other words than those within it. */
+export const isFilled = (node: Node): boolean => node instanceof HTMLSlotElement && node.assignedNodes().length > 0;

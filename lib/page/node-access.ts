@@ -45,9 +45,15 @@ export const stands = (of: Node, node: Node, how: number): boolean =>
 export const treeOf = (node: Node): Node => NODE.getRootNode.call(node);
 /** An attribute as it is written, or null: `getAttribute`. */
 export const attributeOf = (element: Element, name: string): string | null => ELEMENT.getAttribute.call(element, name);
-/** Whether an element can be seen when the page is scrolled to it, for all its style says: `checkVisibility`. */
+/** Whether text in an element can be seen when the page is scrolled to it, for all its style says: `checkVisibility`. */
 export const isRendered = (element: Element): boolean =>
-  ELEMENT.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+  ELEMENT.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true }) && !hidesItsText(element);
+/** What is folded is drawn itself; only what it holds is not. */
+const hidesItsText = (element: Element): boolean =>
+  getComputedStyle(element).contentVisibility === 'hidden' ||
+  (nameOf(element) === 'details' && attributeOf(element, 'open') === null);
+/** Whether an element draws only what it holds, and no box of its own (`display: contents`). */
+export const isWithoutBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 /** Whether an element is drawn only when it is near (`content-visibility: auto`), and now it is not. */
 export const isSkippedForNow = (element: Element): boolean =>
   !ELEMENT.checkVisibility.call(element, { contentVisibilityAuto: true });

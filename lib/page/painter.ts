@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import { isFilled, type Mark } from './mark';
 import { hostOf, parentOf } from './node-access';
 
 /** The one neutral name in the page's highlight registry; the page can read it, so it says nothing. */
@@ -16,8 +16,7 @@ export interface Painter {
 /** Firefox 153 never comes back from painting words of several nodes in what stands in a slot that is filled otherwise (seen 2026-11-22); nobody sees them there. */
 export function mayPaint({ range: { startContainer, endContainer } }: Mark): boolean {
   if (startContainer === endContainer) return true;
-  for (let up: Node | null = startContainer; up; up = parentOf(up) ?? hostOf(up))
-    if (up instanceof HTMLSlotElement && up.assignedNodes().length > 0) return false;
+  for (let up: Node | null = startContainer; up; up = parentOf(up) ?? hostOf(up)) if (isFilled(up)) return false;
   return true;
 }
 

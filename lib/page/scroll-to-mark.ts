@@ -1,11 +1,11 @@
-import type { Mark } from './mark';
+import { drawnAround, type Mark } from './mark';
 
 /** Where the words come to stand in the window's height: with room for the card below them. */
 const HEIGHT_SHARE = 0.4;
 
 /** Brings a mark's own words into view, in every scrolled box around them, at once; the element around may be a whole article. */
 export function scrollToMark({ range }: Mark): void {
-  for (let box = parentOf(range.startContainer); box; box = parentOf(box))
+  for (let box = drawnAround(range.startContainer); box; box = drawnAround(box))
     if (isScrolled(box)) scrollWithin(box, range);
   const { top, bottom, left, right } = range.getBoundingClientRect();
   const isAside = left < 0 || right > innerWidth;
@@ -14,14 +14,6 @@ export function scrollToMark({ range }: Mark): void {
     left: isAside ? (left + right - innerWidth) / 2 : 0,
     behavior: 'instant',
   });
-}
-
-/** The element around as it is seen: out of slots and shadow roots. */
-function parentOf(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.parentNode;
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function isScrolled(box: Element): boolean {

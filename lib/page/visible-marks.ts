@@ -1,5 +1,5 @@
-import { elementAround, type Mark } from './mark';
-import { isRendered, isSkippedForNow } from './node-access';
+import { drawnAround, elementAround, type Mark } from './mark';
+import { isRendered, isSkippedForNow, isWithoutBox } from './node-access';
 
 /** Reaches any place of a page, so that "intersecting" means "has a box", which needs no style or layout asked for. */
 const WHOLE_PAGE = '1000000px';
@@ -26,17 +26,30 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
   let marks: readonly Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = ASK_FIRST_MS;
-  const report = () => tell(marks.filter(mark => shown.has(elementAround(mark))));
+  /** What has no box of its own, with what stands around it; found out when an element turns out to have none, for style is known then. */
+  const boxless = new WeakMap<Element, Element | null>();
+  const boxAround = (mark: Mark): Element | null => {
+    let element = elementAround(mark);
+    for (; element && boxless.has(element); element = boxless.get(element) ?? null);
+    return element;
+  };
+  const isShown = (mark: Mark) => {
+    const element = boxAround(mark);
+    return element !== null && shown.has(element);
+  };
+  const report = () => tell(marks.filter(isShown));
 
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
         // Told late of one that was let go: kept, it would never be observed again.
         if (!observed.has(target)) continue;
+        if (!isIntersecting && isWithoutBox(target)) boxless.set(target, drawnAround(target));
         observed.set(target, isIntersecting);
         look(target);
       }
-      report();
+      if (entries.some(({ target }) => boxless.has(target))) follow(marks);
+      else report();
     },
     // Scrolled boxes within the page clip, too.
     { rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE },
@@ -51,7 +64,7 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
 
   function follow(next: readonly Mark[]): void {
     marks = next;
-    const elements = new Set(marks.map(elementAround));
+    const elements = new Set(marks.flatMap(mark => boxAround(mark) ?? []));
     for (const element of observed.keys()) if (!elements.has(element)) forget(element);
     for (const element of elements) if (!observed.has(element)) observe(element);
     report();

@@ -1,0 +1,73 @@
+import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { giveTime, waitForPainted } from './harness/marks';
+import { newsPage } from './harness/sites';
+import { type CallIn, expect, test } from './harness/test';
+
+const STORY = `https://www.${NEWS_HOSTS[0]}/story`;
+const WORDS = 'Commissioners heard testimony on the 287(g) agreement with ICE.';
+const inRoot = (root: string, words: string, style = '') =>
+  `<x-story style="${style}"><template shadowrootmode="open">${root}</template>${words}</x-story>`;
+
+declare const browser: typeof chrome;
+
+const countListed = (callIn: CallIn): Promise<number> =>
+  callIn.evaluateInBackground(async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const { reply } = await browser.tabs.sendMessage(tab?.id ?? 0, { name: 'mentions.list', request: {} });
+    return reply.mentions.length;
+  });
+
+test('words drawn without a box of their own, or through a slot, are counted and listed', async ({ callIn, sites }) => {
+  const body = [
+    `<p style="display:contents">${WORDS}</p>`,
+    `<p>Then <span style="display:contents"><b style="display:contents">the 287(g) deal</b></span> with ICE</p>`,
+    inRoot('<div><slot></slot></div>', WORDS, 'display:contents'),
+    inRoot(WORDS, '', 'display:contents'),
+    inRoot(`<div><slot>${WORDS}</slot></div>`, ''),
+    inRoot('<x-inner><template shadowrootmode="open"><p><slot></slot></p></template><slot></slot></x-inner>', WORDS),
+  ];
+  sites.serve(STORY, newsPage('Drawn', body.join('<hr>')));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, body.length);
+  await expect.poll(() => callIn.badge(page)).toBe(String(body.length));
+  expect(await countListed(callIn)).toBe(body.length);
+});
+
+test('words that are folded away, or have no slot to be seen in, count once they show', async ({ callIn, sites }) => {
+  const body = [
+    `<details><summary>More</summary>${WORDS}</details>`,
+    `<div class="folded" style="content-visibility:hidden">${WORDS}</div>`,
+    inRoot('<p>No slot</p>', WORDS),
+    inRoot(`<div><slot>${WORDS}</slot></div>`, 'Filled otherwise'),
+  ];
+  sites.serve(STORY, newsPage('Folded', `${body.join('<hr>')}<p>S-Comm of ICE</p>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, body.length + 1);
+  await expect.poll(() => callIn.badge(page)).toBe('1');
+  await giveTime(1_500);
+  expect(await callIn.badge(page)).toBe('1');
+  expect(await countListed(callIn)).toBe(1);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll('.folded')) fold.removeAttribute('style');
+  });
+  await expect.poll(() => callIn.badge(page)).toBe('3');
+  expect(await countListed(callIn)).toBe(3);
+});
+
+test('each part of a mention takes the click: in an element of its own, and in a slot', async ({ callIn, sites }) => {
+  const body = `<p>ICE ended <b>Secure</b> <i>Communities</i>.</p>${inRoot('<p><slot></slot></p>', WORDS)}`;
+  sites.serve(STORY, newsPage('Parts', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 2);
+  for (const [part, topic] of [
+    ['Secure', /Secure Communities/],
+    ['Communities', /Secure Communities/],
+    ['287(g)', /287\(g\)/],
+  ] as const) {
+    await page.clickText(part);
+    await page.waitFor('dialog', topic);
+    await page.press('Escape');
+    await page.waitForGone('dialog');
+  }
+});
