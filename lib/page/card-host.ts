@@ -1,6 +1,6 @@
 import { createClickGuard } from './click-guard';
 import { followWords } from './follow-words';
-import type { Mark } from './mark';
+import { drawnAround, type Mark } from './mark';
 
 /** What a card may do with itself. */
 export interface CardControls {
@@ -37,17 +37,34 @@ export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark
       host.remove();
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     };
-    const guard = createClickGuard(host, place, ending.signal);
+    const home = findHome(mark);
+    const guard = createClickGuard({ host, place, home }, ending.signal);
     if (!drawing.show(place, mark, { mayAct: guard.mayAct, close })) return ending.abort();
     closeOpen = close;
-    document.documentElement.append(host);
+    home.append(host);
     // Above all the page can draw, and above what fills the screen.
     host.showPopover();
-    const isInPlace = () => host.parentNode === document.documentElement;
+    const isModal = home.matches(':modal');
+    const isInPlace = () => host.parentNode === home && home.matches(':modal') === isModal;
+    closeWithHome(home, close, ending.signal);
     followWords(mark, { place, ring, isInPlace, onMove: guard.disarm, onGone: close }, ending.signal);
     closeOnLeave(host, close, ending.signal);
     place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   };
+}
+
+/** Where the card is put: beside all of the page, but where a dialog of its own, or what fills the screen, leaves nothing else to be used. */
+function findHome({ range }: Mark): Element {
+  let home = drawnAround(range.startContainer);
+  while (home && !home.matches(':modal')) home = drawnAround(home);
+  return home ?? document.documentElement;
+}
+
+/** A dialog that is closed and opened again is above the card it holds. */
+function closeWithHome(home: Element, close: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(close);
+  observer.observe(home, { attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** What has the focus, also inside the page's shadow roots. */
@@ -85,8 +102,9 @@ function addStyle(root: ShadowRoot, css: string): void {
 function closeOnLeave(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape') return;
-    // A dialog of the page's own must not close with it.
+    // A dialog of the page's own must not close with it, by its scripts or by the browser.
     event.stopImmediatePropagation();
+    event.preventDefault();
     close();
   };
   addEventListener('keydown', onKey, { signal, capture: true });

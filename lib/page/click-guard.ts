@@ -9,8 +9,15 @@ export interface ClickGuard {
   readonly disarm: () => void;
 }
 
-/** Guards the card in `host`, whose drawn part is `place`, until `signal` fires. */
-export function createClickGuard(host: HTMLElement, place: HTMLElement, signal: AbortSignal): ClickGuard {
+/** What is guarded: the card's element, the part of it that is drawn, and what it was put into. */
+export interface GuardedCard {
+  readonly host: HTMLElement;
+  readonly place: HTMLElement;
+  readonly home: Element;
+}
+
+/** Guards a card until `signal` fires. */
+export function createClickGuard({ host, place, home }: GuardedCard, signal: AbortSignal): ClickGuard {
   let inSightSince = performance.now();
   const disarm = () => {
     inSightSince = performance.now();
@@ -27,7 +34,7 @@ export function createClickGuard(host: HTMLElement, place: HTMLElement, signal: 
   const isArmed = () => isSeen && performance.now() - inSightSince >= ARMED_AFTER_MS;
   const mayAct = (event: Event) => {
     if (!event.isTrusted || !isArmed()) return false;
-    if (isShown(host) && isOnTop(host, place, event)) return true;
+    if (host.parentNode === home && isShown(host) && isOnTop(host, place, event)) return true;
     // What hid it may be gone with the next click; that one has to wait again.
     disarm();
     return false;
@@ -48,7 +55,7 @@ function watchSight(place: Element, tell: (isVisible: boolean) => void, signal: 
 }
 
 function isShown(host: HTMLElement): boolean {
-  if (host.parentElement !== document.documentElement || !host.matches(':popover-open')) return false;
+  if (!host.matches(':popover-open')) return false;
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   // A page can show a picture of itself over everything, and let clicks through it.
   if (CSS.supports('selector(:active-view-transition)') && document.documentElement.matches(':active-view-transition'))
@@ -66,7 +73,8 @@ function isPlain(element: Element): boolean {
 /** True when nothing stands over what was pressed; what came into the top layer after us is put below us. */
 function isOnTop(host: HTMLElement, place: Element, event: Event): boolean {
   const others = document.querySelectorAll(':popover-open, :modal');
-  if ([...others].some(other => other !== host && touches(other, place))) {
+  // What it was put into was there before; it goes when that is no longer so.
+  if ([...others].some(other => !(other.matches(':modal') && other.contains(host)) && touches(other, place))) {
     host.hidePopover();
     host.showPopover();
     return false;

@@ -1,4 +1,5 @@
 import { isInPage, type Mark } from './mark';
+import { hostOf, treeOf } from './node-access';
 import { placeCard } from './place-card';
 
 /** What follows a mark while its card is open. */
@@ -26,6 +27,8 @@ export function followWords(mark: Mark, following: Following, signal: AbortSigna
     if (JSON.stringify(next) === drawn) return;
     const isFirst = drawn === '';
     drawn = JSON.stringify(next);
+    // Ours are the window's pixels, whatever the page enlarges.
+    for (const { style } of [following.place, following.ring]) style.zoom = String(1 / next.zoom);
     following.place.style.translate = `${next.card.left}px ${next.card.top}px`;
     drawRing(following.ring, next.words);
     if (!isFirst) following.onMove();
@@ -42,7 +45,8 @@ function measure({ range }: Mark, place: HTMLElement) {
   // Pinched to a part of the page, the reader sees only that.
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   const view = { left: offsetLeft, top: offsetTop, width, height };
-  return { words, card: placeCard(first, place.getBoundingClientRect(), view) };
+  const zoom = hostOf(treeOf(place))?.currentCSSZoom ?? 1;
+  return { words, zoom, card: placeCard(first, place.getBoundingClientRect(), view) };
 }
 
 const toBox = ({ left, top, width, height }: DOMRect): Rectangle => ({

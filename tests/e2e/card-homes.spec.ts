@@ -1,0 +1,94 @@
+import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
+import { giveTime, letCardArm, readMarkup, waitForPainted } from './harness/marks';
+import { newsPage } from './harness/sites';
+import { expect, test, type View, waitForCall } from './harness/test';
+
+const STORY = `https://www.${NEWS_HOSTS[0]}/story`;
+const MENTION = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>';
+const CARD = /^About 287\(g\)/;
+
+/** Opens the card by a click on the words, and the call by a click on the card. */
+async function callFromCard(page: View): Promise<void> {
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await letCardArm();
+  await page.click('button', /Call the offices/);
+  await page.waitForGone('dialog', CARD);
+}
+
+test('in a dialog that leaves nothing else to be used the card can be used, and closes alone', async ({
+  callIn,
+  sites,
+}) => {
+  const body = `<dialog>${MENTION}</dialog><script>document.querySelector('dialog').showModal()</script>`;
+  sites.serve(STORY, newsPage('Dialog', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  const before = await readMarkup(page);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await page.press('Escape');
+  await page.waitForGone('dialog', CARD);
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  expect(await readMarkup(page)).toBe(before);
+  await callFromCard(page);
+  await waitForCall(callIn);
+});
+
+test('a dialog that is closed and opened again, to be above the card, takes it away', async ({ callIn, sites }) => {
+  const body = `<dialog>${MENTION}</dialog><script>document.querySelector('dialog').showModal()</script>`;
+  sites.serve(STORY, newsPage('Dialog', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await page.evaluate(() => {
+    const dialog = document.querySelector('dialog');
+    dialog?.close();
+    dialog?.showModal();
+  });
+  await page.waitForGone('dialog', CARD);
+});
+
+for (const filling of ['article', 'html'])
+  test(`where ${filling} fills the screen the card can be used`, async ({ callIn, sites }) => {
+    const button = `<button onclick="document.querySelector('${filling}').requestFullscreen()">Fill</button>`;
+    sites.serve(STORY, newsPage('Full', `<style>article{background:#fff}</style>${button}${MENTION}`));
+    const page = await callIn.openPage(STORY);
+    await waitForPainted(page, 1);
+    await page.click('button', 'Fill');
+    await page.waitUntil(() => document.fullscreenElement !== null);
+    await giveTime();
+    await callFromCard(page);
+  });
+
+test('where a page enlarges all of itself the card is beside the words and inside the window', async ({
+  callIn,
+  sites,
+}) => {
+  const far = `<p style="padding-inline-start:14rem">The 287(g) deal with ICE</p>`;
+  sites.serve(STORY, newsPage('Large', `<style>html{zoom:1.6}</style>${far}`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await giveTime(200);
+  const { words, card, room } = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('noted') ?? [])] as Range[];
+    const host = document.documentElement.lastElementChild;
+    const ends = { left: innerWidth, right: 0, bottom: 0 };
+    // The card is read as a finger would feel it: its root is closed.
+    for (let x = 2; x < innerWidth; x += 4)
+      for (let y = 2; y < innerHeight; y += 4)
+        if (document.elementFromPoint(x, y) === host) {
+          ends.left = Math.min(ends.left, x);
+          ends.right = Math.max(ends.right, x);
+          ends.bottom = Math.max(ends.bottom, y);
+        }
+    const { left, bottom } = range?.getBoundingClientRect() ?? { left: -1, bottom: -1 };
+    return { words: { left, bottom }, card: ends, room: { right: innerWidth, bottom: innerHeight } };
+  });
+  expect(Math.abs(card.left - words.left)).toBeLessThan(16);
+  expect(card.right).toBeLessThan(room.right);
+  expect(card.bottom).toBeLessThan(room.bottom);
+});
