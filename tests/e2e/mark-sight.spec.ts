@@ -56,6 +56,27 @@ test('marks are seen in dark and in forced colours, as a line alone', async ({ c
   expect(await areSeen(page)).toBe(true);
 });
 
+test('on paper there is neither mark nor card', async ({ callIn, sites, kind }) => {
+  test.skip(kind === 'firefox', 'Chromium alone lets a test see a page as it is printed');
+  sites.serve(STORY, newsPage('County', MENTION));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\)/);
+  const size = () => page.evaluate(() => document.documentElement.lastElementChild?.getClientRects().length);
+  expect(await size()).toBe(1);
+  expect(await areSeen(page)).toBe(true);
+  await page.press('Escape');
+  await page.waitForGone('dialog');
+  await page.goto(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\)/);
+  await page.asPrinted();
+  expect(await size()).toBe(0);
+  expect(await areSeen(page)).toBe(false);
+});
+
 test.describe('colours forced from the start', () => {
   test.use({ start: { prefs: { 'browser.display.document_color_use': 2 } } });
   test('leave the marks a line in Firefox too', async ({ callIn, sites, kind }) => {

@@ -106,6 +106,7 @@ export function createChromiumView({ call, close, isOpen, goto, toFront }) {
     colorScheme: scheme =>
       call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }),
     forcedColors: () => call('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] }),
+    asPrinted: () => call('Emulation.setEmulatedMedia', { media: 'print' }),
     async tapAt(x, y) {
       await call('Emulation.setTouchEmulationEnabled', { enabled: true });
       await call('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

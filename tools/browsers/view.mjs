@@ -29,6 +29,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {(x: number, y: number) => Promise<void>} clickAt
  * @property {(x: number, y: number) => Promise<void>} tapAt with a finger
  * @property {() => Promise<void>} [forcedColors] Chromium only
+ * @property {() => Promise<void>} [asPrinted] Chromium only
  * @property {(x: number, y: number) => Promise<void>} moveTo
  * @property {(ref: any) => Promise<void>} selectAll
  * @property {(ref: any, label: string) => Promise<boolean>} pick chooses an option of a list
@@ -249,6 +250,11 @@ export function createView(screen) {
     async forcedColors() {
       if (!screen.forcedColors) throw new Error('No forced colours in this browser');
       await screen.forcedColors();
+    },
+    /** Shows the page as it would be on paper; Chromium only. */
+    async asPrinted() {
+      if (!screen.asPrinted) throw new Error('No view of the printed page in this browser');
+      await screen.asPrinted();
     },
     /**
      * Moves the pointer over it.
