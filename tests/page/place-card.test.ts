@@ -14,6 +14,33 @@ describe('the card', () => {
     expect(placeCard({ left: 300, top: 600, width: 60, height: 20 }, CARD, VIEW)).toEqual({ left: 300, top: 192 });
   });
 
+  it('opens beside them in a low window, where there is room on one side', () => {
+    const low = { left: 0, top: 0, width: 800, height: 420 };
+    expect(placeCard({ left: 100, top: 200, width: 60, height: 20 }, CARD, low)).toEqual({ left: 168, top: 12 });
+    expect(placeCard({ left: 600, top: 200, width: 60, height: 20 }, CARD, low)).toEqual({ left: 272, top: 12 });
+  });
+
+  it('covers them only where no side has room', () => {
+    const size = fc.integer({ min: 340, max: 1600 });
+    fc.assert(
+      fc.property(size, size, fc.nat(99), fc.nat(99), (width, height, across, down) => {
+        const words = { left: ((width - 60) * across) / 99, top: ((height - 20) * down) / 99, width: 60, height: 20 };
+        const at = placeCard(words, CARD, { left: 0, top: 0, width, height });
+        const isClear =
+          at.top >= words.top + words.height ||
+          at.top + CARD.height <= words.top ||
+          at.left >= words.left + words.width ||
+          at.left + CARD.width <= words.left;
+        const isLow = height < CARD.height + 16;
+        const rooms = [
+          ...(isLow ? [] : [height - words.top - words.height, words.top].map(room => room - CARD.height)),
+          ...[width - words.left - words.width, words.left].map(room => room - CARD.width),
+        ];
+        if (rooms.some(room => room >= 16)) expect(isClear).toBe(true);
+      }),
+    );
+  });
+
   it('never leaves the window where it fits in', () => {
     const within = (max: number) => fc.integer({ min: -200, max });
     fc.assert(
