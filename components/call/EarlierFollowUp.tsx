@@ -17,7 +17,8 @@ export interface EarlierFollowUpProps extends Pick<CallScene, 'data' | 'ports' |
 export function EarlierFollowUp({ data, ports, at, call }: EarlierFollowUpProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
-  const rung = { target: call.target, number: call.details?.number ?? '', present: call.id };
+  const { id, campaign, target, details } = call;
+  const rung = { campaign, target, number: details?.number ?? '', present: id };
   const open = findFollowUp(data.followUps, rung);
   const [marked, setMarked] = useState<CallRecord | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -20,14 +20,21 @@ export interface Quote {
   readonly leave: (isLeft: boolean) => void;
 }
 
-type QuoteScene = Pick<CallScene, 'data' | 'desk' | 'ports' | 'at'> & { readonly target: CallableTarget | null };
+type QuoteScene = Pick<CallScene, 'data' | 'desk' | 'ports' | 'at' | 'view'> & {
+  readonly target: CallableTarget | null;
+};
 
 /** Found with the newest calls, so that the script is drawn with it and no line of it moves later. */
-export function useQuote({ data, desk, ports, at, target }: QuoteScene): Quote {
+export function useQuote({ data, desk, ports, at, view, target }: QuoteScene): Quote {
   const [left, setLeft] = useState<string | null>(null);
   const present = desk.call?.id ?? null;
   const earlier = target
-    ? findFollowUp(data.followUps, { target: target.id, number: target.line.number, present })
+    ? findFollowUp(data.followUps, {
+        campaign: view.campaign.key,
+        target: target.id,
+        number: target.line.number,
+        present,
+      })
     : null;
   const isLeft = earlier !== null && earlier.id === left;
   const { timeZone } = ports;

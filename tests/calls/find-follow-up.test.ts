@@ -14,15 +14,22 @@ const planned = (id: string, startedAt: number, promise?: string) =>
     followUp: { on: '2026-11-30', isDone: false },
     details: { ...DETAILS, ...(promise && { promise }) },
   });
-const board = { target: 'board', number: '+12025550199', present: null };
+const board = { campaign: 'starter end-287g', target: 'board', number: '+12025550199', present: null } as const;
 
 describe('what an earlier call left open', () => {
   const calls = [planned('a', 1, 'a letter'), planned('b', 2, 'a meeting'), planned('c', 3)];
   it('is the latest promise of this office, found by office or by number', () => {
     expect(findFollowUp(calls, board)?.id).toBe('b');
-    expect(findFollowUp(calls, { target: 'other', number: DETAILS.number, present: null })?.id).toBe('b');
+    expect(findFollowUp(calls, { ...board, target: 'other', number: DETAILS.number })?.id).toBe('b');
     expect(findFollowUp(calls, { ...board, target: 'other' })).toBeNull();
     expect(findFollowUp([planned('c', 3)], board)?.id).toBe('c');
+  });
+  it('is not of an office of another publisher that happens to have the same name in its feed', () => {
+    const theirs = { ...board, campaign: 'https://other.example/feed.json board-vote' } as const;
+    expect(findFollowUp(calls, theirs)).toBeNull();
+    expect(findFollowUp(calls, { ...theirs, number: DETAILS.number })?.id).toBe('b');
+    const senator = calls.map(call => ({ ...call, target: 'congress:T000001' }));
+    expect(findFollowUp(senator, { ...theirs, target: 'congress:T000001' })?.id).toBe('b');
   });
   it('is not the call in hand, nor one that is done', () => {
     expect(findFollowUp(calls, { ...board, present: 'b' })?.id).toBe('a');
