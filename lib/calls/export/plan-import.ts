@@ -24,9 +24,10 @@ export function planImport(calls: readonly CallRecord[], known: ReadonlyMap<stri
   for (const call of calls) {
     const held = known.get(call.id);
     if (!held) fresh.push(call);
-    // Without its details the later copy says less than the one here.
-    else if (held.revision < call.revision && (call.details || held.state === 'deleted')) newer.push(call);
-    else if (held.state === 'deleted') deleted.push(restoreCall(call, { ...call, revision: held.revision }));
+    else if (held.state === 'deleted') {
+      deleted.push(restoreCall(call, { ...call, revision: Math.max(held.revision, call.revision) }));
+      // Without its details the later copy says less than the one here.
+    } else if (held.revision < call.revision && call.details) newer.push(call);
   }
   return { fresh, newer, deleted, here: calls.length - fresh.length - newer.length - deleted.length };
 }

@@ -170,6 +170,14 @@ describe('the plan of an import', () => {
     });
   });
 
+  it('leaves what was deleted here deleted, also where the file has a later correction', () => {
+    const corrected = call('deleted here', 9);
+    const plan = planImport([corrected], known);
+    expect(plan).toMatchObject({ fresh: [], newer: [], here: 0 });
+    // Above the tombstone and above the correction.
+    expect(plan.deleted).toEqual([{ ...corrected, revision: 10 }]);
+  });
+
   it('never takes a call without its details over one that has them', () => {
     const { details: _sealed, ...bare } = call('earlier here', 2);
     expect(planImport([bare], known)).toMatchObject({ newer: [], here: 1 });
