@@ -1,4 +1,4 @@
-import type { Profile, Settings } from '../../settings/settings';
+import type { NameUse, Profile, Settings } from '../../settings/settings';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { readDocument } from '../../settings/settings-steps';
 
@@ -28,6 +28,12 @@ const withMissing = <T>(now: readonly T[], kept: readonly T[], idOf: (one: T) =>
   ...kept.filter(one => !now.some(other => idOf(other) === idOf(one))),
 ];
 
+/** How much of a name a script says, the more first. */
+const NAME_USES: readonly NameUse[] = ['full', 'first', 'none'];
+
+const lessOf = (one: NameUse, other: NameUse): NameUse =>
+  NAME_USES.indexOf(one) > NAME_USES.indexOf(other) ? one : other;
+
 /** Fills in what is empty here from a backup, and nothing else: a file never takes away or loosens what was set on this device. */
 export function bringBackSettings(now: Settings, kept: KeptSettings): Settings {
   const hasName = now.profile.name.trim() !== '';
@@ -41,7 +47,8 @@ export function bringBackSettings(now: Settings, kept: KeptSettings): Settings {
     pinned: now.pinned ?? kept.pinned,
     profile: {
       name: name.name,
-      nameUse: name.nameUse,
+      // Somebody who chose it before typing any name chose it for this device.
+      nameUse: hasName ? name.nameUse : lessOf(now.profile.nameUse, kept.profile.nameUse),
       city: place.city,
       state: place.state,
       zip: place.zip,

@@ -196,6 +196,15 @@ describe('settings from a backup', () => {
     });
   });
 
+  it('never make a script say more of the name than was chosen here', () => {
+    const profile = { ...DEFAULT_SETTINGS.profile, nameUse: 'none' as const };
+    const named = { ...kept, profile: { ...kept.profile, name: 'Ana López', nameUse: 'full' as const } };
+    expect(bringBackSettings({ ...DEFAULT_SETTINGS, profile }, named).profile).toMatchObject({
+      name: 'Ana López',
+      nameUse: 'none',
+    });
+  });
+
   it('take nothing away: a name stays, a place stays whole, marking stays off', () => {
     const now = {
       ...DEFAULT_SETTINGS,
