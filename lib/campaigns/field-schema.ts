@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import { isRealDate } from './local-date';
 import type { RefusalCode } from './refusal';
 
 /** Names the reason a check gives when it fails, in place of a sentence: the catalogue has the sentence, in both languages. */
@@ -38,12 +39,6 @@ export const urlField = v.pipe(
   v.regex(WEB_ADDRESS, because('bad_address')),
   v.check(isPlainAddress, because('bad_address')),
 );
-
-/** `2026-02-31` looks like a date and is none. */
-function isRealDate(date: string): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
-}
 
 /** A calendar date as people write it in a feed: 2012-12-17. */
 export const dateField = v.pipe(v.string(), v.isoDate(because('bad_date')), v.check(isRealDate, because('bad_date')));

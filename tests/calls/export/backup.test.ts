@@ -96,6 +96,14 @@ describe('what is refused, and where', () => {
     ['id', (call: Record<string, unknown>) => Object.assign(call, { id: '../x' })],
     ['revision', (call: Record<string, unknown>) => Object.assign(call, { revision: Number.MAX_SAFE_INTEGER })],
     ['state', (call: Record<string, unknown>) => Object.assign(call, { state: 'deleted' })],
+    [
+      'other',
+      (call: Record<string, unknown>) => Object.assign(call, { followUp: { on: '2026-13-45', isDone: false } }),
+    ],
+    [
+      'other',
+      (call: Record<string, unknown>) => Object.assign(call, { followUp: { on: '2026-02-30', isDone: false } }),
+    ],
     ['outcome', (call: Record<string, unknown>) => delete call.outcome],
     ['way', (call: Record<string, unknown>) => Object.assign(call, { way: 'fax' })],
     ['campaign', (call: Record<string, unknown>) => Object.assign(call, { campaign: 7 })],
