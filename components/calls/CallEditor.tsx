@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type CallRecord, CHOSEN_OUTCOMES, type Outcome, STANCES, type Stance } from '../../lib/calls/call-record';
+import { LAST_DAY } from '../../lib/calls/follow-up';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { SelectField } from '../fields/SelectField';
 import { useWords } from '../hooks/use-words';
@@ -8,6 +9,7 @@ import type { CallChange } from './use-call-list';
 /** A call while it is corrected. */
 export interface CallEditorProps {
   readonly call: CallRecord;
+  /** Hears what is other than it was: the rest another window may have written. */
   readonly onSave: (change: CallChange) => void;
   readonly onCancel: () => void;
 }
@@ -33,10 +35,10 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
     const followUp = on === '' ? null : { on, isDone };
     const hasDate = on !== (call.followUp?.on ?? '') || isDone !== (call.followUp?.isDone ?? false);
     onSave({
-      outcome,
-      note: note.trim(),
-      promise: promise.trim(),
-      stance: outcome === 'reached' ? (stance ?? null) : null,
+      ...(outcome !== call.outcome && { outcome }),
+      ...(note !== (call.details?.note ?? '') && { note: note.trim() }),
+      ...(promise !== (call.details?.promise ?? '') && { promise: promise.trim() }),
+      ...(stance !== call.details?.stance && { stance: stance ?? null }),
       ...(hasDate && { followUp }),
     });
   };
@@ -103,6 +105,7 @@ export function CallEditor({ call, onSave, onCancel }: CallEditorProps) {
           type="date"
           class="field"
           autocomplete="off"
+          max={LAST_DAY}
           value={on}
           onInput={event => setOn(event.currentTarget.value)}
         />

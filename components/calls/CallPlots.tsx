@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CallLookups } from '../../lib/calls/call-log';
 import { type CallStatistics, readStatistics } from '../../lib/calls/statistics';
 import { CALL_PLOTS_WORDS } from '../../lib/language/call-plots-words';
 import type { CallPlotsWords } from '../../lib/language/en/call-plots';
@@ -7,31 +6,33 @@ import { formatDay } from '../../lib/language/format';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { BarPlot } from './BarPlot';
 import { PlotFigure } from './PlotFigure';
+import type { CallOverview } from './use-call-list';
 import { WeekPlot } from './WeekPlot';
 import './plots.css';
 
 /** Where the numbers come from. */
 export interface CallPlotsProps {
-  readonly lookups: CallLookups;
+  /** Another whenever the log has changed. */
+  readonly overview: CallOverview;
   readonly at: number;
   readonly timeZone: string;
 }
 
 /** Calls per week, what came of them, and for which campaigns: each as a picture, a sentence and a table. */
-export function CallPlots({ lookups, at, timeZone }: CallPlotsProps) {
+export function CallPlots({ overview, at, timeZone }: CallPlotsProps) {
   const words = useWords(CALL_PLOTS_WORDS);
   const [statistics, setStatistics] = useState<CallStatistics | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void readStatistics({ lookups, at, timeZone }).then(
+    void readStatistics({ lookups: overview.lookups, at, timeZone }).then(
       read => isCurrent && setStatistics(read),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-    // Counted anew when the log changes, which brings new look-ups; not at every tick of the clock.
-  }, [lookups, timeZone]);
+    // Not at every tick of the clock.
+  }, [overview, timeZone]);
   if (!statistics) return <p role="status">{words.reading}</p>;
   return (
     <div class="plot-row">

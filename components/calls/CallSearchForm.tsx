@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
+import { LAST_DAY } from '../../lib/calls/follow-up';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { SelectField } from '../fields/SelectField';
@@ -43,6 +44,7 @@ export function CallSearchForm({ fields, campaigns, status, onChange }: CallSear
         type="date"
         class="field"
         autocomplete="off"
+        max={LAST_DAY}
         value={fields[name]}
         onInput={event => set({ [name]: event.currentTarget.value })}
       />

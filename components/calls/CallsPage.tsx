@@ -5,6 +5,7 @@ import { addDays } from '../../lib/calls/follow-up';
 import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
 import { findDayStart } from '../../lib/calls/weeks';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
+import { isRealDate } from '../../lib/campaigns/local-date';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
@@ -57,8 +58,9 @@ function askFor({ words, outcome, campaign, from, until }: SearchFields, timeZon
     words,
     ...(outcome !== '' && { outcome }),
     ...(campaign !== '' && { campaign }),
-    ...(from !== '' && { from: findDayStart(from, timeZone) }),
-    ...(until !== '' && { to: findDayStart(addDays(until, 1), timeZone) }),
+    // On the way to a date, and past it, browsers tell of years no calendar of ours has.
+    ...(isRealDate(from) && { from: findDayStart(from, timeZone) }),
+    ...(isRealDate(until) && { to: findDayStart(addDays(until, 1), timeZone) }),
   };
 }
 
@@ -88,7 +90,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   };
   const tellOf = async (changing: Promise<Changed>, done: string, undone = words.undone) => {
     const { kept, undo } = await changing;
-    tell(kept, done, () => void undo().then(back => tell(back, undone)));
+    tell(kept, done, undo ? () => void undo().then(back => tell(back, undone)) : undefined);
   };
   const remove = (calls: readonly CallRecord[], done: string) => {
     if (calls.length > MANY) say(words.deletingMany(formatCount(calls.length, language)));

@@ -159,7 +159,7 @@ function Plots({ overview, at, timeZone }: CallsScreenProps) {
   return (
     <details class="fold plots" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{words.plots}</summary>
-      {isOpen && CallPlots && overview && <CallPlots lookups={overview.lookups} at={at} timeZone={timeZone} />}
+      {isOpen && CallPlots && overview && <CallPlots overview={overview} at={at} timeZone={timeZone} />}
     </details>
   );
 }

@@ -45,10 +45,10 @@ export interface CallList {
   remove(calls: readonly CallRecord[]): Promise<Changed>;
 }
 
-/** A change that can be taken back. */
+/** What a change came to, with the way to take it back; null where nothing was changed. */
 export interface Changed {
   readonly kept: Kept;
-  readonly undo: () => Promise<Kept>;
+  readonly undo: (() => Promise<Kept>) | null;
 }
 
 const nameKept = (saved: Saved): Kept => (saved.copies === 2 ? 'twice' : saved.copies === 1 ? 'once' : 'newer');
@@ -73,6 +73,16 @@ function saveAny(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
   return log.saveMany(calls).then(nameKept, () => 'failed' as const);
 }
 
+/** Those that are deleted now: what another window has made of one meanwhile is not put back over. */
+async function listDeleted(log: CallLog, calls: readonly CallRecord[]): Promise<readonly CallRecord[]> {
+  if (calls.length > ONE_BY_ONE) {
+    const revisions = await log.readRevisions();
+    return calls.filter(({ id }) => revisions.get(id)?.state === 'deleted');
+  }
+  const stored = await Promise.all(calls.map(({ id }) => log.read(id)));
+  return calls.filter((_, index) => stored[index] === null);
+}
+
 /** The open attempt first, because reading it may end it; everything that stands above the rows is there with them, or it would push a row away under the finger. */
 async function readListed(log: CallLog): Promise<ListedCalls> {
   const open = await log.readOpen();
@@ -94,10 +104,21 @@ async function readOverview(log: CallLog, { followUps }: ListedCalls, { now, tim
 }
 
 function applyChange(call: CallRecord, { outcome, ...edit }: CallChange, { now, timeZone }: Clock): CallRecord {
-  const edited = editCall(call, edit);
+  const isReached = (outcome ?? call.outcome) === 'reached';
+  const edited = editCall(call, isReached ? edit : { ...edit, stance: null });
   if (outcome === undefined || outcome === call.outcome) return edited;
   // Correcting an outcome leaves the time the call ended as it was.
   return planCallBack(endCall(edited, outcome, call.endedAt ?? now()), now(), timeZone);
+}
+
+/** Saves a change; what was typed is true of the call as another window has left it, too. */
+async function saveChange(log: CallLog, call: CallRecord, apply: (to: CallRecord) => CallRecord): Promise<Changed> {
+  const changed = apply(call);
+  const saved = await log.save(changed).catch(() => null);
+  if (!saved) return { kept: 'failed', undo: null };
+  if (saved.copies > 0) return { kept: nameKept(saved), undo: () => saveAll(log, [restoreCall(call, changed)]) };
+  const { newer } = saved as Extract<Saved, { copies: 0 }>;
+  return newer.state === 'deleted' ? { kept: 'newer', undo: null } : saveChange(log, newer, apply);
 }
 
 interface Clock {
@@ -161,19 +182,18 @@ export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: Li
     overview,
     hasFailed,
     reload,
-    async change(call, wanted) {
-      const changed = applyChange(call, wanted, clock);
-      const kept = await saveAll(log, [changed]);
-      return { kept, undo: () => saveAll(log, [restoreCall(call, changed)]) };
-    },
+    change: (call, wanted) => saveChange(log, call, now => applyChange(now, wanted, clock)),
     async remove(calls) {
       const tombstones = calls.map(deleteCall);
       const kept = await saveAny(log, tombstones);
-      const back = calls.flatMap((call, index) => {
-        const tombstone = tombstones[index];
-        return tombstone ? [restoreCall(call, tombstone)] : [];
-      });
-      return { kept, undo: () => saveAny(log, back) };
+      const putBack = async () => {
+        const gone = await listDeleted(log, calls);
+        return saveAny(
+          log,
+          gone.map(call => restoreCall(call, deleteCall(call))),
+        );
+      };
+      return { kept, undo: kept === 'newer' && calls.length === 1 ? null : putBack };
     },
   };
 }

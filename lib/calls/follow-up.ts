@@ -4,6 +4,9 @@ import { editCall } from './call-session';
 
 const DAY_MS = 86_400_000;
 
+/** The last day a field takes: given none, browsers let years have six digits. */
+export const LAST_DAY: PlainDate = '9999-12-31';
+
 /** The day so many days later on the calendar. */
 export const addDays = (date: PlainDate, days: number): PlainDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

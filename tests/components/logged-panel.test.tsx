@@ -63,7 +63,7 @@ async function finish(outcome: Outcome, { before = [], others = [], language = '
       at: AT,
       ports: { timeZone: TIME_ZONE, log },
       settings: { ...DEFAULT_SETTINGS, offered: OFFERS },
-      view: { targets: [target, ...others], done: new Set() },
+      view: { campaign: { feed: 'starter' }, targets: [target, ...others], done: new Set() },
       choose: (part: unknown) => chosen.push(part),
       keep: async () => {},
     } as unknown as CallScene;
@@ -246,10 +246,12 @@ describe('an earlier follow-up with this office', () => {
 
   it('is left alone where nobody was reached, where it is another office’s, and where it is done', async () => {
     const elsewhere = { ...earlier, target: 'x', details: { ...DETAILS, number: '+12025550199' } };
+    const anothers = { ...elsewhere, campaign: 'https://other.example/feed.json end-it', target: 'board' } as const;
     const isDone = { ...earlier, followUp: { ...followUp, isDone: true } };
     for (const [outcome, before] of [
       ['no_answer', earlier],
       ['reached', elsewhere],
+      ['reached', anothers],
       ['reached', isDone],
     ] as const) {
       const { screen } = await finish(outcome, { before: [before] });

@@ -63,7 +63,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
     },
     readRevisions: () => read(new Map([...calls].map(([id, { revision, state }]) => [id, { revision, state }]))),
     readOpen: () => read(listed().find(({ state }) => state === 'open') ?? null),
-    read: id => read(calls.get(id) ?? null),
+    read: id => read(listed().find(call => call.id === id) ?? null),
     readMany: ({ limit, offset }) => read(listed().slice(offset, offset + limit)),
     count: () => read(listed().length),
     lookUp: async () => lookups,
