@@ -9,8 +9,8 @@ import { usePlotWidth } from './use-plot-width';
 const HEIGHT = 190;
 const EDGE = { top: 8, right: 4, bottom: 22, left: 30 };
 const SERIES = ['talked', 'message', 'nobody'] as const;
-/** Room a date needs under its bar, in CSS pixels. */
-const DATE_PX = 90;
+/** Room a letter of a date needs under its bar, in CSS pixels. */
+const LETTER_PX = 7;
 
 /** The weeks of a plot. */
 export interface WeekPlotProps {
@@ -31,8 +31,15 @@ export function WeekPlot({ label, weeks }: WeekPlotProps) {
   ).padding(0.18);
   const y = scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]).nice(4);
   const layers = stack<WeekCount, (typeof SERIES)[number]>().keys(SERIES)([...weeks]);
-  const everyNth = Math.max(1, Math.ceil((DATE_PX * weeks.length) / width));
   const year = Number(weeks.at(-1)?.sunday.slice(0, 4));
+  const dates = weeks.map(({ sunday }) => ({
+    sunday,
+    said: formatDay(sunday, language, year),
+    end: (x(sunday) ?? 0) + x.bandwidth(),
+  }));
+  // "27 de diciembre de 2026" needs twice the room of "May 3".
+  const datePx = LETTER_PX * Math.max(...dates.map(({ said }) => said.length));
+  const everyNth = Math.max(1, Math.ceil(datePx / x.step()));
   return (
     <div ref={box} class="plot-box">
       <ul class="plot-key">
@@ -67,13 +74,13 @@ export function WeekPlot({ label, weeks }: WeekPlotProps) {
             ))}
           </g>
         ))}
-        {weeks.map(({ sunday }, index) =>
-          (weeks.length - 1 - index) % everyNth === 0 ? (
-            <text key={sunday} class="plot-date" x={(x(sunday) ?? 0) + x.bandwidth()} y={HEIGHT - 5} text-anchor="end">
-              {formatDay(sunday, language, year)}
+        {dates
+          .filter(({ end }, index) => (weeks.length - 1 - index) % everyNth === 0 && end >= datePx)
+          .map(({ sunday, said, end }) => (
+            <text key={sunday} class="plot-date" x={end} y={HEIGHT - 5} text-anchor="end">
+              {said}
             </text>
-          ) : null,
-        )}
+          ))}
       </svg>
     </div>
   );

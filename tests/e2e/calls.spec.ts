@@ -56,6 +56,59 @@ test('a wrong number is noted, leads to a correction, and is said before calling
   expect(await findBarriers(popup)).toEqual([]);
 });
 
+test('a year with a digit too many, typed into the search, leaves the page as it is', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.click('button', 'Voicemail');
+  await popup.waitForText('Logged: Voicemail');
+  await popup.close();
+  const app = await callIn.openExtensionPage('app.html#/calls');
+  await app.waitFor('article');
+  await app.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    document.querySelector<HTMLElement>('.call-filters input[type=date]')?.focus();
+  });
+  for (const key of '110120266') await app.press(key);
+  await app.fill('textbox', callsEn.search, 'no such words');
+  await app.waitForText(callsEn.nothingFound);
+});
+
+test('in the popup all has its place at once: every outcome during a call, and the way on after it', async ({
+  callIn,
+}) => {
+  const first = await openPopup(callIn);
+  await first.click('link', /456-1111/);
+  await first.waitForText('Did your phone open?');
+  // The browser's own question about the telephone takes the focus, and the next press with it.
+  await first.close();
+  const popup = await openPopup(callIn);
+  await popup.waitForText('Did your phone open?');
+  await popup.click('button', 'Other');
+  expect(await overflow(popup)).toBe(0);
+  await popup.click('button', 'Busy');
+  await popup.click('button', /^Next:/);
+  await popup.waitForText('download the public directory');
+  await popup.click('button', 'Voicemail');
+  await popup.waitForText('Logged: Voicemail');
+  expect(await overflow(popup)).toBe(0);
+});
+
+test('the field for a note is seen whole, in the popup and in a panel of 240 px', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.click('button', 'Talked');
+  await popup.waitForText('Logged: Talked');
+  const measure = () =>
+    popup.evaluate(() => {
+      const [field, next] = ['.note .field', '.logged > .btn.strong'].map(part =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      );
+      return { width: field?.width ?? 0, above: (next?.top ?? 0) - (field?.bottom ?? 0) };
+    });
+  // So far the ground of the way on reaches above it.
+  expect((await measure()).above).toBeGreaterThanOrEqual(12);
+  await popup.resize(240, 800);
+  expect((await measure()).width).toBeGreaterThan(180);
+});
+
 test.describe('en español', () => {
   test.use({ start: { language: 'es' } });
   test('Mis llamadas: búsqueda, imágenes, tabla y edición sin barreras, en claro y oscuro', async ({ callIn }) => {
