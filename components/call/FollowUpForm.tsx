@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import type { CallEdit } from '../../lib/calls/call-session';
-import { findNextWeekday, LAST_DAY } from '../../lib/calls/follow-up';
+import { findNextOfficeDay } from '../../lib/calls/follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatLongDay } from '../../lib/language/format-time';
@@ -26,7 +26,7 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const isPromise = call.outcome === 'reached';
   const [isOpen, setOpen] = useState(!isPromise);
   const [promise, setPromise] = useDraft(call.details?.promise ?? '');
-  const [on, setOn] = useDraft(call.followUp?.on ?? findNextWeekday(at, timeZone));
+  const [on, setOn] = useDraft(call.followUp?.on ?? findNextOfficeDay(at, timeZone));
   const { followUp } = call;
   const today = showLocalDate(at, timeZone);
   const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
@@ -82,7 +82,6 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
         autocomplete="off"
         required
         min={today}
-        max={LAST_DAY}
         value={on}
         onInput={event => setOn(event.currentTarget.value)}
       />

@@ -57,10 +57,7 @@ const isPart = (raw: unknown): raw is CallPart =>
   isObject(raw) && [raw.campaign, raw.action, raw.target].every(isText) && String(raw.campaign).includes(' ');
 
 const isFollowUp = (raw: unknown): raw is FollowUp =>
-  isObject(raw) &&
-  /^\d{4}-\d{2}-\d{2}$/.test(String(raw.on)) &&
-  isRealDate(String(raw.on)) &&
-  typeof raw.isDone === 'boolean';
+  isObject(raw) && isText(raw.on) && isRealDate(raw.on) && typeof raw.isDone === 'boolean';
 
 type Head = Omit<SealedCall, 'details' | 'endedAt' | 'also' | 'followUp'> & {
   endedAt?: unknown;

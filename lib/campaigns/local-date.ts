@@ -1,11 +1,8 @@
 /** A calendar date as a feed writes it, 2012-12-17; two of them compare as text. */
 export type PlainDate = string;
 
-/** False for `2026-02-31`, which looks like a date and is none. */
-export function isRealDate(date: PlainDate): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
-}
+/** False for what is no date of four, two and two digits, and for `2026-02-31`, which looks like one. */
+export const isRealDate = (date: PlainDate): boolean => new Date(date).toJSON()?.slice(0, 10) === date;
 
 /** The calendar date at an instant (ms) on a wall in an IANA time zone. */
 export const showLocalDate = (at: number, timeZone: string): PlainDate => createDateReader(timeZone)(at);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCallToday, listWrongNumbers } from '../../lib/calls/after-call';
 import { editCall, endCall, reopenCall } from '../../lib/calls/call-session';
-import { findNextWeekday, planCallBack } from '../../lib/calls/follow-up';
+import { findNextOfficeDay, planCallBack } from '../../lib/calls/follow-up';
 import { compareCopies } from '../../lib/calls/merge-copies';
 import { parseCallDetails, parseSealedCall } from '../../lib/calls/sealed-call';
 import { sampleCall } from '../components/sample-calls';
@@ -50,9 +50,12 @@ describe('a follow-up', () => {
     expect(compareCopies(without, head)).toBeLessThan(0);
   });
 
-  it('of a call back is the next weekday, in the same revision; other outcomes get none', () => {
-    expect(findNextWeekday(AT, NOW.timeZone)).toBe('2026-11-23');
-    expect(findNextWeekday(AT + 24 * HOUR_MS * 3, NOW.timeZone)).toBe('2026-11-25');
+  it('of a call back is the next day offices are open, in the same revision; other outcomes get none', () => {
+    expect(findNextOfficeDay(AT, NOW.timeZone)).toBe('2026-11-23');
+    expect(findNextOfficeDay(AT + 24 * HOUR_MS * 3, NOW.timeZone)).toBe('2026-11-25');
+    // Thanksgiving; New Year's Day on a Friday.
+    expect(findNextOfficeDay(Date.parse('2026-11-25T15:00:00-05:00'), NOW.timeZone)).toBe('2026-11-27');
+    expect(findNextOfficeDay(Date.parse('2026-12-31T15:00:00-05:00'), NOW.timeZone)).toBe('2027-01-04');
     const back = planCallBack(sampleCall({ id: 'b', outcome: 'call_back' }), AT, NOW.timeZone);
     expect(back).toMatchObject({ revision: 1, followUp: { on: '2026-11-23', isDone: false } });
     expect(planCallBack(sampleCall({ id: 'r' }), AT, NOW.timeZone)).not.toHaveProperty('followUp');

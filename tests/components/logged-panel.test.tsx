@@ -116,7 +116,7 @@ describe('a call that reached somebody', () => {
     await expect.poll(() => call()).toMatchObject({ revision: 4, details: { stance: 'opposes' } });
   });
 
-  it('keeps a promise with the day to ask after it, the next weekday unless said', async () => {
+  it('keeps a promise with the day to ask after it, the next day offices are open unless said', async () => {
     const { screen, call } = await finish('reached');
     await screen.press('button', 'They promised something');
     await screen.fill('What they promised', 'A written answer');
