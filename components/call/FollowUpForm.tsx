@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import type { CallEdit } from '../../lib/calls/call-session';
-import { findNextOfficeDay } from '../../lib/calls/follow-up';
+import { findNextOfficeDay, LAST_DAY } from '../../lib/calls/follow-up';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { AFTER_CALL_WORDS } from '../../lib/language/after-call-words';
 import { formatLongDay } from '../../lib/language/format-time';
@@ -82,6 +82,7 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
         autocomplete="off"
         required
         min={today}
+        max={LAST_DAY}
         value={on}
         onInput={event => setOn(event.currentTarget.value)}
       />

@@ -16,8 +16,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'counting, where badge only', part: 'count.js', gzipped: 45_056 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
   { name: 'the background', part: 'background.js', gzipped: 148_224 },
-  { name: 'the popup, before it shows', part: 'popup.html', gzipped: 98_304 },
-  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 98_304 },
+  { name: 'the popup, before it shows', part: 'popup.html', gzipped: 99_328 },
+  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 99_328 },
   { name: 'the app, before it shows', part: 'app.html', gzipped: 88_064 },
 ];
 
