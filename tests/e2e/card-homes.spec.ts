@@ -76,19 +76,25 @@ test('where a page enlarges all of itself the card is beside the words and insid
   const { words, card, room } = await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('noted') ?? [])] as Range[];
     const host = document.documentElement.lastElementChild;
-    const ends = { left: innerWidth, right: 0, bottom: 0 };
+    const card = { left: innerWidth, right: 0, top: innerHeight, bottom: 0 };
     // The card is read as a finger would feel it: its root is closed.
     for (let x = 2; x < innerWidth; x += 4)
       for (let y = 2; y < innerHeight; y += 4)
         if (document.elementFromPoint(x, y) === host) {
-          ends.left = Math.min(ends.left, x);
-          ends.right = Math.max(ends.right, x);
-          ends.bottom = Math.max(ends.bottom, y);
+          card.left = Math.min(card.left, x);
+          card.right = Math.max(card.right, x);
+          card.top = Math.min(card.top, y);
+          card.bottom = Math.max(card.bottom, y);
         }
-    const { left, bottom } = range?.getBoundingClientRect() ?? { left: -1, bottom: -1 };
-    return { words: { left, bottom }, card: ends, room: { right: innerWidth, bottom: innerHeight } };
+    const { left = 0, right = 0, top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
+    return { words: { left, right, top, bottom }, card, room: { right: innerWidth, bottom: innerHeight } };
   });
-  expect(Math.abs(card.left - words.left)).toBeLessThan(16);
+  // Under them, or where there is no room at their side.
+  const apart = Math.max(
+    ...[card.top - words.bottom, words.top - card.bottom, card.left - words.right, words.left - card.right],
+  );
+  expect(apart).toBeGreaterThan(0);
+  expect(apart).toBeLessThan(16);
   expect(card.right).toBeLessThan(room.right);
   expect(card.bottom).toBeLessThan(room.bottom);
 });
