@@ -44,7 +44,26 @@ function listHosts({ startContainer }: Range): Node[] {
 export function isVisible(mark: Mark): boolean {
   let element = elementAround(mark);
   while (element && isWithoutBox(element)) element = drawnAround(element);
-  return isInPage(mark) && element !== null && isRendered(element);
+  return isInPage(mark) && element !== null && isSeen(element);
+}
+
+/** True when text in an element can be seen somewhere on the page. Asks for style, and for layout where style hides nothing. */
+export const isSeen = (element: Element): boolean => isRendered(element) && !isFolded(element);
+
+/** A box of so few pixels shows nothing of what it cuts off: a fold that is closed by its height, words for screen readers alone. */
+const NO_ROOM_PX = 2;
+
+/** True for what stands in a box that cuts it off and has no room for it; what is placed elsewhere is cut off by none on the way. */
+function isFolded(element: Element): boolean {
+  let isOut = false;
+  for (let box: Element | null = element; box && box !== document.body; box = drawnAround(box)) {
+    const { display, overflow, position } = getComputedStyle(box);
+    if (isOut && position === 'static') continue;
+    const cutsOff = /hidden|clip/.test(overflow) && display !== 'inline' && display !== 'contents';
+    if (cutsOff && Math.min(box.clientHeight, box.clientWidth) < NO_ROOM_PX) return true;
+    isOut = position === 'absolute' || position === 'fixed';
+  }
+  return false;
 }
 
 /** The element a mark's words begin in, as they are drawn; null where they are not. */

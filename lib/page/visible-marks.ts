@@ -1,5 +1,5 @@
-import { drawnAround, elementAround, type Mark } from './mark';
-import { isRendered, isSkippedForNow, isWithoutBox } from './node-access';
+import { drawnAround, elementAround, isSeen, type Mark } from './mark';
+import { isSkippedForNow, isWithoutBox } from './node-access';
 
 /** Reaches any place of a page, so that "intersecting" means "has a box", which needs no style or layout asked for. */
 const WHOLE_PAGE = '1000000px';
@@ -94,7 +94,7 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
   /** True when an element is seen now and was not before, or the other way round. Asks for style. */
   function look(element: Element): boolean {
     const hasBox = observed.get(element);
-    const isShown = hasBox !== undefined && isRendered(element) && (hasBox || isSkippedForNow(element));
+    const isShown = hasBox !== undefined && isSeen(element) && (hasBox || isSkippedForNow(element));
     if (isShown === shown.has(element)) return false;
     if (isShown) shown.add(element);
     else shown.delete(element);

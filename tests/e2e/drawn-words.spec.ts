@@ -55,6 +55,27 @@ test('words that are folded away, or have no slot to be seen in, count once they
   expect(await countListed(callIn)).toBe(3);
 });
 
+test('words in a fold that is closed by its size alone count once it opens', async ({ callIn, sites }) => {
+  const body = [
+    `<div class="folded" style="max-height:0;overflow:hidden"><p>${WORDS}</p></div>`,
+    `<div class="folded" style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden;min-height:0">${WORDS}</div></div>`,
+    `<p class="folded" style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${WORDS}</p>`,
+    `<div style="height:0;overflow:hidden"><p style="position:absolute">${WORDS}</p></div><br>`,
+    `<div style="height:60px;overflow:auto"><p style="height:400px">Above</p><p>${WORDS}</p></div>`,
+    `<p><span style="overflow:hidden">${WORDS}</span></p>`,
+  ];
+  sites.serve(STORY, newsPage('Folded', body.join('<hr>')));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, body.length);
+  await expect.poll(() => callIn.badge(page)).toBe('3');
+  expect(await countListed(callIn)).toBe(3);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('.folded')) fold.removeAttribute('style');
+  });
+  await expect.poll(() => callIn.badge(page)).toBe('6');
+  expect(await countListed(callIn)).toBe(6);
+});
+
 test('each part of a mention takes the click: in an element of its own, and in a slot', async ({ callIn, sites }) => {
   const body = `<p>ICE ended <b>Secure</b> <i>Communities</i>.</p>${inRoot('<p><slot></slot></p>', WORDS)}`;
   sites.serve(STORY, newsPage('Parts', body));
