@@ -9,7 +9,7 @@ import { createRootFinder } from './shadow-roots';
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
 export const IDLE_TIMEOUT_MS = 200;
 /** Longest slice, also when the page has more time to give: input may come. */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 /** A text node longer than this is not read with its line: only where it meets it. */
 const LONG_CHARACTERS = 5_000;
 /** What of a page's changes is told. */

@@ -28,9 +28,9 @@ const MANY_ELEMENTS = 1_000;
 /** Much text, and none that is seen; and the line goes on behind it. */
 const SKIPPED = 'script style noscript template title'.split(' ');
 /** A stretch ends behind so many characters. */
-const STRETCH = 50_000;
+const STRETCH = 25_000;
 /** And behind so many nodes, of which most may be empty. */
-const MOST_NODES = 2_000;
+const MOST_NODES = 1_000;
 /** So many are repeated, because a name may begin in one stretch and end in the next. */
 const REPEATED = 200;
 
