@@ -12,7 +12,7 @@ import { clearLocal } from './write-local';
 export interface BackgroundErasure {
   /** Empties the campaigns' database and stores the packaged ones alone again (`campaigns.reset`). */
   resetCampaigns(): Promise<unknown>;
-  /** Registers marking as on the first day (`marking.apply`). */
+  /** Registers marking as on the first day, leaves the pages of added sites and takes a notification away (`marking.apply`). */
   applyMarking(): Promise<unknown>;
 }
 
@@ -26,9 +26,11 @@ export async function eraseEverything({ resetCampaigns, applyMarking }: Backgrou
     underLock('log', () => underLock('settings', () => underLock('key', eraseStores))),
   );
   createLogNews().tell('erased');
-  const inBackground = await Promise.allSettled([removeAddedSites(), resetCampaigns()]);
+  const inBackground = await Promise.allSettled([resetCampaigns()]);
   const marking = await Promise.allSettled([applyMarking()]);
-  const failures = [...steps, ...inBackground, ...marking].flatMap(step =>
+  // Last: without them marks cannot be taken off the pages that are open, nor a notification off the screen.
+  const given = await Promise.allSettled([returnPermissions()]);
+  const failures = [...steps, ...inBackground, ...marking, ...given].flatMap(step =>
     step.status === 'rejected' ? [step.reason] : [],
   );
   if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be erased');
@@ -47,7 +49,7 @@ async function eraseStores(): Promise<PromiseSettledResult<unknown>[]> {
 }
 
 /** Sites and feed hosts the user allowed are in the browser's own list, and tell what they read; notifications go back with them. */
-async function removeAddedSites(): Promise<void> {
+async function returnPermissions(): Promise<void> {
   const { origins = [], permissions = [] } = await browser.permissions.getAll();
   const packaged = new Set<string>(browser.runtime.getManifest().host_permissions ?? []);
   const added = origins.filter(origin => !packaged.has(origin));

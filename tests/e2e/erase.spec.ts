@@ -1,5 +1,7 @@
 import { openLogPage } from './harness/log-page';
+import { giveTime, readPainted, waitForPainted } from './harness/marks';
 import { searchProfile } from './harness/search-profile';
+import { newsPage } from './harness/sites';
 import { expect, test } from './harness/test';
 
 const NAME = 'Zebulona Quintavalle';
@@ -54,4 +56,26 @@ test('after "Erase everything" nothing the caller wrote can be read in the profi
   await callIn.kill();
   const left = [NAME, 'Zebulona', PLACE, NOTE, ...(key === null ? [] : [key])];
   expect(searchProfile(callIn.profile, left)).toEqual([]);
+});
+
+test('"Erase everything" takes the marks off an open page of a site the reader had added', async ({
+  callIn,
+  sites,
+}) => {
+  const story = 'https://www.elsewhere.example/story';
+  sites.serve(story, newsPage('County', '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>'));
+  await callIn.openPage(story);
+  await giveTime(1500);
+  await callIn.grantHost('https://*.elsewhere.example/*');
+  if (callIn.name === 'chromium') await callIn.restart();
+  const page = await callIn.openPage(story);
+  const popup = await callIn.openToolbarPopup(page);
+  await popup.click('button', 'Mark mentions on this site');
+  await waitForPainted(page, 1);
+  await popup.close();
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('button', 'Erase everything…');
+  await settings.click('button', 'Yes, erase everything');
+  await settings.waitForText('Everything is erased');
+  await expect.poll(() => readPainted(page)).toEqual([]);
 });

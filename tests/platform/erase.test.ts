@@ -107,6 +107,15 @@ it('waits for reminders that are being told, and leaves nothing of them', async 
   expect([...local.items.keys()]).toEqual([]);
 });
 
+it('gives the permissions back only once added sites are left and the notification is taken away, for which they are needed', async () => {
+  build.BROWSER = 'chrome';
+  const told = background();
+  await eraseEverything(told);
+  const [applied] = told.applyMarking.mock.invocationCallOrder;
+  const [returned] = fakeBrowser.permissions.remove.mock.invocationCallOrder;
+  expect(returned).toBeGreaterThan(Number(applied));
+});
+
 it('goes on when one step fails, and says so at the end', async () => {
   build.BROWSER = 'firefox';
   await (await createCallLog()).save(makeCall());
