@@ -4,10 +4,11 @@ import { watchAlarm } from '../../lib/platform/alarms';
 import { watchPanelKeys, watchWalk } from '../../lib/platform/commands';
 import { keepHanded, watchHanded } from '../../lib/platform/keep-handed';
 import { watchInstall, watchStart } from '../../lib/platform/lifecycle';
-import { followInstall, wakeMarking } from '../../lib/platform/open-tabs';
+import { followInstall, followSettings, wakeMarking } from '../../lib/platform/open-tabs';
 import { watchPermissions } from '../../lib/platform/permissions';
 import { applyMarking } from '../../lib/platform/registration';
 import { openPanelByKeys } from '../../lib/platform/surfaces';
+import { keepWantedSite } from '../../lib/platform/wanted-site';
 import { directoryHandlers } from './directory-handlers';
 import { feedHandlers } from './feed-handlers';
 import { pageHandlers } from './handlers';
@@ -23,7 +24,10 @@ export default defineBackground({
     watchHanded(() => void keepHanded());
     watchPanelKeys(pressed => void openPanelByKeys(pressed));
     watchWalk((step, tabId) => void walk(step, tabId));
-    watchPermissions(() => void applyMarking());
+    watchPermissions(() => {
+      void applyMarking();
+      void keepWantedSite(followSettings);
+    });
     watchStart(() => void wakeMarking());
     watchInstall(isUpdate => void followInstall(isUpdate));
     watchAlarm('pause', () => void wakeMarking());

@@ -1,16 +1,15 @@
 import type { CallLog } from '../calls/call-log';
 import type { CallPorts, FeedsAtHand, PageInFront } from '../calls/call-ports';
 import { readRecent } from '../calls/read-recent';
-import { isOnSite } from '../mentions/site';
 import { advancePause } from '../settings/pause';
 import { readFeeds, readPackagedFeeds, watchFeeds } from './campaign-store';
 import { NEWS_SITES } from './news-sites';
 import { type ListMentions, readPageInFront } from './page-in-front';
 import type { AskReminders } from './page-reminders';
 import { readToday } from './pause-end';
-import { askForSite } from './permissions';
-import { changeSettings, readSettings, readSettingsWhole } from './settings-store';
+import { readSettings, readSettingsWhole } from './settings-store';
 import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
+import { askToMarkSite } from './wanted-site';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
 export interface CallMessages {
@@ -109,13 +108,7 @@ export async function readFeedsAtHand(): Promise<FeedsAtHand> {
 
 /** The permission question comes first, in the click's own task: browsers refuse it after an `await`. */
 async function markSite(tabId: number, host: string, { applyMarking }: CallMessages): Promise<boolean> {
-  if (!(await askForSite(host))) return false;
-  await changeSettings(now => ({
-    ...now,
-    marking: now.marking === 'off' ? 'marks' : now.marking,
-    offHosts: now.offHosts.filter(off => !isOnSite(host, [off])),
-    addedHosts: now.addedHosts.includes(host) ? now.addedHosts : [...now.addedHosts, host],
-  }));
+  if (!(await askToMarkSite(host))) return false;
   await applyMarking();
   await checkPage(tabId);
   return true;
