@@ -1,5 +1,5 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { setAlarm, watchAlarm } from '../../lib/platform/alarms';
+import { isAlarmSet, setAlarm, watchAlarm } from '../../lib/platform/alarms';
 import { isPrepared, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { watchNotification } from '../../lib/platform/notifications';
 import type { Settling } from '../../lib/reminders/snooze';
@@ -35,7 +35,7 @@ export const reminderHandlers: Handlers<'reminders.plan' | 'reminders.settle'> =
 /** The buttons of the notification, in order; *tomorrow* may be left out. */
 const BUTTONS: readonly Settling[] = ['later', 'tomorrow'];
 
-/** Starts what the background does on its own: once per browser start, and behind the alarm; call it in the first turn. */
+/** Starts what the background does on its own: once per browser start, behind the alarm, and where that was lost; call it in the first turn. */
 export function startJobs(): void {
   watchAlarm('jobs', () => void runJobs());
   watchNotification({
@@ -43,7 +43,11 @@ export function startJobs(): void {
     press: button => void planAfter(reminderKeeper().settleAll(BUTTONS[button] ?? 'later')),
   });
   void isPrepared().then(async prepared => {
-    if (prepared) return;
+    if (prepared) {
+      // Its ring was lost, with a worker that died of it or a store that could not be read, and nothing would ring again.
+      if (!(await isAlarmSet('jobs'))) await runJobs();
+      return;
+    }
     // Reminders are told though the feeds cannot be put in order, which the next start of the worker tries again.
     const failure = await prepareFeeds().catch((cause: unknown) => cause ?? true);
     await runJobs('reminders');

@@ -18,3 +18,7 @@ export async function setAlarm(name: AlarmName, at: number | null): Promise<void
   if (at === null) await browser.alarms.clear(ALARMS[name]);
   else await browser.alarms.create(ALARMS[name], { when: at });
 }
+
+/** True while the alarm is set: it has not rung yet. */
+export const isAlarmSet = async (name: AlarmName): Promise<boolean> =>
+  (await browser.alarms.get(ALARMS[name])) !== undefined;

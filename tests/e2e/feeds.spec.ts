@@ -79,6 +79,16 @@ test('a feed is added by its address, asks nothing about the reader, and is ther
   await expect.poll(readAlarms).toEqual([expect.objectContaining({ name: 'call-in' })]);
 });
 
+test('an alarm lost while the browser runs is set again by whatever wakes the background next', async ({ callIn }) => {
+  const readAlarm = () => callIn.evaluateInBackground(() => browser.alarms.get('call-in'));
+  await expect.poll(readAlarm).toMatchObject({ name: 'call-in' });
+  await callIn.evaluateInBackground(() => browser.alarms.clear('call-in'));
+  await callIn.stopBackground();
+  const app = await callIn.openExtensionPage('app.html#/settings');
+  await app.click('radio', /^Off/);
+  await expect.poll(readAlarm).toMatchObject({ name: 'call-in' });
+});
+
 test('an update that cannot be used is told in a sentence, with its place, and costs nothing', async ({
   callIn,
   kind,
