@@ -1,14 +1,11 @@
-import { readSite } from '../mentions/site';
-import { findQuietReason } from '../settings/marking-now';
 import type { Settings } from '../settings/settings';
 import { clearBadge, clearBadges } from './badge';
 import { browser } from './browser';
 import { inTime } from './in-time';
 import { ALL_STYLES, chooseReader, listLooks, listStyles } from './marking-files';
-import { NEWS_SITES } from './news-sites';
 import { describeLook, isLookedAt, noteLook } from './page-look';
 import { hasPageNames } from './page-names';
-import { readToday, settlePause } from './pause-end';
+import { readSettingsFor } from './pause-end';
 import { applyMarking, listPatterns, patternsOf, readMarkingSettings } from './registration';
 import { readSettings, readSettingsNow } from './settings-store';
 import { styleShadows, unstyleShadows } from './shadow-style';
@@ -77,13 +74,6 @@ export async function followTab(tabId: number, url: string): Promise<void> {
   const settings = await readSettingsFor(url);
   if (settings === null) return leaveTab(tabId);
   if (!(await isLookedAt(tabId, await describeLook(settings)))) await lookAfresh(tabId, settings);
-}
-
-/** The settings for a page that asks to be read, null where it is to be left alone; one that is not listed was checked at the user's wish. */
-async function readSettingsFor(url: string): Promise<Settings | null> {
-  const settings = await settlePause();
-  const reason = findQuietReason(settings, { site: readSite(url), newsHosts: NEWS_SITES, today: readToday() });
-  return reason === null || reason === 'not_listed' ? settings : null;
 }
 
 /** Brings the card's code to the tab whose mark was clicked. */

@@ -3,10 +3,10 @@ import { prepareFeedNames } from '../mentions/feed-names';
 import { gateSource } from '../mentions/gate-source';
 import { PACKAGED_NAMES } from '../mentions/packaged-names';
 import type { NamesReply } from '../mentions/page-topic';
-import { isOnSite, readSite } from '../mentions/site';
+import { readSite } from '../mentions/site';
 import { browser } from './browser';
 import { readFeeds } from './campaign-store';
-import { readSettings } from './settings-store';
+import { readSettingsFor } from './pause-end';
 
 /** Key of `storage.session` for feeds' names ready for pages: content scripts cannot read that area, and it ends with the browser. */
 export const NAMES_ITEM = 'names';
@@ -21,11 +21,10 @@ async function readKept(): Promise<NamesReply | undefined> {
   return (await browser.storage.session.get(NAMES_ITEM))[NAMES_ITEM] as NamesReply | undefined;
 }
 
-/** What a page at an address may know of them: nothing where the user wants no marks, whatever runs there. */
+/** What a page at an address may know of them: nothing where the user wants no marks now, whatever runs there; rejects while settings cannot be read. */
 export async function readNamesFor(address: string): Promise<NamesReply> {
-  const site = readSite(address);
-  const { offHosts } = await readSettings();
-  return site === undefined || isOnSite(site, offHosts) ? { topics: [], gateSource: '' } : readPageNames();
+  const isRead = readSite(address) !== undefined && (await readSettingsFor(address)) !== null;
+  return isRead ? readPageNames() : { topics: [], gateSource: '' };
 }
 
 /** True when any feed has names, so that pages have something to ask for. */

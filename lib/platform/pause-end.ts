@@ -1,7 +1,10 @@
 import { showLocalDate } from '../campaigns/local-date';
+import { readSite } from '../mentions/site';
+import { findQuietReason } from '../settings/marking-now';
 import { advancePause, findPauseEnd } from '../settings/pause';
 import type { Settings } from '../settings/settings';
 import { setAlarm } from './alarms';
+import { NEWS_SITES } from './news-sites';
 import { changeSettings, readSettingsNow } from './settings-store';
 
 const readTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -21,6 +24,13 @@ export async function settlePause(): Promise<Settings> {
   const settled = isSettled ? settings : await store(today, settings);
   await setAlarm('pause', settled.pause === null ? null : findPauseEnd(Date.now(), readTimeZone()));
   return settled;
+}
+
+/** The settings for a page that asks to be read, null where it is to be left alone; one that is not listed was checked at the user's wish. */
+export async function readSettingsFor(url: string): Promise<Settings | null> {
+  const settings = await settlePause();
+  const reason = findQuietReason(settings, { site: readSite(url), newsHosts: NEWS_SITES, today: readToday() });
+  return reason === null || reason === 'not_listed' ? settings : null;
 }
 
 /** Where it cannot be stored, the day's end counts all the same. */

@@ -5,12 +5,15 @@ import { openCampaignDatabase } from '../../lib/platform/campaign-database';
 import { createFeedKeeper } from '../../lib/platform/feed-keeper';
 import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { hasPageNames, NAMES_ITEM, readNamesFor, readPageNames, watchNames } from '../../lib/platform/page-names';
+import { readToday } from '../../lib/platform/pause-end';
 import { changeSettings } from '../../lib/platform/settings-store';
 import { SUBSCRIPTIONS } from '../../lib/platform/subscriptions';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { storedSample } from '../components/sample-feeds';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+vi.mock('../../lib/platform/alarms', () => ({ setAlarm: async () => undefined }));
 
 const FEED = 'https://neighbours.example/feed.json';
 const NEWS = 'https://www.news.example/story';
@@ -120,6 +123,18 @@ describe('names for pages', () => {
     await changeSettings(now => ({ ...now, offHosts: ['news.example'] }));
     expect((await readNamesFor(NEWS)).topics).toEqual([]);
     expect((await readNamesFor('about:blank')).topics).toEqual([]);
+  });
+
+  it('are not given while marking is off or paused, nor while nobody can read which sites are to be left alone', async () => {
+    await store(naming(['Lone Star']));
+    const today = readToday();
+    for (const quiet of [{ marking: 'off' }, { pause: { day: today, seenDay: today } }] as const) {
+      await changeSettings(now => ({ ...now, ...quiet }));
+      expect((await readNamesFor(NEWS)).topics).toEqual([]);
+      await changeSettings(() => DEFAULT_SETTINGS);
+    }
+    await fakeBrowser.storage.local.set({ settings: 'AQ' });
+    expect((await readNamesFor(NEWS)).topics).toEqual([]);
   });
 
   it('are none when the store cannot be read, and pages go on', async () => {
