@@ -199,6 +199,8 @@ export function createDirectoryKeeper(ports: DirectoryPorts): DirectoryKeeper {
       cancelDownload();
       await writeRecord(null);
       await ports.alone(async () => {
+        // Once more: a refresh that began in the same moment has noted its outcome.
+        await writeRecord(null);
         await deleteDirectoryDatabase();
         await tellDirectoryChanged(ports.now());
       });

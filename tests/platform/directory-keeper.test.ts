@@ -191,6 +191,19 @@ describe('the directory', () => {
     expect(await readRecord()).toBeNull();
   });
 
+  it('removed in the moment its refresh begins stays removed', async () => {
+    expect(await fetchIt()).toBe('stored');
+    now += 8 * DAY;
+    let removing: Promise<void> | undefined;
+    const clock = () => {
+      removing ??= keeper().remove();
+      return now;
+    };
+    await keeper({ now: clock }).refreshDue();
+    await removing;
+    expect(await readDirectoryStatus()).toEqual({ record: null, about: null, progress: null });
+  });
+
   it('removed leaves nothing, and says so to every screen', async () => {
     const seen: string[] = [];
     const stop = watchDirectory(() => seen.push('changed'));
