@@ -4,13 +4,12 @@
  * line is one JSON object. Ends with 1 when a page was changed or an error met.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { startChromium } from './browsers/chromium-tab.mjs';
 import { PAGE_ALONE, startSiteServer } from './browsers/site-server.mjs';
 import { builtExtension, newsHost } from './built-extension.mjs';
 import { readSavedPage } from './eval/read-saved-page.mjs';
 import { ensureBrowser } from './find-browser.mjs';
-import { ensureInstalled, ROOT } from './install.mjs';
 import { listHtml } from './list-html.mjs';
 
 /** @typedef {import('./eval/read-saved-page.mjs').PageReport} PageReport */
@@ -36,7 +35,6 @@ if (folder === undefined || files.length === 0) {
 
 /** @param {string} from @param {readonly string[]} all */
 async function readAll(from, all) {
-  if (!existsSync(join(ROOT, 'node_modules'))) await ensureInstalled();
   const binary = await ensureBrowser('chromium');
   const extensionDir = await builtExtension();
   const host = newsHost(extensionDir);

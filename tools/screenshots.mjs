@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from './browsers/launch.mjs';
 import { buildDemo } from './demo/build-demo.mjs';
 import { ensureBrowser } from './find-browser.mjs';
-import { ensureInstalled, ROOT } from './install.mjs';
+import { ROOT } from './install.mjs';
 import { serveDemo } from './serve.mjs';
 
 /** @typedef {import('./browsers/view.mjs').View} View */
@@ -16,7 +16,6 @@ const FOLDER = join(ROOT, 'docs', 'screenshots');
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const CARD_ARMS_MS = 700;
 
-await ensureInstalled();
 const binary = await ensureBrowser('chromium');
 const demo = await serveDemo();
 const extensionDir = await buildDemo('chromium', demo.feedAddress);
