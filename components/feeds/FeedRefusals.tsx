@@ -1,7 +1,7 @@
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { Refusal } from '../../lib/campaigns/refusal';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
-import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
+import { REFUSALS_WORDS, sayWhere } from '../../lib/language/refusals-words';
 import { useWords } from '../hooks/use-words';
 
 /** A feed with what its last refresh refused. */
@@ -62,12 +62,7 @@ function WhySentence({ refusal: { where, why } }: { readonly refusal: Refusal })
   return (
     <span class="refusal">
       {words.why[why.code](why.detail ?? '')}
-      {where !== '' && (
-        <span class="refusal-where">
-          {' '}
-          {words.where(/^line \d+$/.test(where) ? words.line(where.slice('line '.length)) : where)}
-        </span>
-      )}
+      {where !== '' && <span class="refusal-where"> {sayWhere(where, words)}</span>}
     </span>
   );
 }

@@ -1,8 +1,9 @@
-import packaged from '../../campaigns/topics.json';
 import type { Agreement } from '../../lib/campaigns/feed-schema';
 import { LIMITS } from '../../lib/campaigns/limits';
-import { parseFeed } from '../../lib/campaigns/parse-feed';
+import type { Refusal } from '../../lib/campaigns/refusal';
 import { fail, type Result, succeed } from '../../lib/result';
+import { readAsReaders } from './read-as-readers';
+import { tellRefused } from './tell-refusals';
 
 /** A feed that carries nothing but the list. */
 const LIST_ALONE = {
@@ -16,31 +17,22 @@ const LIST_ALONE = {
  * The text of a feed with its list of agreements put in place of the one it had, and its number raised so that readers take
  * it; a new feed with the list alone where there was none. Refused, in words, where readers would refuse it.
  */
-export function putAgreements(before: string | null, agreements: readonly Agreement[]): Result<string, string> {
-  const feed = readFeed(before);
-  if (!feed) return fail('The file is no campaign feed.');
-  const sequence = Number(feed._call_in.sequence ?? 0) + 1;
+export function putAgreements(before: Uint8Array | null, agreements: readonly Agreement[]): Result<string, string> {
+  const refused = before && findRefusal(before);
+  if (refused) return fail(`It is no feed that readers take: ${tellRefused(refused)}`);
+  const feed = before ? JSON.parse(new TextDecoder().decode(before)) : LIST_ALONE;
+  const sequence = feed._call_in.sequence + 1;
   const text = `${JSON.stringify({ ...feed, _call_in: { ...feed._call_in, sequence, agreements } }, null, 1)}\n`;
-  const read = parseFeed({ file: text, id: 'written', packagedTopics: packaged.topics.map(({ id: topic }) => topic) });
-  if (!read.ok)
-    return fail(`Readers would refuse the feed: ${read.error.why.code} ${read.error.why.detail ?? ''}`.trim());
-  const lost = agreements.length - read.value.agreements.length;
-  if (lost > 0) return fail(`Readers would leave out ${lost} of the agreements.`);
-  const bytes = new TextEncoder().encode(text).length;
-  return bytes > LIMITS.feedBytes
-    ? fail(`The feed would have ${bytes} bytes, more than ${LIMITS.feedBytes}.`)
-    : succeed(text);
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > LIMITS.feedBytes)
+    return fail(`The feed would have ${bytes.length} bytes, more than ${LIMITS.feedBytes}.`);
+  const read = readAsReaders(bytes);
+  if (!read.ok) return fail(`Readers would refuse the feed: ${tellRefused(read.error)}`);
+  const first = read.value.refused.find(({ what }) => what === 'agreement');
+  return first ? fail(`Readers would not take all of the list: ${tellRefused(first)}`) : succeed(text);
 }
 
-type FeedText = Record<string, unknown> & { readonly _call_in: Record<string, unknown> };
-
-function readFeed(text: string | null): FeedText | null {
-  if (text === null) return LIST_ALONE;
-  try {
-    const json: unknown = JSON.parse(text);
-    const isFeed = typeof json === 'object' && json !== null && '_call_in' in json && typeof json._call_in === 'object';
-    return isFeed ? (json as FeedText) : null;
-  } catch {
-    return null;
-  }
+function findRefusal(before: Uint8Array): Refusal | null {
+  const read = readAsReaders(before);
+  return read.ok ? null : read.error;
 }

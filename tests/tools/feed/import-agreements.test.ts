@@ -18,6 +18,7 @@ const REAL = join(import.meta.dirname, '../../../../shared/data/agreements/ice-p
 const hasReal = existsSync(`${REAL}.xlsx`);
 if (!hasReal) console.log('Left out: ICE’s own sheet (../shared is not here)');
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 const source = { url: 'https://list.example/287g', asOf: '2026-09-15' };
 async function readRows(file: string) {
   const rows = await readListRows(new Uint8Array(readFileSync(file)));
@@ -129,11 +130,11 @@ describe('a list with every kind of dirt', () => {
   it('goes into a feed in place of its old list, which readers take because its number grew', () => {
     const first = putAgreements(null, list.agreements.slice(0, 2));
     if (!first.ok) throw new Error(first.error);
-    const second = putAgreements(first.value, list.agreements);
+    const second = putAgreements(bytesOf(first.value), list.agreements);
     if (!second.ok) throw new Error(second.error);
     const { sequence, agreements } = JSON.parse(second.value)._call_in;
     expect([sequence, agreements.length]).toEqual([2, 14]);
-    expect(putAgreements('{"items": []}', []).ok).toBe(false);
+    expect(putAgreements(bytesOf('{"items": []}'), []).ok).toBe(false);
     expect(putAgreements(null, [{ ...list.agreements[0], division: 'Maryland' } as never]).ok).toBe(false);
   });
 });

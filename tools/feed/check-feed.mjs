@@ -1,0 +1,18 @@
+/** npm run feed -- check */
+import { loadPart } from '../load-part.mjs';
+import { findGiven, Mistake, readGiven } from './files.mjs';
+
+/** @typedef {typeof import('./tell-feed.ts')} Telling */
+
+/**
+ * Says what readers would find in a feed, and what they would leave out of it.
+ * @param {string} given
+ */
+export async function checkFeed(given) {
+  const file = findGiven(given);
+  const bytes = readGiven(file);
+  const { tellFeed } = /** @type {Telling} */ (await loadPart('tools/feed/tell-feed.ts'));
+  const { isWhole, lines } = tellFeed(bytes, Date.now());
+  if (!isWhole) throw new Mistake([file, ...lines].join('\n'), 1);
+  console.log([file, ...lines].join('\n'));
+}
