@@ -120,6 +120,16 @@ describe('a list with every kind of dirt', () => {
     expect(fromSheet.agreements.slice(1)).toEqual(list.agreements.slice(1));
   });
 
+  it.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('is read as well where a spreadsheet parted its cells by %s, on Windows', async (_, separator) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'list.csv');
+    const text = readFileSync(INVENTED, 'utf8').replaceAll(',', separator).replaceAll('\n', '\r\n');
+    writeFileSync(file, `\uFEFF${text}`);
+    expect(await readFile(file)).toEqual(list);
+  });
+
   it('is no such list without its columns', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'other.csv');
     writeFileSync(file, 'STATE,NAME\nMARYLAND,Somebody\n');
