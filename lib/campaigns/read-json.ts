@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../result';
+import { findJsonMistake } from './find-json-mistake';
 import { LIMITS } from './limits';
 import { type Refusal, type RefusalCode, reason } from './refusal';
 import { scanJson } from './scan-json';
@@ -45,6 +46,14 @@ export function readJson(file: Uint8Array | string): Result<unknown, Refusal> {
   } catch {
     const isCut = !outline.isComplete && /^\s*[[{]/.test(text);
     if (isCut) return fail(refuseFeed('truncated', '', `line ${outline.lines}`));
-    return fail(refuseFeed('not_json', text.trim()));
+    return fail(refuseNotJson(text));
   }
+}
+
+/** With the line that is wrong, where there are several. */
+function refuseNotJson(text: string): Refusal {
+  const lines = text.split('\n');
+  const line = findJsonMistake(text);
+  if (line === null || lines.length === 1) return refuseFeed('not_json', text.trim());
+  return refuseFeed('not_json', (lines[line - 1] ?? '').trim(), `line ${line}`);
 }

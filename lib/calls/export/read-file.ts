@@ -1,3 +1,4 @@
+import { findJsonMistake } from '../../campaigns/find-json-mistake';
 import { scanJson } from '../../campaigns/scan-json';
 import { fail, type Result, succeed } from '../../result';
 import type { BackupRefusal } from './backup-refusal';
@@ -16,9 +17,9 @@ export function readFile(bytes: Uint8Array): Result<Readonly<Record<string, unkn
   if (outline.depth > DEEPEST) return fail({ why: 'not_ours' });
   try {
     return succeed(JSON.parse(text));
-  } catch (error) {
+  } catch {
     if (!outline.isComplete) return fail({ why: 'cut_short', line: outline.lines });
-    return fail({ why: 'not_json', line: findLine(String(error), text) ?? outline.lines });
+    return fail({ why: 'not_json', line: findJsonMistake(text) ?? outline.lines });
   }
 }
 
@@ -28,12 +29,4 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** Browsers tell the place as "line 5 column 7" or as "position 123". */
-function findLine(said: string, text: string): number | null {
-  const line = /line (\d+)/.exec(said)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(said)?.[1];
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }
