@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
 import { LAST_DAY } from '../../lib/calls/follow-up';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
@@ -23,15 +23,18 @@ export const NO_SEARCH: SearchFields = { words: '', outcome: '', campaign: '', f
 export interface CallSearchFormProps {
   readonly fields: SearchFields;
   readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
-  /** What came of it, or how far it is. */
+  /** What came of it. */
   readonly status: string | null;
+  /** How far it is: to be seen, not read aloud several times a second. */
+  readonly progress: string | null;
   readonly onChange: (fields: SearchFields) => void;
 }
 
 /** Search by words, with outcome, campaign and dates behind a press. */
-export function CallSearchForm({ fields, campaigns, status, onChange }: CallSearchFormProps) {
+export function CallSearchForm({ fields, campaigns, status, progress, onChange }: CallSearchFormProps) {
   const words = useWords(CALLS_WORDS);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const set = (part: Partial<SearchFields>) => onChange({ ...fields, ...part });
   const isEmpty = Object.values(fields).every(value => value === '');
   const date = (name: 'from' | 'until') => (
@@ -57,6 +60,7 @@ export function CallSearchForm({ fields, campaigns, status, onChange }: CallSear
       </label>
       <input
         id={`${id}-words`}
+        ref={field}
         class="field"
         type="text"
         autocomplete="off"
@@ -93,8 +97,17 @@ export function CallSearchForm({ fields, campaigns, status, onChange }: CallSear
       </details>
       <p class="call-search-status">
         <span role="status">{status}</span>
+        {progress !== null && <span>{progress}</span>}
         {!isEmpty && (
-          <button type="button" class="link" onClick={() => onChange(NO_SEARCH)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              // It goes with the search.
+              field.current?.focus();
+              onChange(NO_SEARCH);
+            }}
+          >
             {words.showAll}
           </button>
         )}

@@ -1,15 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { addDays } from '../../lib/calls/follow-up';
 import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
 import { findDayStart } from '../../lib/calls/weeks';
-import type { CampaignKey } from '../../lib/campaigns/campaign';
+import type { Campaign, CampaignKey } from '../../lib/campaigns/campaign';
+import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import { isRealDate } from '../../lib/campaigns/local-date';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
 import { formatCount } from '../../lib/language/format-time';
+import type { Language } from '../../lib/settings/settings';
 import type { PageScene } from '../app/AppShell';
 import { useMessages } from '../app/use-messages';
 import { usePageTitle } from '../app/use-page-title';
@@ -37,18 +39,20 @@ function Loading() {
   );
 }
 
-const listCampaigns = ({ feeds }: PageScene) => feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
+/** In the screen's language, as their rows name them. */
+const listCampaigns = ({ feeds }: PageScene, language: Language) =>
+  feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).map(campaign => campaignInLanguage(campaign, language));
 
 /** Campaigns that were called for and are withdrawn now: those who called are told. */
-function listWithdrawn(called: ReadonlySet<CampaignKey>, scene: PageScene) {
-  return listCampaigns(scene)
+function listWithdrawn(called: ReadonlySet<CampaignKey>, campaigns: readonly Campaign[]) {
+  return campaigns
     .filter(campaign => campaign.withdrawn !== undefined && called.has(campaign.key))
     .map(campaign => ({ title: campaign.title, reason: campaign.withdrawn ?? '' }));
 }
 
 /** The campaigns there are calls for, by the titles their feeds give; a feed may be gone. */
-function nameCampaigns(called: ReadonlySet<CampaignKey>, scene: PageScene) {
-  const titles = new Map(listCampaigns(scene).map(({ key, title }) => [key, title]));
+function nameCampaigns(called: ReadonlySet<CampaignKey>, campaigns: readonly Campaign[]) {
+  const titles = new Map(campaigns.map(({ key, title }) => [key, title]));
   return [...called].map(campaign => ({ campaign, title: titles.get(campaign) ?? campaign }));
 }
 
@@ -75,13 +79,17 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   const [fields, setFields] = useState(NO_SEARCH);
   const query = useMemo(() => askFor(fields, ports.timeZone), [fields, ports.timeZone]);
   const changes = useLogChanges(log);
+  // A search that is emptied reads the log anew: the field it is typed into stays.
+  const wasShown = useRef(false);
   const rows = useCallSearch(log, query, changes.turn);
   const list = useCallList(log, ports, { changes, hasRows: rows.total !== null });
   const { listed, overview } = list;
   const total = Math.max(scene.callCount, isEverything(query) ? (rows.total ?? 0) : 0);
   const called = new Set(overview?.campaigns);
+  const campaigns = listCampaigns(scene, language);
   if (list.hasFailed) return <CallsFailed />;
-  if (!listed || (rows.total === null && isEverything(query))) return <Loading />;
+  if (!listed || (!wasShown.current && rows.total === null && isEverything(query))) return <Loading />;
+  wasShown.current = true;
   /** Says what a change came to: in both stores, in one, overtaken by another window, or nowhere. */
   const tell = (kept: Kept, done: string, undo?: () => void) => {
     if (kept === 'failed') complain(words.notSaved);
@@ -103,8 +111,8 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       overview={overview}
       rows={rows}
       fields={fields}
-      campaigns={nameCampaigns(called, scene)}
-      withdrawn={listWithdrawn(called, scene)}
+      campaigns={nameCampaigns(called, campaigns)}
+      withdrawn={listWithdrawn(called, campaigns)}
       at={at}
       timeZone={ports.timeZone}
       onFields={setFields}

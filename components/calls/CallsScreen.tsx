@@ -140,12 +140,13 @@ function Search({ rows, fields, campaigns, onFields }: CallsScreenProps) {
   const isAsked = Object.values(fields).some(value => value !== '');
   const { total, searched } = rows;
   const found = total === 0 ? words.nothingFound : words.found(total ?? 0, formatCount(total ?? 0, language));
-  const status = searched === null ? found : words.searching(formatCount(searched, language));
+  const isShown = isAsked && total !== null;
   return (
     <CallSearchForm
       fields={fields}
       campaigns={campaigns}
-      status={isAsked && total !== null ? status : null}
+      status={isShown && searched === null ? found : null}
+      progress={isShown && searched !== null ? words.searching(formatCount(searched, language)) : null}
       onChange={onFields}
     />
   );

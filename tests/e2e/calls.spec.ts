@@ -126,6 +126,7 @@ test.describe('en español', () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     await app.waitForText(callPlotsEs.week);
+    await app.waitFor('option', 'Poner fin a los acuerdos locales 287(g)');
     for (const theme of ['light', 'dark'] as const) {
       await app.colorScheme(theme);
       expect(await findBarriers(app)).toEqual([]);
