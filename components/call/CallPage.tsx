@@ -47,8 +47,8 @@ interface Thanks {
   readonly chosen: Stand['chosen'];
 }
 
-/** What is on screen besides the steps. */
-type Panel = 'steps' | 'own' | Thanks;
+/** What is on screen besides the steps; `back` where the caller came back to them, whose button is gone. */
+type Panel = 'steps' | 'back' | 'own' | Thanks;
 
 const loadNoCampaign = async () => (await import('./NoCampaign')).NoCampaign;
 const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
@@ -118,12 +118,13 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
       <Header {...scene} />
       {WaitingReminders && <WaitingReminders {...scene} first={findPart(readWaiting)} />}
       <Notices {...scene} />
-      {shown === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('steps')} />}
-      {shown === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('steps')} />}
+      {shown === 'own' && OwnOfficePanel && <OwnOfficePanel {...scene} onClose={() => setPanel('back')} />}
+      {shown === 'done' && DonePanel && <DonePanel {...scene} onBack={() => setPanel('back')} />}
       {shown === 'steps' && (
         <CallSteps
           {...scene}
           ReadingBar={ReadingBar}
+          isBack={panel === 'back'}
           offered={offered}
           onOffered={setOffered}
           onOwn={() => setPanel('own')}

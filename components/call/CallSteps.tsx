@@ -29,6 +29,8 @@ import { WhoSection } from './WhoSection';
 
 interface CallStepsProps extends CallScene, Pick<LoggedPanelProps, 'offered' | 'onOffered'> {
   readonly ReadingBar: typeof ReadingBarPart | undefined;
+  /** True when the caller came back from another panel: the keyboard goes on at the office. */
+  readonly isBack: boolean;
   readonly onOwn: () => void;
   readonly onDone: () => void;
 }
@@ -41,7 +43,7 @@ export function CallSteps(props: CallStepsProps) {
   const { view, desk, congress, settings, onSettings, choose, ReadingBar } = props;
   const language = useLanguage();
   const target = view.target?.kind === 'unresolved' ? null : view.target;
-  const [hasMoved, setMoved] = useState(false);
+  const [hasMoved, setMoved] = useState(props.isBack);
   const go = (id: string) => {
     setMoved(true);
     choose({ target: id });
@@ -91,12 +93,17 @@ export function CallSteps(props: CallStepsProps) {
         hasMoved={hasMoved}
         onTarget={go}
         onAddOwn={props.onOwn}
-        onRemoveOwn={id => void onSettings(now => removeOwn(now, id))}
+        onRemoveOwn={id => {
+          setMoved(true);
+          void onSettings(now => removeOwn(now, id));
+        }}
         facts={facts}
       />
       {facts.below}
       {script && (
         <SaySection
+          // Another office's script begins at its top.
+          key={target?.id}
           script={script}
           lead={[
             // The quote is for people, not for a machine.
@@ -205,9 +212,15 @@ function HowSection(props: HowSectionProps) {
   useEffect(() => {
     wasLogged.current = isLogged;
   }, [isLogged]);
+  const goOn = (id: string) => {
+    // The keyboard goes to the next office, not back to how this call went.
+    wasLogged.current = false;
+    props.onNext(id);
+  };
   const isOpen = call?.state === 'open';
   const sayBegun = usePart(isOpen, loadSayBegun);
-  if (call && isLogged) return LoggedPanel && <LoggedPanel key={call.id} {...props} {...{ call, AfterOffer }} />;
+  if (call && isLogged)
+    return LoggedPanel && <LoggedPanel key={call.id} {...props} {...{ call, AfterOffer }} onNext={goOn} />;
   const begun = isOpen && sayBegun ? sayBegun(call, { at, language, timeZone: props.ports.timeZone }) : '';
   const finish = (outcome: Outcome) => {
     void desk.finish(target?.kind === 'callable' ? readSubject(props, target, language) : null, outcome);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CallRecord } from '../../lib/calls/call-record';
 import type { CallEdit } from '../../lib/calls/call-session';
 import { findNextOfficeDay, LAST_DAY } from '../../lib/calls/follow-up';
@@ -28,6 +28,12 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
   const [promise, setPromise] = useDraft(call.details?.promise ?? '');
   const [on, setOn] = useDraft(call.followUp?.on ?? findNextOfficeDay(at, timeZone));
   const { followUp } = call;
+  const promiseField = useRef<HTMLInputElement>(null);
+  const wasClosed = useRef(!isOpen);
+  // The button pressed is gone.
+  useEffect(() => {
+    if (isOpen && wasClosed.current) promiseField.current?.focus();
+  }, [isOpen]);
   const today = showLocalDate(at, timeZone);
   const isKept = followUp?.on === on && (!isPromise || call.details?.promise === promise.trim());
   // On the way to a year browsers tell of the year 2 and 20, too.
@@ -64,6 +70,7 @@ export function FollowUpForm({ call, at, timeZone, onEdit }: FollowUpFormProps) 
       {isPromise && (
         <input
           class="field promise"
+          ref={promiseField}
           autocomplete="off"
           aria-label={words.promise}
           placeholder={words.promise}

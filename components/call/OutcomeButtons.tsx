@@ -35,7 +35,15 @@ export function OutcomeButtons(props: OutcomeButtonsProps) {
           {question}
         </h2>
         {canDrop && (
-          <button type="button" class="link soft" onClick={onDrop}>
+          <button
+            type="button"
+            class="link soft"
+            onClick={() => {
+              // It goes with the attempt.
+              title.current?.focus();
+              onDrop();
+            }}
+          >
             {words.dropAttempt}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { OWN_OFFICE_WORDS } from '../../lib/language/own-office-words';
 import type { OwnOfficeDraft } from '../../lib/targets/own-office';
 import { useWords } from '../hooks/use-words';
@@ -17,11 +17,17 @@ const EMPTY: OwnOfficeDraft = { name: '', number: '', seenAt: '', isSheriff: fal
 export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps) {
   const words = useWords(OWN_OFFICE_WORDS);
   const [draft, setDraft] = useState(EMPTY);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const administrative = useId();
+  // The first field, later the first that is wrong, which says what is wrong with it.
+  useEffect(() => {
+    const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
+    (find('[aria-invalid]') ?? find('input'))?.focus();
+  }, [problems]);
   const change = (part: Partial<OwnOfficeDraft>) => setDraft({ ...draft, ...part });
   return (
     <form
+      ref={form}
       class="own-office"
       aria-labelledby="own-title"
       onSubmit={event => {
@@ -31,39 +37,21 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
     >
       <h2 id="own-title">{words.ownTitle}</h2>
       <p class="hint">{words.ownExplains}</p>
-      <label>
-        <span class="label">{words.ownName}</span>
-        <input
-          ref={first}
-          class="field"
-          autocomplete="off"
-          value={draft.name}
-          onInput={event => change({ name: event.currentTarget.value })}
-        />
-      </label>
-      <Problem text={problems.name} />
-      <label>
-        <span class="label">{words.ownNumber}</span>
-        <input
-          class="field"
-          type="tel"
-          autocomplete="off"
-          value={draft.number}
-          onInput={event => change({ number: event.currentTarget.value })}
-        />
-      </label>
-      <Problem text={problems.number} />
-      <label>
-        <span class="label">{words.ownSeen}</span>
-        <input
-          class="field"
-          autocomplete="off"
-          placeholder={words.ownSeenHint}
-          value={draft.seenAt}
-          onInput={event => change({ seenAt: event.currentTarget.value })}
-        />
-      </label>
-      <Problem text={problems.seenAt} />
+      <Field label={words.ownName} problem={problems.name} value={draft.name} onValue={name => change({ name })} />
+      <Field
+        label={words.ownNumber}
+        problem={problems.number}
+        inputMode="tel"
+        value={draft.number}
+        onValue={number => change({ number })}
+      />
+      <Field
+        label={words.ownSeen}
+        problem={problems.seenAt}
+        placeholder={words.ownSeenHint}
+        value={draft.seenAt}
+        onValue={seenAt => change({ seenAt })}
+      />
       <label class="check">
         <input
           class="tick"
@@ -78,13 +66,14 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
           <input
             class="tick"
             type="checkbox"
+            {...tellProblem(problems.isAdministrative, administrative)}
             checked={draft.isAdministrative}
             onChange={event => change({ isAdministrative: event.currentTarget.checked })}
           />
           {words.ownAdministrative}
         </label>
       )}
-      <Problem text={problems.isAdministrative} />
+      <Problem id={administrative} text={problems.isAdministrative} />
       <div class="form-buttons">
         <button type="submit" class="btn strong">
           {words.ownSave}
@@ -97,9 +86,40 @@ export function OwnOfficeForm({ problems, onAdd, onCancel }: OwnOfficeFormProps)
   );
 }
 
-function Problem({ text }: { readonly text: string | undefined }) {
+interface FieldProps {
+  readonly label: string;
+  readonly problem: string | undefined;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly inputMode?: 'tel';
+  readonly placeholder?: string;
+}
+
+function Field({ label, problem, onValue, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label>
+        <span class="label">{label}</span>
+        <input
+          {...input}
+          {...tellProblem(problem, id)}
+          class="field"
+          autocomplete="off"
+          onInput={event => onValue(event.currentTarget.value)}
+        />
+      </label>
+      <Problem id={id} text={problem} />
+    </>
+  );
+}
+
+const tellProblem = (problem: string | undefined, id: string) =>
+  problem === undefined ? {} : ({ 'aria-invalid': true, 'aria-describedby': id } as const);
+
+function Problem({ id, text }: { readonly id: string; readonly text: string | undefined }) {
   return text === undefined ? null : (
-    <p class="notice bad" role="alert">
+    <p id={id} class="notice bad">
       {text}
     </p>
   );

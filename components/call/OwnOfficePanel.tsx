@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { OWN_OFFICE_WORDS } from '../../lib/language/own-office-words';
 import { REFUSALS_WORDS } from '../../lib/language/refusals-words';
 import type { OwnOfficeDraft, OwnOfficeProblem } from '../../lib/targets/own-office';
@@ -31,6 +31,9 @@ export function OwnOfficePanel({
   };
   const say = ({ why }: OwnOfficeProblem) =>
     why.code === 'missing_field' ? words.ownMissing : reasons[why.code](why.detail ?? '');
-  const byField = Object.fromEntries(problems.map(problem => [problem.field, say(problem)]));
+  const byField = useMemo(
+    () => Object.fromEntries(problems.map(problem => [problem.field, say(problem)])),
+    [problems, words],
+  );
   return <OwnOfficeForm problems={byField} onAdd={draft => void add(draft)} onCancel={onClose} />;
 }

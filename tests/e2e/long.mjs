@@ -35,6 +35,7 @@ export const LONG = {
     'hostile-card',
     'hostile-pages',
     'hours',
+    'keyboard',
     'kill-after-logged',
     'many-calls',
     'mark-sight',
