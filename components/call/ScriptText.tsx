@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import type { Field, Piece, ScriptBlock, ScriptLine } from '../../lib/script/script-view';
-import { useWords } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 
 /** What a caller can do to a script. */
 export interface ScriptEdits {
@@ -85,10 +85,17 @@ function PieceText(props: PieceProps & { readonly piece: Piece }) {
 
 function Said(props: PieceProps & { readonly piece: Piece & { kind: 'said' } }) {
   const words = useWords(CALL_WORDS);
+  const language = useLanguage();
   const { piece, editing, onEditing } = props;
   if (editing === piece.key) return <Blank {...props} value={piece.value} />;
   return (
-    <button type="button" class="said" aria-label={words.changeValue(piece.text)} onClick={() => onEditing(piece.key)}>
+    <button
+      type="button"
+      class="said"
+      lang={language}
+      aria-label={words.changeValue(piece.text)}
+      onClick={() => onEditing(piece.key)}
+    >
       {piece.text}
     </button>
   );
@@ -97,9 +104,12 @@ function Said(props: PieceProps & { readonly piece: Piece & { kind: 'said' } }) 
 function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'input' }; readonly value: string }) {
   const words = useWords(CALL_WORDS);
   const { piece, value, editing, onEditing } = props;
+  const language = useLanguage();
   const label = nameBlank(piece, words.blank);
   return (
     <input
+      // Its name is in the screen's language, the words around it in the script's.
+      lang={language}
       class={piece.isAside ? 'blank aside' : 'blank'}
       aria-label={label}
       placeholder={label}
