@@ -129,7 +129,7 @@ describe('a campaign’s page', () => {
 
   it('saves an event and the call days for a calendar', async () => {
     const { screen, world } = open(PAGE);
-    await screen.press('button', 'Add “Vigil at the court house” to your calendar');
+    await screen.press('button', 'Add to calendar: “Vigil at the court house”');
     await screen.reads('Saved as a calendar file.');
     expect(world.saved[0]).toMatchObject({ name: 'call-in-vigil.ics', type: 'text/calendar' });
     expect(world.saved[0]?.text).toContain('BEGIN:VEVENT');

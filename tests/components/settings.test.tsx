@@ -142,7 +142,7 @@ describe('Settings', () => {
 
   it('takes a site away with its permission, and asks for it again on undo', async () => {
     const { screen, world } = open({ addedHosts: ['news.example'] });
-    await screen.press('button', 'Stop marking on news.example');
+    await screen.press('button', 'Remove news.example: stop marking there');
     await screen.reads('news.example is no longer marked.');
     await screen.press('button', 'Undo');
     await expect.poll(() => world.settings.addedHosts).toEqual(['news.example']);
@@ -174,8 +174,8 @@ describe('Settings', () => {
     const { screen, world } = open({
       profile: { ...DEFAULT_SETTINGS.profile, otherBlanks: { 'my reason is': 'my students', '[story] es': 'mi hijo' } },
     });
-    await screen.press('button', 'Forget “my reason is”');
-    await screen.press('button', 'Forget “Your own story (Español)”');
+    await screen.press('button', 'Remove “my reason is”');
+    await screen.press('button', 'Remove “Your own story (Español)”');
     await expect.poll(() => world.settings.profile.otherBlanks).toEqual({});
   });
 

@@ -314,7 +314,7 @@ test('an open page of a site that is taken off the list is left at once', async 
   await waitForPainted(page, 1);
   await popup.close();
   const settings = await callIn.openExtensionPage('app.html#/settings');
-  await settings.click('button', 'Stop marking on blog.example');
+  await settings.click('button', 'Remove blog.example');
   await expectLeft(callIn, page, blog);
 });
 

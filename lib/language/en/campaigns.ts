@@ -102,7 +102,7 @@ export const campaignsEn = {
   organizers: 'Organizers',
   supporters: 'Supporters',
   addToCalendar: 'Add to calendar',
-  addToCalendarFor: (title: string) => `Add “${title}” to your calendar`,
+  addToCalendarFor: (title: string) => `Add to calendar: “${title}”`,
   addCallDays: 'Add call days to calendar',
   callDaySummary: (title: string) => `Call day: ${title}`,
   calendarSaved: 'Saved as a calendar file. Open it to put the dates into your calendar.',

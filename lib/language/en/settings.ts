@@ -20,7 +20,7 @@ export const settingsEn = {
   county: 'County',
   otherBlanks: 'Other blanks you filled',
   story: (language: string) => `Your own story (${language})`,
-  forgetBlank: (words: string) => `Forget “${words}”`,
+  forgetBlank: (words: string) => `Remove “${words}”`,
   // Language
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', es: 'Español' },
@@ -56,7 +56,7 @@ export const settingsEn = {
   addedHosts: 'Sites you added',
   noAddedHosts: 'None. “Mark mentions on this site” in the popup adds one.',
   remove: 'Remove',
-  removeHost: (host: string) => `Stop marking on ${host}`,
+  removeHost: (host: string) => `Remove ${host}: stop marking there`,
   removedHost: (host: string) => `${host} is no longer marked.`,
   // Own offices
   offices: 'Offices you added',

@@ -17,7 +17,7 @@ export const afterCallEs: AfterCallWords = {
   stance: '¿Qué le dijeron?',
   stances: {
     supports: 'A favor',
-    leaning: 'Se inclina',
+    leaning: 'Casi a favor',
     undecided: 'Sin decidir',
     opposes: 'En contra',
     would_not_say: 'No quiso decir',

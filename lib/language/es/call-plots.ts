@@ -12,7 +12,7 @@ export const callPlotsEs: CallPlotsWords = {
     count === 0
       ? 'Sin llamadas esta semana ni la anterior.'
       : plural(count, 'Una semana con llamadas hasta ahora.', `${count} semanas seguidas con llamadas.`),
-  talked: 'Habló',
+  talked: 'Hablé',
   message: 'Buzón',
   nobody: 'Sin hablar con nadie',
   week: 'Semana del',

@@ -19,7 +19,7 @@ export const hoursEs: HoursWords = {
   tomorrow: 'mañana',
   day: name => `el ${name}`,
   on,
-  remind: 'Recordármelo',
+  remind: 'Recordarme',
   remindLabel: office => `Recordarme cuando abra: ${office}`,
   reminderSaved: 'Recordatorio guardado: abra el archivo para agregarlo a su calendario.',
   reminder: (office, number) => `Llamar a ${office}, ${number}`,
