@@ -176,14 +176,19 @@ function compareRanks(one: Judged, other: Judged): number {
   return one.campaign.key < other.campaign.key ? -1 : 1;
 }
 
-/** A campaign that has begun takes the place of the one it names in `supersedes`, in its own feed only. */
+/** A campaign that has begun takes the place of the one it names in `supersedes`, in its own feed only; in a circle none does. */
 function findSuperseded(campaigns: readonly Campaign[], moment: Moment): ReadonlySet<string> {
-  const newer = campaigns.filter(({ supersedes }) => supersedes !== undefined);
-  return new Set(
-    newer
-      .filter(campaign => readState(campaign, moment) === 'live')
-      .map(({ feed, supersedes }) => `${feed} ${supersedes}`),
+  const heirs = new Map<string, string>(
+    campaigns
+      .filter(campaign => campaign.supersedes !== undefined && readState(campaign, moment) === 'live')
+      .map(({ feed, supersedes, key }) => [`${feed} ${supersedes}`, key]),
   );
+  const hasLastHeir = (key: string) => {
+    let heir: string | undefined = key;
+    for (let step = 0; heir !== undefined && step <= heirs.size; step += 1) heir = heirs.get(heir);
+    return heir === undefined;
+  };
+  return new Set([...heirs.keys()].filter(hasLastHeir));
 }
 
 /**
@@ -191,9 +196,10 @@ function findSuperseded(campaigns: readonly Campaign[], moment: Moment): Readonl
  * out, a past one never stands before a live one.
  */
 export function chooseCampaign(now: Circumstances): readonly Choice[] {
-  const superseded = findSuperseded(now.campaigns, now);
-  return now.campaigns
-    .filter(campaign => campaign.actions.length > 0 && !superseded.has(campaign.key))
+  const campaigns = now.campaigns.filter(({ actions }) => actions.length > 0);
+  const superseded = findSuperseded(campaigns, now);
+  return campaigns
+    .filter(({ key }) => !superseded.has(key))
     .flatMap(campaign => {
       const state = readState(campaign, now);
       return state === 'withdrawn' ? [] : [judge(campaign, state, now)];

@@ -198,6 +198,17 @@ describe('which campaign is active, first rule that applies', () => {
     expect(ids({ campaigns: [withdrawn, empty, next, older, evergreen, others] })).toEqual(['next', 'evergreen', 'x']);
   });
 
+  it('keeps a campaign where the one to take its place has nothing to do, or where each is to take the other’s', () => {
+    const empty = dated('next', { supersedes: 'older', actions: [] });
+    expect(ids({ campaigns: [empty, older] })).toEqual(['older']);
+    const itself = dated('itself', { supersedes: 'itself' });
+    expect(ids({ campaigns: [itself] })).toEqual(['itself']);
+    const [one, other] = [dated('one', { supersedes: 'other' }), dated('other', { supersedes: 'one' })];
+    expect(ids({ campaigns: [one, other] })).toHaveLength(2);
+    const [first, second] = [dated('first', {}), dated('second', { supersedes: 'first' })];
+    expect(ids({ campaigns: [first, second, dated('third', { supersedes: 'second' })] })).toEqual(['third']);
+  });
+
   it('knows a county by the caller’s spelling of it', () => {
     const county = dated('pg', { jurisdictions: ['ocd-division/country:us/state:md/county:prince_george~s'] });
     const reasonsIn = (name: string) => kinds({ campaigns: [county], place: { state: 'MD', county: name } });
