@@ -9,6 +9,8 @@ export function refuseFeed(code: RefusalCode, detail = '', where = ''): Refusal 
   return { what: 'feed', where, why: reason(code, detail) };
 }
 
+/** Bounded, or a page of nothing but beginnings of titles is read to its end for each of them. */
+const HTML_TITLE = /<title[^>]{0,200}>([^<]{1,200})/i;
 const HTML_START = /^\s*<(?:!doctype\s+html|!--|html|head|body|title|meta|script|h1|p|div|center)\b/i;
 
 /** Keys that mean something to the engine; a feed has no use for them. */
@@ -38,7 +40,7 @@ export function readJson(file: Uint8Array | string): Result<unknown, Refusal> {
   const decoded = decode(file);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if (HTML_START.test(text)) return fail(refuseFeed('html_page', /<title[^>]*>([^<]{1,200})/i.exec(text)?.[1]?.trim()));
+  if (HTML_START.test(text)) return fail(refuseFeed('html_page', HTML_TITLE.exec(text)?.[1]?.trim()));
   const outline = scanJson(text);
   if (outline.depth > LIMITS.depth) return fail(refuseFeed('too_deep', String(LIMITS.depth)));
   try {

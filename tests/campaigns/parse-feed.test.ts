@@ -209,6 +209,12 @@ describe('a bad envelope refuses the whole file', () => {
   const good = JSON.stringify(sampleFeed());
   const deep = changedFeed({ [`${call}.summary`]: JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) });
 
+  it('is done at once with a page whose title never ends, opened again and again', () => {
+    const began = performance.now();
+    expect(refusal(`<html>${'<title'.repeat(40_000)}`)).toBe('html_page');
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', 'not_json'],
     ['words', 'Hello, world', 'not_json Hello, world'],
