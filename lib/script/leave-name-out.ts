@@ -14,7 +14,8 @@ const OTHER = '\uE001';
 const EN = `(?<!\\p{L})(?:my (?:full |first )?name is|my name's|this is|i am|i'm) ${N}`;
 const ES = `(?<!\\p{L})(?:me llamo|mi nombre es|soy|(?:le |les )?habla|le saluda) ${N}`;
 const EITHER = `(?:(?:once )?again, |and |y |(?:de nuevo|otra vez), )?(?:${EN}|${ES})`;
-const THEN = '[ ]*[,;–—-]?[ ]+';
+/** A few spaces at most: with as many as there may be, a line full of them is gone through for each. */
+const THEN = '(?:[ ]{0,3}[,;–—-])?[ ]{1,3}';
 
 const rewrite = (find: string, say: string): Rewrite => ({ find: new RegExp(find, 'giu'), say });
 
@@ -31,7 +32,7 @@ const REWRITES: readonly Rewrite[] = [
   rewrite(`${ES}${THEN}(?:y|e) `, ''),
   rewrite(`${ES}[ ]*[,;–—-][ ]+(?=(?:les? |los )?(?:llamo|vivo|soy|estoy|quiero|quisiera|pido|voto|trabajo)\\b)`, ''),
   rewrite(`(?<=(?:^|[.!?\\n]["”»]?)[ ]*["“«¡¿]?)${EITHER}[ ]*(?:[.!?]+[ ]*|(?=\\n|$))`, ''),
-  rewrite(`[ ]*[,;–—-]?[ ]+${EITHER}(?=[ ]*(?:[.!?\\n]|$))`, ''),
+  rewrite(`${THEN}${EITHER}(?=[ ]*(?:[.!?\\n]|$))`, ''),
   rewrite(`(?<=(?:thank you|thanks|sincerely|gracias|atentamente))[ ]*[,–—-]?[ ]+${N}(?=[ ]*(?:[.!\\n]|$))`, ''),
   rewrite(EN, "I'm someone from the community"),
   rewrite(ES, 'Soy alguien de la comunidad'),

@@ -123,9 +123,9 @@ function readLink(source: string, label: string, url: string): Token {
   return { kind: 'link', text, url, source, strong: false };
 }
 
-/** A bare address without the punctuation that ends its sentence. */
+/** A bare address without the punctuation that ends its sentence; a run of underscores is taken whole, or every way to cut it is tried. */
 function readAddress(found: string): Token | null {
-  const url = found.replace(/(?:[.,;:!?'’*]|_{3,}|(?<!\([^)]*)\))+$/u, '');
+  const url = found.replace(/(?:[.,;:!?'’*]|(?<!_)_{3,}(?!_)|(?<!\([^)]*)\))+$/u, '');
   return isPlainAddress(url) ? { kind: 'link', text: url, url, source: url, strong: false } : null;
 }
 

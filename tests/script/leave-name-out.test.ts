@@ -53,3 +53,15 @@ describe('y en español', () => {
     ['¡Hola! Me llamo [NAME] y llamo desde [CITY].', '¡Hola! Llamo desde Durham.'],
   ])('%s', (text, expected) => expect(said(text, 'es')).toBe(expected));
 });
+
+describe('a sentence made to be slow', () => {
+  it.each([
+    ['space before the name', `${' '.repeat(3_900)}[NAME]x`],
+    ['space after the name', `[NAME]${' '.repeat(3_900)}x`],
+    ['space after an introduction', `My name is [NAME]${' '.repeat(3_900)}x`],
+  ])('takes no longer than a blink with %s', (_, text) => {
+    const began = performance.now();
+    said(text, 'en');
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
