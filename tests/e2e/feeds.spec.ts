@@ -208,3 +208,32 @@ test('a damaged campaign store says so, the popup goes on with what is built in,
   await healed.waitForText('End it in Frederick');
   expect(await healed.text()).not.toContain('could not be read');
 });
+
+test('a word longer than the screen is wide is broken, and hides neither the rest of the page nor the call', async ({
+  callIn,
+  kind,
+  sites,
+}) => {
+  const word = 'desinstitucionalizar'.repeat(9);
+  const call = 'items[0]._call_in.actions[0]';
+  const places = ['title', 'items[0].title', 'items[0].summary', 'items[0]._call_in.deadline.label', `${call}.title`];
+  const long = Object.fromEntries([...places, '_call_in.offices[0].name'].map(place => [place, word]));
+  sites.serve(FEED, json(changedFeed(long)));
+  const app = await openFeeds(callIn, kind);
+  await addFeed(app);
+  await app.waitForText(word);
+  const findTooWide = (view: View) =>
+    view.evaluate<string[]>(`[...document.querySelectorAll('body *')]
+      .filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+      .map(one => one.tagName + '.' + one.className)`);
+  await app.resize(320, 800);
+  for (const hash of ['#/feeds', '#/campaigns', `#/campaigns/${encodeURIComponent(`${FEED} end-it`)}`]) {
+    await app.goto(`${callIn.baseUrl}/app.html${hash}`);
+    await app.waitForText(word);
+    expect(await findTooWide(app), hash).toEqual([]);
+  }
+  await app.resize(380, 600);
+  await app.goto(`${callIn.baseUrl}/popup.html`);
+  await app.waitForText(word);
+  expect(await findTooWide(app), 'popup').toEqual([]);
+});
