@@ -30,7 +30,8 @@ function nameSpecial(digits: string): RefusalCode | null {
  * number, not premium, not an emergency or N11 service, not one of the lines detainees' families need.
  */
 export function parsePhoneNumber(raw: string): Result<PhoneNumber, RefusalReason> {
-  const written = raw.trim();
+  // Copied along by address books and pages, and seen by nobody.
+  const written = raw.replace(/\p{Cf}/gu, '').trim();
   if (raw.length > 40 || !WRITTEN_NUMBER.test(written)) {
     return refuse(EMERGENCY.test(written.replace(/\D/g, '')) ? 'emergency_number' : 'bad_number', raw);
   }
