@@ -18,7 +18,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'the background', part: 'background.js', gzipped: 148_224 },
   { name: 'the popup, before it shows', part: 'popup.html', gzipped: 99_328 },
   { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 99_328 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 88_064 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 88_576 },
 ];
 
 /** The files of a part. */
