@@ -37,11 +37,14 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
 
 const toInstant = (moment: string | undefined) => (moment === undefined ? undefined : Date.parse(moment));
 
+/** What is refused of a campaign that stays. */
+const partOf = (entry: Entry): Entry => ({ ...entry, what: 'campaign_part' });
+
 /** Keeps the topics that are known; each other one is noted, for no mark or list would ever lead here by it. */
 function keepTopics(item: ItemShell, { entry, ...context }: ItemContext): string[] {
   return item._call_in.topics.filter((topic, index) => {
     if (context.topics.has(topic)) return true;
-    context.report.refuse(entry, reason('missing_topic', topic), ['_call_in', 'topics', index]);
+    context.report.refuse(partOf(entry), reason('missing_topic', topic), ['_call_in', 'topics', index]);
     return false;
   });
 }
@@ -53,7 +56,7 @@ function readActions(item: ItemShell, topics: readonly string[], { entry, ...con
   const isOrphan = topics.length === 0 && source.topics.length > 0;
   const actions = isOrphan ? [] : parseActions(source.actions, where, context);
   if (actions.length === 0 && source.actions.length > 0) {
-    context.report.refuse(entry, reason('no_action_left'), ['_call_in', 'actions']);
+    context.report.refuse(partOf(entry), reason('no_action_left'), ['_call_in', 'actions']);
   }
   return actions;
 }

@@ -8,10 +8,11 @@ export interface Refusal {
   readonly why: RefusalReason;
 }
 
-/** What was refused: `feed` means the whole update, whose last good copy stays. */
+/** What was refused: `feed` means the whole update, whose last good copy stays; of a `campaign_part` the rest stays. */
 export type RefusedThing =
   | 'feed'
   | 'campaign'
+  | 'campaign_part'
   | 'action'
   | 'script'
   | 'office'

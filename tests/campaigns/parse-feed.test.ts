@@ -170,7 +170,7 @@ describe('one bad entry costs that entry alone and is named', () => {
     const file = changedFeed({ 'items[1]._call_in.actions[0].kind': 'dance' });
     expect(report(file)).toEqual([
       'action items[1]._call_in.actions[0].kind bad_choice dance',
-      'campaign items[1]._call_in.actions no_action_left',
+      'campaign_part items[1]._call_in.actions no_action_left',
     ]);
     expect(accepted(file).campaigns.map(campaign => campaign.id)).toEqual(['end-it', 'second']);
   });

@@ -219,7 +219,7 @@ describe('a refresh that goes wrong keeps the last good copy and says what and w
       'office bad_number',
       'action missing_office',
       'action bad_address',
-      'campaign no_action_left',
+      'campaign_part no_action_left',
     ]);
   });
 });

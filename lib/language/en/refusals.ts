@@ -67,6 +67,7 @@ const left = (thing: string) => (name: string) =>
 const things: Readonly<Record<RefusedThing, Sentence>> = {
   feed: () => 'The update was refused.',
   campaign: left('The campaign'),
+  campaign_part: left('A part of the campaign'),
   action: left('The action'),
   script: left('The script'),
   office: left('The office'),

@@ -69,6 +69,7 @@ const left = (thing: string) => (name: string) =>
 const things: RefusalsWords['things'] = {
   feed: () => 'La actualización no se aceptó.',
   campaign: left('La campaña'),
+  campaign_part: left('Una parte de la campaña'),
   action: left('La acción'),
   script: left('El guion'),
   office: left('La oficina'),
