@@ -68,6 +68,8 @@ test('the script of the next office is read from its beginning', async ({ callIn
   await panel.resize(300, 760);
   await panel.waitForText('(202) 456-1111');
   const read = () => panel.evaluate(() => document.querySelector('.script-box')?.scrollTop ?? -1);
+  // The keys come with their buttons, after the script.
+  await panel.waitFor('button', /^Next part/);
   for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown']) await panel.press(key);
   await panel.waitUntil(() => document.querySelector('.block[aria-current]') !== null);
   await panel.evaluate(() => document.querySelector('.script-box')?.scrollTo(0, 9_999));
