@@ -55,7 +55,7 @@ export default defineConfig({
   vite: ({ mode, browser }) => ({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
-      fewerFirstFiles('popup'),
+      fewerFirstFiles('sidepanel', 'popup'),
       compileAtOnce(['marks.js', 'count.js']),
     ],
     define: {

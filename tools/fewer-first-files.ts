@@ -7,6 +7,8 @@ const FILES: readonly (readonly [file: string, sharedWith: string | null])[] = [
   ['first-app', 'app'],
   ['first-window', null],
 ];
+/** What the twin loads at its start, which is little, is not to bring the rest. */
+const TWINS = 'first-twin';
 const STYLE = 'first-style';
 
 /** `popup` of `entrypoints/popup/index.html`; a worker by its own name. */
@@ -15,23 +17,34 @@ const nameEntry = (id: string) =>
 
 /**
  * What this page loads at its start as one file for each other start that shares it, instead of one for every way it is also
- * fetched later, and as one style: seven files instead of two dozen, of which each named the next.
+ * fetched later, and the styles it has in common with `twin` as one: seven files instead of two dozen, of which each named the next.
  */
-export function fewerFirstFiles(page: string): Plugin {
+export function fewerFirstFiles(page: string, twin: string): Plugin {
   /** The pages that load a module at their start. */
   const pagesOf = new Map<string, Set<string>>();
   /** What starts a page when it is loaded, and so must not be where others import from. */
   const starts = new Set<string>();
+  /** The styles of all the twin ever shows: its first picture may be of any of that, and one that came later would have all of it styled anew. */
+  const styles = new Set<string>();
   const nameOf = (id: string): string | null => {
     const pages = pagesOf.get(id);
-    if (!pages?.has(page) || starts.has(id)) return null;
-    if (id.endsWith('.css')) return STYLE;
+    if (styles.has(id) && (!pages || pages.has(twin))) return STYLE;
+    if (!pages?.has(page) || starts.has(id) || id.endsWith('.css')) return null;
+    if (pages.has(twin)) return TWINS;
     return FILES.find(([, other]) => other === null || pages.has(other))?.[0] ?? null;
   };
   return {
     name: 'call-in:fewer-first-files',
     buildEnd() {
       const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+      const laterOf = (id: string) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+      const seen = new Set<string>();
+      const collectStyles = (id: string) => {
+        if (seen.has(id)) return;
+        seen.add(id);
+        if (id.endsWith('.css')) styles.add(id);
+        for (const imported of [...importsOf(id), ...laterOf(id)]) collectStyles(imported);
+      };
       const follow = (id: string, from: string) => {
         const pages = pagesOf.get(id) ?? new Set();
         if (pages.has(from)) return;
@@ -43,13 +56,14 @@ export function fewerFirstFiles(page: string): Plugin {
         const own = importsOf(id).filter(imported => id.endsWith('.html') && !imported.includes('virtual:'));
         for (const start of [id, ...own]) starts.add(start);
         follow(id, nameEntry(id));
+        if (nameEntry(id) === twin) collectStyles(id);
       }
     },
     outputOptions(options) {
       // A script by itself is one file anyway.
       if (options.format === 'iife') return null;
       // The most shared first: what a module imports is shared by its pages at least, so that no file imports in a circle.
-      const groups = [...FILES.map(([file]) => file), STYLE].map((file, index, all) => ({
+      const groups = [TWINS, ...FILES.map(([file]) => file), STYLE].map((file, index, all) => ({
         name: (id: string) => (nameOf(id) === file ? file : null),
         priority: all.length - index,
       }));
@@ -58,6 +72,9 @@ export function fewerFirstFiles(page: string): Plugin {
   };
 }
 
-/** A page's first files are named in its HTML, or the browser finds them one import behind the other; what is fetched later is not. */
-export const preloadFirst = (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
-  hostType === 'html' ? files : [];
+/** A start that another start fetches once its picture is drawn. */
+const LATER_START = /^chunks\/start-/;
+
+/** A page's first files are named in its HTML, or those of its later start where that is fetched, or the browser finds them one import behind the other; what is fetched later is not. */
+export const preloadFirst = (file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' || LATER_START.test(file) ? files : [];

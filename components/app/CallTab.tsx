@@ -9,6 +9,7 @@ import type { PageScene } from './AppShell';
 import type { AppRoute } from './app-route';
 import { useHeadingFocus, usePageTitle } from './use-page-title';
 import '../call/call.css';
+import '../call/narrow.css';
 import './call-tab.css';
 
 /** The call screen's place in a tab, with what its address asked for. */

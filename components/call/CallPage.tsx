@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
@@ -38,6 +38,8 @@ export interface CallPageProps {
   readonly place: CallPlace;
   /** What helps to read the script aloud; the popup has none, for its room is the script's. */
   readonly ReadingBar?: typeof ReadingBarPart;
+  /** Called once, when there is more to see than that the screen is loading. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /** Thanks for an action, which hold the screen there until the caller, here or in another window, goes anywhere. */
@@ -55,7 +57,7 @@ const loadDonePanel = async () => (await import('./DonePanel')).DonePanel;
 const loadOwnOfficePanel = async () => (await import('./OwnOfficePanel')).OwnOfficePanel;
 
 /** Who, say, how did it go: three steps on one screen, reopened where the caller left it. */
-export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar }: CallPageProps) {
+export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar, onDrawn }: CallPageProps) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const at = useNow(ports.now);
@@ -92,6 +94,11 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   const PagePanel = usePart(isRead && place !== 'tab', loadPagePanel);
   const NoCampaign = usePart(isRead && view === null, loadNoCampaign);
 
+  const isDrawn = isRead && (view === null ? NoCampaign !== null : isWhole);
+  useLayoutEffect(() => {
+    if (isDrawn) onDrawn?.();
+  }, [isDrawn]);
+
   const pageScene = { ports, data, change, settings, onSettings, at };
   if (view === null || !isRead || !isWhole) {
     return (
@@ -112,8 +119,10 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
     },
     keep: reading => stand.keep(view, reading),
   };
+  // What the caller is at that is over when the screen is opened again.
+  const isPassing = shown !== 'steps' || desk.call?.state === 'ended';
   return (
-    <main class={`call-screen ${shown}`}>
+    <main class={`call-screen ${shown}`} data-passing={isPassing || undefined}>
       {PagePanel && <PagePanel {...scene} />}
       <Header {...scene} />
       {WaitingReminders && <WaitingReminders {...scene} first={findPart(readWaiting)} />}

@@ -7,7 +7,7 @@ import { CallPage, type CallPageProps } from './CallPage';
 import type { CallPlace } from './call-scene';
 
 /** A window of ours that is one call screen. */
-export interface CallWindowProps extends Pick<CallPageProps, 'ReadingBar'> {
+export interface CallWindowProps extends Pick<CallPageProps, 'ReadingBar' | 'onDrawn'> {
   readonly place: Exclude<CallPlace, 'tab'>;
   readonly ports: CallPorts;
   /** As read at the start; later changes arrive by themselves. */

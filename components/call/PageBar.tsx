@@ -17,7 +17,7 @@ export function PageBar(props: PageBarProps) {
   const { page, labels, isUnmarked, hasChanged, actionsFor, onGo, onFeeds, ...quiet } = props;
   const hasList = page.kind === 'marked' && page.mentions.length > 0 && LISTED.includes(quiet.state);
   return (
-    <div class={hasList ? 'page-top has-mentions' : 'page-top'}>
+    <div class={hasList ? 'page-top has-mentions' : 'page-top'} data-of-page>
       {hasList && (
         <MentionList mentions={page.mentions} {...{ labels, isUnmarked, hasChanged, actionsFor, onGo, onFeeds }} />
       )}

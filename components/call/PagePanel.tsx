@@ -60,7 +60,7 @@ function ReadingPage() {
   }, []);
   // Its line is there from the start: what comes into it must not push the buttons away.
   return (
-    <p class="page-top" role="status">
+    <p class="page-top" role="status" data-of-page>
       {isLong ? words.readingPage : '\u00a0'}
     </p>
   );

@@ -2,6 +2,7 @@ import Dexie, { liveQuery } from 'dexie';
 import type { StoredFeed } from '../campaigns/campaign';
 import { readStoredFeed } from '../campaigns/stored-feed';
 import type { Result } from '../result';
+import { dropPicture } from './kept-picture';
 import { openDatabase } from './open-database';
 
 /** Name of the campaigns' database, which the background alone writes; apart from the log, so that a damaged one costs only itself. */
@@ -98,13 +99,19 @@ function watchRows(database: Dexie & Tables, show: () => void): () => void {
   return () => subscription.unsubscribe();
 }
 
+/** The popup would show other campaigns by now. */
+async function written(writing: Promise<unknown>): Promise<void> {
+  await writing;
+  dropPicture();
+}
+
 function createDatabase(database: Dexie & Tables): CampaignDatabase {
   return {
     readAll: () => readRows(database),
-    put: async feed => void (await database.feeds.put(feed)),
-    change: (id, change) => changeRow(database, id, change),
-    remove: id => database.feeds.delete(id),
-    keepAside: (damaged, at) => keepRows(database, damaged, at),
+    put: feed => written(database.feeds.put(feed)),
+    change: (id, change) => written(changeRow(database, id, change)),
+    remove: id => written(database.feeds.delete(id)),
+    keepAside: (damaged, at) => written(keepRows(database, damaged, at)),
     readKept: () => database.kept.toArray(),
     clear: () =>
       database.transaction('rw', database.feeds, database.kept, async () => {

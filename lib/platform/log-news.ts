@@ -1,3 +1,5 @@
+import { dropPicture } from './kept-picture';
+
 /** What happened to the log; after `erased` the key held in memory is no longer the key in use. */
 export type LogChange = 'changed' | 'erased';
 
@@ -21,6 +23,7 @@ export function createLogNews(): LogNews {
   channel.addEventListener('message', ({ data: { change, ids } }) => showAll(change, ids));
   return {
     tell(change, ids) {
+      dropPicture();
       showAll(change, ids);
       channel.postMessage({ change, ids });
     },

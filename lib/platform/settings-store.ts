@@ -2,6 +2,7 @@ import { QUIET_SETTINGS, type Settings } from '../settings/settings';
 import { type ReadDocument, readDocument } from '../settings/settings-steps';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
+import { dropPicture } from './kept-picture';
 import { underLock } from './lock';
 import { openSeal, type Seal } from './seal';
 import { writeLocal } from './write-local';
@@ -38,6 +39,7 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Set
     const sealed = toBase64(await seal.sealJson(changed, SETTINGS_KEYS.now));
     const keptAside = isWhole || stored === undefined ? {} : { [SETTINGS_KEYS.kept + crypto.randomUUID()]: stored };
     await writeLocal({ [SETTINGS_KEYS.now]: sealed, [SETTINGS_KEYS.written]: true, ...keptAside });
+    dropPicture();
     return changed;
   });
 }

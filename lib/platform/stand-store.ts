@@ -2,6 +2,7 @@ import type { CallStand, Chosen, Reading } from '../calls/call-stand';
 import { checkStand, type OpeningWindow, resumeStand } from '../calls/resume-stand';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
+import { dropPicture } from './kept-picture';
 import { openSeal } from './seal';
 import { writeLocal } from './write-local';
 
@@ -14,6 +15,7 @@ export async function keepStand(stand: CallStand): Promise<void> {
     const seal = await openSeal();
     const sealed = toBase64(await seal.sealJson(stand, STAND_ITEM));
     await writeLocal({ [STAND_ITEM]: sealed });
+    dropPicture();
   } catch {
     // The call itself is in the log.
   }

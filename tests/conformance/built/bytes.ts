@@ -16,14 +16,16 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'counting, where badge only', part: 'count.js', gzipped: 45_056 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
   { name: 'the background', part: 'background.js', gzipped: 148_224 },
-  { name: 'the popup, before it shows', part: 'popup.html', gzipped: 99_328 },
-  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 99_328 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 88_576 },
+  { name: 'the popup, before its picture shows', part: 'popup.html', gzipped: 7_680 },
+  { name: 'the popup, before it can be used', part: 'chunks/start-popup', gzipped: 99_328 },
+  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 100_864 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 90_624 },
 ];
 
-/** The files of a part. */
+/** The files of a part; a chunk's name goes on with what its code gives it. */
 export function listPart(packed: Package, part: string): readonly string[] {
-  return part === 'background.js' || part.endsWith('.html') ? listFirstLoad(packed, part) : [part];
+  const chunk = part.startsWith('chunks/') && [...packed.files.keys()].find(path => path.startsWith(`${part}-`));
+  return chunk || part === 'background.js' || part.endsWith('.html') ? listFirstLoad(packed, chunk || part) : [part];
 }
 
 /** A table of all parts for the test's output. */
