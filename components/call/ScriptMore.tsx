@@ -37,7 +37,8 @@ export function ScriptMore(props: ScriptMoreProps) {
   useEffect(() => {
     if (props.hasPractised) practise.current?.focus();
   }, [props.hasPractised]);
-  const [copied, setCopied] = useState<string | null>(null);
+  /** The text that was copied last, or that could not be. */
+  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
   const { text } = script.view;
   const { language } = script.script;
   const field = storyField(language);
@@ -67,8 +68,12 @@ export function ScriptMore(props: ScriptMoreProps) {
         onNameUse={nameUse => void onSettings(now => ({ ...now, profile: { ...now.profile, nameUse } }))}
       />
       <p class="more-steps">
-        <button type="button" class="link" onClick={() => void copyText(text).then(is => is && setCopied(text))}>
-          {copied === text ? words.scriptCopied : words.copyScript}
+        <button
+          type="button"
+          class="link"
+          onClick={() => void copyText(text).then(isDone => setCopied({ text, isDone }))}
+        >
+          {copied?.text === text && copied.isDone ? words.scriptCopied : words.copyScript}
         </button>
         {/* Over a logged call it would cover a note half typed, and comes too late. */}
         {props.desk.call?.state !== 'ended' && (
@@ -82,6 +87,9 @@ export function ScriptMore(props: ScriptMoreProps) {
             {words.print}
           </button>
         )}
+      </p>
+      <p class="hint" role="status">
+        {copied?.text === text && !copied.isDone && words.notCopied}
       </p>
     </>
   );

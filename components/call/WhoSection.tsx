@@ -114,7 +114,10 @@ function Office({
       takesFocus={hasMoved || code === 'closed'}
       copied={copied}
       hours={facts.hours}
-      onCall={() => begin('call')}
+      onCall={() => {
+        setCopied(null);
+        return begin('call');
+      }}
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
       onPhone={() => void begin('phone').finally(() => setCode('shown'))}
       onCopy={() => {

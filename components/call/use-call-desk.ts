@@ -9,6 +9,7 @@ import {
   openCall,
   reopenCall,
   takeParts,
+  takeWay,
 } from '../../lib/calls/call-session';
 import { planCallBack } from '../../lib/calls/follow-up';
 
@@ -152,8 +153,8 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     isSaving: state === 'saving',
     hasFailed: state === 'failed',
     async begin(subject, way) {
-      if (call && isFor(subject)) return;
-      await store(open(subject, way));
+      if (!call || !isFor(subject)) await store(open(subject, way));
+      else if (call.way !== way) await store(takeWay(call, way));
     },
     async finish(subject, outcome) {
       const inHand = call?.state === 'open' ? call : null;

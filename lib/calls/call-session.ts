@@ -28,6 +28,11 @@ export function takeParts(call: CallRecord, { also, details }: Pick<Attempt, 'al
   return { ...rest, ...(also && { also }), ...(call.details && { details: { ...call.details, campaignTitle } }) };
 }
 
+/** The open call, rung another way than it was begun: a number that was copied may be dialled here after all. */
+export function takeWay(call: CallRecord, way: CallRecord['way']): CallRecord {
+  return call.way === way ? call : { ...call, revision: call.revision + 1, way };
+}
+
 /** Ends an open call, or corrects the outcome of an ended one; a stance stays only with *reached*. */
 export function endCall(call: CallRecord, outcome: Outcome, at: number): CallRecord {
   const heard = outcome === 'reached' ? call : withoutStance(call);

@@ -108,3 +108,30 @@ it('says a long reason on one line, and all of it at a press', async () => {
   await page.find('button', 'Show less');
   expect([note()?.className, more.getAttribute('aria-expanded')]).toEqual(['', 'true']);
 });
+
+describe('a number that was copied', () => {
+  it('may be dialled here after all: whether the phone opened is asked, and the call is put down as dialled', async () => {
+    vi.stubGlobal('navigator', { userAgent: '', languages: ['en'], clipboard: { writeText: async () => undefined } });
+    const { screen: page, attempts } = open({});
+    await page.press('button', 'Copy');
+    await page.reads('Number copied');
+    expect(attempts()).toEqual(['copy']);
+    await page.press('link', CALL);
+    await page.reads('Did your phone open?');
+    expect(page.text()).not.toContain('Number copied');
+    expect(attempts()).toEqual(['call']);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a script', () => {
+  it('that the browser does not let us copy is to be selected', async () => {
+    const writeText = () => Promise.reject(new Error('NotAllowedError'));
+    vi.stubGlobal('navigator', { userAgent: '', languages: ['en'], clipboard: { writeText } });
+    const { screen: page } = open({});
+    await page.press('button', 'Copy script');
+    await page.reads('Select the script and copy it yourself.');
+    expect(page.all('button', 'Script copied')).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});

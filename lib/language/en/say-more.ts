@@ -8,6 +8,7 @@ export const sayMoreEn = {
   } as Readonly<Record<string, string>>,
   copyScript: 'Copy script',
   scriptCopied: 'Script copied',
+  notCopied: 'The browser did not let Call-In copy. Select the script and copy it yourself.',
   story: 'In your own words',
   storyLabel: 'Your own story, two or three sentences',
   storyHint:

@@ -10,6 +10,7 @@ export const sayMoreEs: SayMoreWords = {
   },
   copyScript: 'Copiar guion',
   scriptCopied: 'Guion copiado',
+  notCopied: 'El navegador no dejó que Call-In copiara. Seleccione el guion y cópielo usted.',
   story: 'Con sus propias palabras',
   storyLabel: 'Su propia historia, dos o tres frases',
   storyHint:
