@@ -40,7 +40,7 @@ export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
     };
   }, [href]);
   return (
-    <div class="phone-code">
+    <div class="phone-code" data-passing>
       <div class="code" role="img" aria-label={words.scanLabel(number)}>
         {drawing && (
           <svg

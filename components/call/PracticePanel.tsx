@@ -30,7 +30,7 @@ export function PracticePanel({ script, officeName, onTyped, onClose }: Practice
     heard.current?.focus();
   };
   return (
-    <section class="practice" aria-labelledby="practice-title">
+    <section class="practice" aria-labelledby="practice-title" data-passing>
       <h2 id="practice-title" ref={title} tabIndex={-1}>
         {words.title} <span class="soft">{words.turn(at + 1, turns.length)}</span>
       </h2>

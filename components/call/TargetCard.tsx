@@ -82,7 +82,7 @@ export function TargetCard(props: TargetCardProps) {
           </button>
         </div>
       )}
-      <p class="hint" role="status">
+      <p class="hint" role="status" data-passing={props.copied !== null || undefined}>
         {props.copied === 'yes' && words.copied}
         {props.copied === 'failed' && words.copyFailed}
         {props.isUnvouched && !isAsking && props.copied === null && !props.wasDialled && words.pressAgain}

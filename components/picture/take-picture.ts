@@ -19,10 +19,12 @@ function take(node: Node): readonly Drawn[] {
   if (!(node instanceof HTMLElement || node instanceof SVGElement)) return [];
   if (node instanceof HTMLElement && node.hasAttribute(OF_PAGE))
     return [['div', { style: `padding: 0; block-size: ${node.offsetHeight}px` }, []]];
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of node.attributes) if (!ONES_OWN.has(name)) attributes[name] = value;
-  return [[node.localName, { ...attributes, ...takeState(node) }, [...node.childNodes].flatMap(take)]];
+  if (node instanceof HTMLTextAreaElement) return [[node.localName, takeAttributes(node), [node.value]]];
+  return [[node.localName, { ...takeAttributes(node), ...takeState(node) }, [...node.childNodes].flatMap(take)]];
 }
+
+const takeAttributes = ({ attributes }: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries([...attributes].flatMap(({ name, value }) => (ONES_OWN.has(name) ? [] : [[name, value]])));
 
 /** What was typed or chosen since the element was made. */
 function takeState(node: Element): Readonly<Record<string, string>> {

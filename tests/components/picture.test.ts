@@ -93,16 +93,20 @@ describe('a picture of the popup', () => {
     const root = show(
       { name: 'input', attributes: { value: '' } },
       { name: 'input', attributes: { type: 'radio' } },
+      { name: 'textarea', children: ['My neighbour'] },
       { name: 'select', children: ['A', 'B'].map(label => ({ name: 'option', children: [label] })) },
     );
     const [blank, radio] = root.querySelectorAll('input');
     const list = root.querySelector('select');
-    if (!blank || !radio || !list) throw new Error('They are not there');
+    const story = root.querySelector('textarea');
+    if (!blank || !radio || !list || !story) throw new Error('They are not there');
+    story.value = 'My neighbour was taken';
     blank.value = 'Rosa Delgado';
     radio.checked = true;
     list.selectedIndex = 1;
     const drawn = await drawPicture(takeHere(), NOON);
     expect(drawn?.querySelector('input')?.value).toBe('Rosa Delgado');
+    expect(drawn?.querySelector('textarea')?.value).toBe('My neighbour was taken');
     expect(drawn?.querySelectorAll('input')[1]?.checked).toBe(true);
     expect(drawn?.querySelector('select')?.selectedIndex).toBe(1);
   });
