@@ -8,6 +8,7 @@ import { preparePackaged } from './lib/mentions/prepare-packaged';
 import { prepareTopics } from './lib/mentions/prepared-topic';
 import { compileAtOnce } from './tools/compile-at-once';
 import { fewerFirstFiles, preloadFirst } from './tools/fewer-first-files';
+import { laterStart } from './tools/later-start';
 import { MODERN_DEXIE } from './tools/modern-dexie';
 import { readNanpMetadata } from './tools/nanp-metadata.mjs';
 
@@ -55,7 +56,8 @@ export default defineConfig({
   vite: ({ mode, browser }) => ({
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
-      fewerFirstFiles('sidepanel', 'popup'),
+      fewerFirstFiles('popup'),
+      laterStart('popup'),
       compileAtOnce(['marks.js', 'count.js']),
     ],
     define: {

@@ -7,8 +7,6 @@ const FILES: readonly (readonly [file: string, sharedWith: string | null])[] = [
   ['first-app', 'app'],
   ['first-window', null],
 ];
-/** What the twin loads at its start, which is little, is not to bring the rest. */
-const TWINS = 'first-twin';
 const STYLE = 'first-style';
 
 /** `popup` of `entrypoints/popup/index.html`; a worker by its own name. */
@@ -17,20 +15,19 @@ const nameEntry = (id: string) =>
 
 /**
  * What this page loads at its start as one file for each other start that shares it, instead of one for every way it is also
- * fetched later, and the styles it has in common with `twin` as one: seven files instead of two dozen, of which each named the next.
+ * fetched later, and all it ever shows as one style: seven files instead of two dozen, of which each named the next.
  */
-export function fewerFirstFiles(page: string, twin: string): Plugin {
+export function fewerFirstFiles(page: string): Plugin {
   /** The pages that load a module at their start. */
   const pagesOf = new Map<string, Set<string>>();
   /** What starts a page when it is loaded, and so must not be where others import from. */
   const starts = new Set<string>();
-  /** The styles of all the twin ever shows: its first picture may be of any of that, and one that came later would have all of it styled anew. */
+  /** The styles of all the page ever shows: its first picture may be of any of that, and one that came later would have all of it styled anew. */
   const styles = new Set<string>();
   const nameOf = (id: string): string | null => {
     const pages = pagesOf.get(id);
-    if (styles.has(id) && (!pages || pages.has(twin))) return STYLE;
-    if (!pages?.has(page) || starts.has(id) || id.endsWith('.css')) return null;
-    if (pages.has(twin)) return TWINS;
+    if (id.endsWith('.css')) return styles.has(id) && (!pages || pages.has(page)) ? STYLE : null;
+    if (!pages?.has(page) || starts.has(id)) return null;
     return FILES.find(([, other]) => other === null || pages.has(other))?.[0] ?? null;
   };
   return {
@@ -56,14 +53,14 @@ export function fewerFirstFiles(page: string, twin: string): Plugin {
         const own = importsOf(id).filter(imported => id.endsWith('.html') && !imported.includes('virtual:'));
         for (const start of [id, ...own]) starts.add(start);
         follow(id, nameEntry(id));
-        if (nameEntry(id) === twin) collectStyles(id);
+        if (nameEntry(id) === page) collectStyles(id);
       }
     },
     outputOptions(options) {
       // A script by itself is one file anyway.
       if (options.format === 'iife') return null;
       // The most shared first: what a module imports is shared by its pages at least, so that no file imports in a circle.
-      const groups = [TWINS, ...FILES.map(([file]) => file), STYLE].map((file, index, all) => ({
+      const groups = [...FILES.map(([file]) => file), STYLE].map((file, index, all) => ({
         name: (id: string) => (nameOf(id) === file ? file : null),
         priority: all.length - index,
       }));
@@ -72,9 +69,6 @@ export function fewerFirstFiles(page: string, twin: string): Plugin {
   };
 }
 
-/** A start that another start fetches once its picture is drawn. */
-const LATER_START = /^chunks\/start-/;
-
-/** A page's first files are named in its HTML, or those of its later start where that is fetched, or the browser finds them one import behind the other; what is fetched later is not. */
-export const preloadFirst = (file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
-  hostType === 'html' || LATER_START.test(file) ? files : [];
+/** A page's first files are named in its HTML, or the browser finds them one import behind the other; what is fetched later is not. */
+export const preloadFirst = (_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' ? files : [];

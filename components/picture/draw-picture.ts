@@ -1,3 +1,4 @@
+import { untilParsed } from '../hooks/until-parsed';
 import type { Drawn, Picture } from './picture';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -8,7 +9,8 @@ const MOST_AGE_MS = 15 * 60_000;
 /** Draws what was kept before `root`, which it hides; null where that is no picture, or an old one. Nothing in it can be pressed. */
 export async function drawPicture(kept: unknown, at: number): Promise<HTMLElement | null> {
   if (!isPicture(kept) || at < kept.at || at - kept.at > MOST_AGE_MS) return null;
-  const root = document.getElementById('root') ?? (await untilParsed());
+  await untilParsed();
+  const root = document.getElementById('root');
   if (!root) return null;
   document.documentElement.lang = kept.lang;
   document.documentElement.className = kept.classes;
@@ -24,11 +26,6 @@ export async function drawPicture(kept: unknown, at: number): Promise<HTMLElemen
 
 /** It comes out of our own memory, so that its shape is all there is to ask. */
 const isPicture = (kept: unknown): kept is Picture => typeof kept === 'object' && kept !== null && 'screen' in kept;
-
-const untilParsed = () =>
-  new Promise<HTMLElement | null>(resolve => {
-    document.addEventListener('DOMContentLoaded', () => resolve(document.getElementById('root')), { once: true });
-  });
 
 function draw(drawn: Drawn, isInSvg: boolean): Node {
   if (typeof drawn === 'string') return new Text(drawn);

@@ -63,22 +63,24 @@ export function textOf({ browser, files }: Package, path: string): string {
   return file.toString('utf8');
 }
 
-/** What a page or script loads before it can do anything: itself, its styles, and all it imports statically. */
-export function listFirstLoad(packed: Package, page: string): readonly string[] {
+/** What a page or script loads before it can do anything: itself, its styles, and all it imports statically; with what is in its template on request. */
+export function listFirstLoad(packed: Package, page: string, hasTemplate = false): readonly string[] {
   const loaded = new Set<string>();
   const load = (path: string) => {
     if (loaded.has(path)) return;
     loaded.add(path);
-    for (const next of listLoaded(packed, path)) load(next);
+    for (const next of listLoaded(packed, path, hasTemplate)) load(next);
   };
   load(page);
   return [...loaded];
 }
 
-function listLoaded(packed: Package, path: string): readonly string[] {
+function listLoaded(packed: Package, path: string, hasTemplate: boolean): readonly string[] {
   if (path.endsWith('.js')) return listStaticImports(packed, path);
   if (!path.endsWith('.html')) return [];
-  return [...textOf(packed, path).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
+  const markup = textOf(packed, path);
+  const loaded = hasTemplate ? markup : markup.replace(/<template>.*?<\/template>/s, '');
+  return [...loaded.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
 }
 
 function listStaticImports(packed: Package, path: string): readonly string[] {

@@ -73,4 +73,13 @@ describe('what a page loads first', () => {
       listFirstLoad({ ...packed, files: new Map([...packed.files, ['chunks/c.js', Buffer.from('')]]) }, 'popup.html'),
     ).toEqual(loaded);
   });
+  it('is without what waits in its template, but for who asks for that', () => {
+    const packed = pack({
+      'popup.html':
+        '<script src="/a.js"></script><template>\n<script src="/b.js"></script></template><link href="/c.css">',
+      ...{ 'a.js': '', 'b.js': '' },
+    });
+    expect(listFirstLoad(packed, 'popup.html')).toEqual(['popup.html', 'a.js', 'c.css']);
+    expect(listFirstLoad(packed, 'popup.html', true)).toContain('b.js');
+  });
 });
