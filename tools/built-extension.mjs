@@ -7,7 +7,15 @@ import { runCommand } from './run-command.mjs';
 
 const SOURCES = [
   ...['lib', 'components', 'entrypoints', 'campaigns', 'public'],
-  ...['tools/fewer-first-files.ts', 'tools/nanp-metadata.mjs', 'wxt.config.ts', 'package-lock.json'],
+  ...[
+    'tools/fewer-first-files.ts',
+    'tools/later-start.ts',
+    'tools/compile-at-once.ts',
+    'tools/modern-dexie.ts',
+    'tools/nanp-metadata.mjs',
+    'wxt.config.ts',
+    'package-lock.json',
+  ],
 ];
 
 /** The folder of the production build (`CALL_IN_OUT` names another place than `.output`). @param {'chromium' | 'firefox'} [kind] */
