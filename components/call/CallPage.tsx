@@ -119,8 +119,9 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
     },
     keep: reading => stand.keep(view, reading),
   };
-  // What the caller is at that is over when the screen is opened again.
-  const isPassing = shown !== 'steps' || desk.call?.state === 'ended';
+  // What the caller is at that is over when the screen is opened again, and what rests on the page in front.
+  const hasMentions = data.page.kind === 'marked' && data.page.mentions.length > 0;
+  const isPassing = shown !== 'steps' || desk.call?.state === 'ended' || hasMentions;
   return (
     <main class={`call-screen ${shown}`} data-passing={isPassing || undefined}>
       {PagePanel && <PagePanel {...scene} />}

@@ -8,12 +8,14 @@ const REST_MS = 200;
 export interface PicturePorts {
   /** Keeps it in place of the one before; null takes that away. */
   readonly keep: (picture: Picture | null) => void;
+  /** Calls `show` when the picture kept was taken away, here or by a change made elsewhere. */
+  readonly watchDropped: (show: () => void) => void;
   /** A clock in ms. */
   readonly now: () => number;
 }
 
 /** Keeps a picture of the screen in `root` each time it has come to rest; one that is not so any more goes at the first change. */
-export function keepPictures(root: HTMLElement, { keep, now }: PicturePorts): void {
+export function keepPictures(root: HTMLElement, { keep, watchDropped, now }: PicturePorts): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const take = () => {
     timer = null;
@@ -25,6 +27,10 @@ export function keepPictures(root: HTMLElement, { keep, now }: PicturePorts): vo
     timer = setTimeout(take, REST_MS);
   };
   wait();
+  // What changed elsewhere may change nothing here.
+  watchDropped(() => {
+    timer ??= setTimeout(take, REST_MS);
+  });
   new MutationObserver(wait).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   // What is typed or chosen changes no attribute.
   for (const event of ['input', 'change']) root.addEventListener(event, wait);

@@ -16,5 +16,5 @@ export interface Picture {
 /** Marks an element that says something of the page in front: a picture has an empty box in its place. */
 export const OF_PAGE = 'data-of-page';
 
-/** Marks a screen that is another when it is opened again, of which no picture is taken. */
+/** Marks a screen that is another when it is opened again, or over another page; no picture is taken of it. */
 export const PASSING = 'data-passing';

@@ -8,7 +8,7 @@ import { takeOverPicture } from '../../components/picture/hand-picture';
 import { keepPictures } from '../../components/picture/keep-pictures';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { isPhone } from '../../lib/platform/device';
-import { dropPicture, keepPicture } from '../../lib/platform/kept-picture';
+import { dropPicture, keepPicture, watchDropped } from '../../lib/platform/kept-picture';
 import { openCallScreen } from '../../lib/platform/open-call-screen';
 
 /** Longest a picture stands for a screen that does not come, in ms: then what is there shows, if only that it is loading. */
@@ -26,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
     clearTimeout(timer);
     show();
     performance.mark('drawn');
-    keepPictures(root, { keep: taken => (taken ? keepPicture(taken) : dropPicture()), now: Date.now });
+    const keep = (taken: object | null) => (taken ? keepPicture(taken) : dropPicture());
+    keepPictures(root, { keep, watchDropped, now: Date.now });
   };
   void showCallWindow(root, { place: 'popup', open: () => openCallScreen(CALL_MESSAGES, preparePage), onDrawn });
   document.documentElement.classList.toggle('whole-page', await isPhone());

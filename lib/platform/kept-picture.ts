@@ -10,3 +10,11 @@ export function keepPicture(picture: object): void {
 export function dropPicture(): void {
   void browser.storage.session.remove(PICTURE_ITEM).catch(() => undefined);
 }
+
+/** Calls `show` when the picture was taken away, whichever window did it, for as long as this one lives. */
+export function watchDropped(show: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'session' ? changes[PICTURE_ITEM] : undefined;
+    if (change && change.newValue === undefined) show();
+  });
+}

@@ -191,10 +191,10 @@ describe('keeping pictures', () => {
   });
 
   /** What was kept, one after the other: words of each picture, null where it was taken away. */
-  function watch(): (string | null)[] {
+  function watch(watchDropped: (show: () => void) => void = () => undefined): (string | null)[] {
     const kept: (string | null)[] = [];
     const note = (picture: Picture | null) => kept.push(picture && JSON.stringify(picture.screen));
-    keepPictures(findRoot(), { keep: note, now: Date.now });
+    keepPictures(findRoot(), { keep: note, watchDropped, now: Date.now });
     return kept;
   }
 
@@ -213,6 +213,18 @@ describe('keeping pictures', () => {
     expect(kept).toEqual([null, said('Hello'), null]);
     await vi.advanceTimersByTimeAsync(100);
     expect(kept).toEqual([null, said('Hello'), null, said('Senator Doe')]);
+  });
+
+  it('takes another where a change made elsewhere took it away and changed nothing here', async () => {
+    show('Hello');
+    let drop = () => {};
+    const kept = watch(told => {
+      drop = told;
+    });
+    await vi.advanceTimersByTimeAsync(250);
+    drop();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(kept).toEqual([null, said('Hello'), said('Hello')]);
   });
 
   it('knows what is typed for a change', async () => {
