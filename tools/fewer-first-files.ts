@@ -15,7 +15,7 @@ const nameEntry = (id: string) =>
 
 /**
  * What this page loads at its start as one file for each other start that shares it, instead of one for every way it is also
- * fetched later, and all it ever shows as one style: seven files instead of two dozen, of which each named the next.
+ * fetched later, and all it ever shows as one style: a few files instead of two dozen, of which each named the next.
  */
 export function fewerFirstFiles(page: string): Plugin {
   /** The pages that load a module at their start. */

@@ -6,7 +6,10 @@ import type { Screen } from './screen';
 import { showCall } from './show-call';
 
 let screen: Screen | null = null;
-afterEach(() => screen?.close());
+afterEach(() => {
+  screen?.close();
+  vi.unstubAllGlobals();
+});
 
 function open(...args: Parameters<typeof showCall>) {
   const shown = showCall(...args);
@@ -120,7 +123,6 @@ describe('a number that was copied', () => {
     await page.reads('Did your phone open?');
     expect(page.text()).not.toContain('Number copied');
     expect(attempts()).toEqual(['call']);
-    vi.unstubAllGlobals();
   });
 });
 
@@ -132,6 +134,5 @@ describe('a script', () => {
     await page.press('button', 'Copy script');
     await page.reads('Select the script and copy it yourself.');
     expect(page.all('button', 'Script copied')).toEqual([]);
-    vi.unstubAllGlobals();
   });
 });
