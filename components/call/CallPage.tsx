@@ -196,6 +196,7 @@ function Header(scene: CallScene) {
   return (
     <CampaignHeader
       title={campaign.title}
+      lang={campaign.language === language ? undefined : campaign.language}
       why={sayReasons(why, { language, at, timeZone: ports.timeZone })}
       publisher={stored.feed?.publisher ?? stored.feed?.title ?? ''}
       trust={stored.trust}

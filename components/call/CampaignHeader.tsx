@@ -4,6 +4,8 @@ import { useWords } from '../hooks/use-words';
 /** What the top of the call screen says: which campaign, whose, why now, how far. */
 export interface CampaignHeaderProps {
   readonly title: string;
+  /** The language the title is in, where the screen is in another. */
+  readonly lang: string | undefined;
   /** Reasons in words, strongest first. */
   readonly why: readonly string[];
   readonly publisher: string;
@@ -25,7 +27,7 @@ export function CampaignHeader(props: CampaignHeaderProps) {
   return (
     <header class="campaign">
       {props.why.length > 0 && <p class="chip">{startWithCapital(props.why.join(' · '))}</p>}
-      <h1>{props.title}</h1>
+      <h1 lang={props.lang}>{props.title}</h1>
       <p class="by">{facts.join(' · ')}</p>
       {props.isOutOfDate && <p class="notice">{words.outOfDate}</p>}
     </header>

@@ -81,6 +81,14 @@ afterEach(() => {
 });
 
 describe('the script for the office', () => {
+  it('stands under the campaign’s name, read aloud in its own language on a screen in another', async () => {
+    for (const [language, lang] of Object.entries({ es: 'en', en: '' })) {
+      open({ feeds: [first()], language: language as Language });
+      expect((await screen.find('heading', 'End it in Frederick')).lang).toBe(lang);
+      if (language === 'es') screen.close();
+    }
+  });
+
   it('says that the board answers to the caller only where they live', async () => {
     open({ feeds: [first()] });
     await screen.reads('My name is Rosa and I live in Frederick. You work for me.'.replace('. You', '.You'));
