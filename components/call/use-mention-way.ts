@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { inLanguage } from '../../lib/campaigns/in-language';
+import { campaignInLanguage, inLanguage } from '../../lib/campaigns/in-language';
 import { type RankedAction, rankActions } from '../../lib/campaigns/rank-actions';
 import { sayReasons } from '../../lib/language/say-reason';
 import type { MentionExcerpt } from '../../lib/mentions/mention';
@@ -49,7 +49,7 @@ export function useMentionWay(scene: PageInFrontScene): Pick<MentionListProps, '
     ).map(ranked => ({
       key: `${ranked.campaign.key} ${ranked.action.id}`,
       title: inLanguage(ranked.action, language).title,
-      detail: ranked.campaign.translations?.[language]?.title ?? ranked.campaign.title,
+      detail: campaignInLanguage(ranked.campaign, language).title,
       why: sayReasons(
         ranked.reasons.filter(({ kind }) => !IDLE.has(kind)),
         { language, at, timeZone },

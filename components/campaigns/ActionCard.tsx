@@ -1,5 +1,5 @@
 import type { Action } from '../../lib/campaigns/action-schema';
-import { inLanguage } from '../../lib/campaigns/in-language';
+import { inLanguage, saidIn } from '../../lib/campaigns/in-language';
 import type { CampaignEntry } from '../../lib/campaigns/list-entries';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -27,7 +27,7 @@ export function ActionCard(props: ActionCardProps) {
   const action = inLanguage(source, language);
   const title = `action-${action.id}`;
   const kind = action.kind === 'event' ? words.events[action.event_type] : words.kinds[action.kind];
-  const isSaid = source.translations?.[language]?.title !== undefined || entry.campaign.language === language;
+  const isSaid = saidIn(source.translations, language)?.title !== undefined || entry.campaign.language === language;
   const lang = isSaid ? undefined : entry.campaign.language;
   return (
     <article class={`action action-${action.kind}`} aria-labelledby={title}>

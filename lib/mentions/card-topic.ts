@@ -1,4 +1,5 @@
 import type { ItemSource } from '../campaigns/campaign-schema';
+import { saidIn } from '../campaigns/in-language';
 import type { Topic } from '../campaigns/topic-schema';
 import type { Language } from '../settings/settings';
 
@@ -25,8 +26,8 @@ export interface CardTopic {
 export function prepareCardTopics(topics: readonly Topic[], items: readonly ItemSource[]): CardTopic[] {
   return topics.map(topic => ({
     id: topic.id,
-    label: inBoth(topic.label, topic.translations?.es?.label),
-    explains: inBoth(topic.explains ?? '', topic.translations?.es?.explains),
+    label: inBoth(topic.label, saidIn(topic.translations, 'es')?.label),
+    explains: inBoth(topic.explains ?? '', saidIn(topic.translations, 'es')?.explains),
     actions: actionsFor([topic.id], items)
       .concat(actionsFor(topic.see ?? [], items))
       .slice(0, MOST_ACTIONS),
@@ -42,7 +43,7 @@ function actionsFor(topics: readonly string[], items: readonly ItemSource[]): Ca
     campaign: item.id,
     action: action.id,
     kind: action.kind,
-    title: inBoth(action.title, action.translations?.es?.title),
+    title: inBoth(action.title, saidIn(action.translations, 'es')?.title),
   }));
 }
 
