@@ -46,7 +46,7 @@ export function findCompanions(circle: Circle, { view, target, languages, langua
   const stored = data.feeds?.feeds ?? [];
   const campaigns = stored.flatMap(({ feed }) => feed?.campaigns ?? []);
   const moment = { at, timeZone, place: settings.profile, topics: [], pinned: null, opened: null };
-  const others = chooseCampaign({ campaigns, ...moment }).filter(
+  const others = chooseCampaign({ campaigns, feeds: stored, ...moment }).filter(
     ({ campaign, state, reasons }) =>
       state === 'live' && campaign.key !== view.campaign.key && !reasons.some(({ kind }) => kind === 'elsewhere'),
   );

@@ -176,6 +176,7 @@ function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | 
   const opened = readOpened(data);
   const choices = chooseCampaign({
     campaigns: feeds.flatMap(({ feed }) => feed?.campaigns ?? []),
+    feeds,
     at,
     timeZone,
     place: settings.profile,

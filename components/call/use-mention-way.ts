@@ -23,6 +23,7 @@ export function useMentionWay(scene: PageInFrontScene): Pick<MentionListProps, '
   const [hasChanged, setChanged] = useState(false);
   const read = useMentionReader(data);
   const { timeZone } = ports;
+  const feeds = data.feeds?.feeds ?? [];
 
   const go = async (index: number) => {
     if (data.page.kind !== 'marked') return;
@@ -39,7 +40,8 @@ export function useMentionWay(scene: PageInFrontScene): Pick<MentionListProps, '
   const actionsFor = (mention: MentionExcerpt): readonly MentionAction[] =>
     rankActions(
       {
-        campaigns: data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [],
+        campaigns: feeds.flatMap(({ feed }) => feed?.campaigns ?? []),
+        feeds,
         at,
         timeZone,
         place: settings.profile,

@@ -1,6 +1,6 @@
 import type { AgreedPlace } from '../targets/agreements/find-agreements';
 import { compareDivisions, FITS, isWholeCountry, type Nearness, nearestToNamed, type Place } from '../targets/place';
-import type { Campaign, CampaignKey } from './campaign';
+import type { Campaign, CampaignKey, StoredFeed } from './campaign';
 import { type CampaignState, type Moment, readState } from './campaign-state';
 import { countDays, type PlainDate, showLocalDate } from './local-date';
 import { isAbout } from './topic-ref';
@@ -34,6 +34,8 @@ export interface PlaceReason {
 /** What decides which campaign is active; `at` in ms, `timeZone` the caller's own. */
 export interface Circumstances extends Moment {
   readonly campaigns: readonly Campaign[];
+  /** The feeds they are of; without them none has expired. */
+  readonly feeds?: readonly StoredFeed[];
   readonly place: Place;
   /** Topics of the mentions on the page in front, most mentioned first: a packaged one's id, or a feed's own (`refOfOwn`). */
   readonly topics: readonly string[];
@@ -144,6 +146,7 @@ function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): 
     STATE_RANK[state],
     has('pinned'),
     has('opened'),
+    first(!hasExpired(campaign, now)),
     has('page_topic'),
     named ? rankPlace(named) : isForOthers(campaign, nearness, now) ? FITS.length + 1 : FITS.length,
     first(nearness !== 'elsewhere'),
@@ -155,6 +158,11 @@ function judge(campaign: Campaign, state: Choice['state'], now: Circumstances): 
     -(campaign.publishedAt ?? campaign.opensAt ?? 0),
   ];
   return { campaign, state, reasons, rank };
+}
+
+/** Hardly a number of an expired feed may be dialled. One that could not be refreshed is as good as it was: who is offline keeps theirs. */
+function hasExpired({ feed: id }: Campaign, { feeds = [], at }: Circumstances): boolean {
+  return feeds.some(stored => stored.id === id && (stored.feed?.expiresAt ?? Number.POSITIVE_INFINITY) <= at);
 }
 
 /** The page names places, and the campaign is for others than those and the caller's. */
@@ -193,7 +201,7 @@ function findSuperseded(campaigns: readonly Campaign[], moment: Moment): Readonl
 
 /**
  * Ranks the campaigns by the rules of campaign-feed.md, the active one first: withdrawn, superseded and empty ones are left
- * out, a past one never stands before a live one.
+ * out, a past one never stands before a live one, and one of an expired feed only where the user asked for it.
  */
 export function chooseCampaign(now: Circumstances): readonly Choice[] {
   const campaigns = now.campaigns.filter(({ actions }) => actions.length > 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Circumstances, chooseCampaign } from '../../lib/campaigns/choose';
-import { callInDay, sampleCampaign } from './sample-campaign';
+import { callInDay, sampleCampaign, storedFeed } from './sample-campaign';
 
 const NOWHERE = { state: '', county: '' };
 const at = (moment: string) => Date.parse(moment);
@@ -168,6 +168,27 @@ describe('which campaign is active, first rule that applies', () => {
   it('never puts a past one before a live one, pinned or not', () => {
     const past = dated('past', { closesAt: at('2026-11-01T00:00:00Z') });
     expect(ids({ campaigns: [past, evergreen], pinned: past.key })).toEqual(['evergreen', 'past']);
+  });
+
+  describe('of a feed that has expired', () => {
+    const old = sampleCampaign({ id: 'old', feed: 'old', publishedAt: at('2026-11-19T00:00:00Z') });
+    const working = sampleCampaign({ id: 'working', feed: 'working', publishedAt: at('2026-11-01T00:00:00Z') });
+    const feeds = (moment: string) => [storedFeed('old', { expiresAt: at(moment) }), storedFeed('working')];
+    const expired = feeds('2026-11-20T12:00:00-05:00');
+
+    it('stands behind those of a working one, whatever else speaks for it', () => {
+      expect(ids({ campaigns: [old, working], feeds: feeds('2026-11-20T12:00:01-05:00') })[0]).toBe('old');
+      expect(ids({ campaigns: [old, working], feeds: expired })[0]).toBe('working');
+      const pressing = { ...old, callDays: ['2026-11-20'], topics: ['s-comm'] };
+      expect(ids({ campaigns: [pressing, working], feeds: expired, topics: ['s-comm'] })[0]).toBe('working');
+    });
+
+    it('is still what was pinned or opened, and before what is over or to come', () => {
+      expect(ids({ campaigns: [old, working], feeds: expired, pinned: old.key })[0]).toBe('old');
+      expect(ids({ campaigns: [old, working], feeds: expired, opened: { campaign: old.key } })[0]).toBe('old');
+      const past = { ...working, closesAt: at('2026-11-01T00:00:00Z') };
+      expect(ids({ campaigns: [past, old], feeds: expired })[0]).toBe('old');
+    });
   });
 
   it('says what starts when, and what is over', () => {

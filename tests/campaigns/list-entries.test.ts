@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { findEntry, type Listing, listEntries } from '../../lib/campaigns/list-entries';
 import { readFeed, readTopics } from './read-packaged';
+import { sampleCampaign, storedFeed } from './sample-campaign';
 
 const feeds: readonly StoredFeed[] = (['starter', 'archive'] as const).map(id => ({
   id,
@@ -50,6 +51,16 @@ describe('entries of the list', () => {
     const old = feeds.map(stored => ({ ...stored, ...(stored.feed && { feed: { ...stored.feed, expiresAt: 5 } }) }));
     expect(listEntries(listing({ feeds: old })).every(({ expiredAt }) => expiredAt === 5)).toBe(true);
     expect(listEntries(listing()).every(({ expiredAt }) => expiredAt === null)).toBe(true);
+  });
+
+  it('puts those of an expired feed behind those of a working one', () => {
+    const newer = storedFeed('newer', {
+      expiresAt: listing().at,
+      campaigns: [sampleCampaign({ feed: 'newer', publishedAt: listing().at })],
+    });
+    const [first, ...others] = listEntries(listing({ feeds: [newer, ...feeds] }));
+    expect(first?.campaign.feed).toBe('starter');
+    expect(others.find(({ state, expiredAt }) => state === 'live' && expiredAt !== null)?.campaign.feed).toBe('newer');
   });
 
   it('leaves a withdrawn campaign out of the list but finds it by its key', () => {

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../lib/campaigns/campaign';
+import type { Campaign, Feed, StoredFeed } from '../../lib/campaigns/campaign';
 
 /** A live evergreen campaign of feed `f`; tests say only what matters to them. */
 export function sampleCampaign({ id = 'a', feed = 'f', ...rest }: Partial<Campaign> = {}): Campaign {
@@ -26,3 +26,10 @@ export const callInDay = sampleCampaign({
   deadline: { at: Date.parse('2012-12-17T17:00:00-05:00'), label: 'Review of the applications' },
   callDays: ['2012-12-13', '2012-12-17'],
 });
+
+/** A stored feed without campaigns of its own; tests say only what matters to them. */
+export function storedFeed(id: string, feed: Partial<Feed> = {}): StoredFeed {
+  const lists = { topics: [], offices: [], agreements: [], legal: [], campaigns: [], refused: [] };
+  const whole = { id, title: id, language: 'en', sequence: 1, ...lists, ...feed };
+  return { id, trust: 'unsigned', addedAt: 0, failures: 0, feed: whole };
+}
