@@ -3,6 +3,7 @@ import type { CallPorts, FeedsAtHand } from '../../lib/calls/call-ports';
 import type { SealPorts } from '../../lib/calls/export/sealed-backup';
 import type { TextFile } from '../../lib/calls/export/text-file';
 import type { Retention } from '../../lib/calls/retention';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import type { ReminderPorts } from '../../lib/reminders/reminder-ports';
@@ -32,6 +33,8 @@ export interface AppPorts {
   /** Fetches one feed by id (from the click itself), or all; null when the background did not answer. */
   refreshFeeds(feed: { readonly id: string; readonly url: string } | null): Promise<RefreshCount | null>;
   removeFeed(id: string): Promise<boolean>;
+  /** Puts a feed back as it was when removed; false when it could not. */
+  putBackFeed(feed: StoredFeed): Promise<boolean>;
   /** Keeps the list of a file the user opened in the place of the one before; false when it could not. */
   keepList(list: ListToKeep): Promise<boolean>;
   /** The day of the list of which there is a second copy, also of one that nobody can open any more; null when there is none. */

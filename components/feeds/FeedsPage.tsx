@@ -125,10 +125,7 @@ async function remove(
 ) {
   const name = nameFeed(feed);
   if (!(await ports.removeFeed(feed.id))) return complain(words.addFailed);
-  const { url, key } = feed;
-  if (url === undefined) return say(words.removed(name));
-  const address = key === undefined ? url : `${url}#key=${key}`;
   say(words.removed(name), () => {
-    void ports.addFeed(address).then(problem => (problem ? complain(words.addRefused) : say(words.undone(name))));
+    void ports.putBackFeed(feed).then(isBack => (isBack ? say(words.undone(name)) : complain(words.addFailed)));
   });
 }

@@ -2,6 +2,7 @@ import topics from '../../campaigns/topics.json';
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
 import { saveFile } from '../../components/hooks/save-file';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
 import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
@@ -38,15 +39,24 @@ async function refreshFeeds(feed: { readonly id: string; readonly url: string } 
   return counted.ok ? counted.value : null;
 }
 
+async function putBackFeed(feed: StoredFeed): Promise<boolean> {
+  const back = await sendToBackground('feed.put-back', { feed });
+  return back.ok && back.value.isBack;
+}
+
 async function keepList({ file, account }: ListToKeep): Promise<boolean> {
   const kept = await sendToBackground('list.keep', { file, account });
   return kept.ok && kept.value.isKept;
 }
 
-const FEED_PORTS: Pick<AppPorts, 'addFeed' | 'refreshFeeds' | 'removeFeed' | 'keepList' | 'acceptKey' | 'markNames'> = {
+const FEED_PORTS: Pick<
+  AppPorts,
+  'addFeed' | 'refreshFeeds' | 'removeFeed' | 'putBackFeed' | 'keepList' | 'acceptKey' | 'markNames'
+> = {
   addFeed,
   refreshFeeds,
   removeFeed: async id => (await sendToBackground('feed.remove', { id })).ok,
+  putBackFeed,
   keepList,
   acceptKey: async (id, key) => (await sendToBackground('feed.accept-key', { id, key })).ok,
   markNames: async (id, names) => (await sendToBackground('feed.mark', { id, names: [...names] })).ok,

@@ -38,7 +38,14 @@ const withKeeper = <T>(work: (keeper: FeedKeeper) => Promise<T>): Promise<T> =>
 
 /** What the background does with feeds for our own pages. */
 export const feedHandlers: Handlers<
-  'feeds.refresh' | 'feed.add' | 'feed.remove' | 'list.keep' | 'feed.accept-key' | 'feed.mark' | 'campaigns.reset'
+  | 'feeds.refresh'
+  | 'feed.add'
+  | 'feed.remove'
+  | 'feed.put-back'
+  | 'list.keep'
+  | 'feed.accept-key'
+  | 'feed.mark'
+  | 'campaigns.reset'
 > = {
   'feeds.refresh': request => withKeeper(feeds => feeds.refresh(request)),
   async 'feed.add'({ address }) {
@@ -49,6 +56,7 @@ export const feedHandlers: Handlers<
     await withKeeper(feeds => feeds.remove(id));
     return null;
   },
+  'feed.put-back': async ({ feed }) => ({ isBack: await withKeeper(feeds => feeds.putBack(feed)) }),
   'list.keep': async list => ({ isKept: await keeper().keepList(list) }),
   async 'feed.accept-key'({ id, key }) {
     await withKeeper(feeds => feeds.acceptKey(id, key));

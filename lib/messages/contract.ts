@@ -1,3 +1,4 @@
+import type { StoredFeed } from '../campaigns/campaign';
 import type { RefusalReason } from '../campaigns/refusal';
 import type { MentionCounts, MentionExcerpt } from '../mentions/mention';
 import type { NamesReply } from '../mentions/page-topic';
@@ -36,6 +37,8 @@ export interface ExtensionMessages {
   'feed.add': { request: { address: string }; reply: { id: string } | { refused: RefusalReason } };
   /** Removes a feed and its campaigns; calls stay in the log. */
   'feed.remove': { request: { id: string }; reply: null };
+  /** Undoes that from the row the screen still has, so that no host is asked: which may not answer, or answer otherwise. */
+  'feed.put-back': { request: { feed: StoredFeed }; reply: { isBack: boolean } };
   /** Keeps the list of agreements of a file the user opened: the file was read where it was opened. */
   'list.keep': { request: { file: string; account: unknown }; reply: { isKept: boolean } };
   /** The user accepts a publisher's changed key after seeing both fingerprints. */

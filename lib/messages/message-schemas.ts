@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { StoredFeed } from '../campaigns/campaign';
 import { LIMITS } from '../campaigns/limits';
 import type { RefusalCode } from '../campaigns/refusal';
+import { readStoredFeed } from '../campaigns/stored-feed';
 import { EXCERPT_CHARACTERS, WORDS_CHARACTERS } from '../mentions/mention';
 import type { DirectoryRefusalCode } from '../targets/congress/directory-refusal';
 import type { MessageName, Reply, Request } from './contract';
@@ -66,6 +68,10 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
     reply: v.union([v.strictObject({ id: address }), v.strictObject({ refused: refusalReason })]),
   },
   'feed.remove': { request: v.strictObject({ id: address }), reply: done },
+  'feed.put-back': {
+    request: v.strictObject({ feed: v.custom<StoredFeed>(row => readStoredFeed(row) !== null) }),
+    reply: v.strictObject({ isBack: v.boolean() }),
+  },
   'list.keep': {
     request: v.strictObject({ file: v.string(), account: v.unknown() }),
     reply: v.strictObject({ isKept: v.boolean() }),

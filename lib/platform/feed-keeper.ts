@@ -43,6 +43,8 @@ export interface FeedKeeper {
   keepList(list: ListToKeep): Promise<boolean>;
   /** Removes a feed the user added, or the list they opened; those that come with the extension stay. */
   remove(id: string): Promise<void>;
+  /** Puts back a feed the user had added as it was when removed; one that is there again stays. False when it could not. */
+  putBack(feed: StoredFeed): Promise<boolean>;
   acceptKey(id: string, key: string): Promise<void>;
   /** Notes which of a feed's names the user agreed to have marked; none takes it back. */
   markNames(id: string, names: readonly string[]): Promise<void>;
@@ -193,6 +195,14 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
           await subscriptions.forget(id);
         });
       }, undefined),
+    putBack: feed =>
+      withDatabase(async database => {
+        if (!isSubscription(feed)) return false;
+        const { feeds } = await database.readAll();
+        if (!feeds.some(({ id }) => id === feed.id)) await database.put(feed);
+        await keep(database);
+        return true;
+      }, false),
     async acceptKey(id, key) {
       await withDatabase(database => database.change(id, now => withAcceptedKey(now, key)), undefined);
       await refresh({ id, olderThanMinutes: 0 });

@@ -99,6 +99,12 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       tellFeeds();
       return true;
     },
+    async putBackFeed(feed) {
+      ask(`put back ${feed.id}`);
+      world.feeds = [...world.feeds, feed];
+      tellFeeds();
+      return true;
+    },
     async keepList(list) {
       ask('keep list');
       const row = makeOpenedList(list, world.at);

@@ -209,6 +209,23 @@ test('a damaged campaign store says so, the popup goes on with what is built in,
   expect(await healed.text()).not.toContain('could not be read');
 });
 
+test('a feed removed by mistake is back at once, though its host does not answer any more', async ({
+  callIn,
+  kind,
+  sites,
+}) => {
+  const app = await addGoodFeed(callIn, kind, sites);
+  sites.serve(FEED, { status: 503 });
+  const asked = sites.requests.length;
+  await app.click('button', `Remove ${TITLE}`);
+  await app.click('button', 'Yes, remove it');
+  await app.waitForText(`Removed “${TITLE}”.`);
+  await app.click('button', 'Undo');
+  await app.waitForText(`“${TITLE}” is back.`);
+  await app.waitFor('button', `Remove ${TITLE}`);
+  expect(sites.requests.slice(asked).filter(({ url }) => url.startsWith(FEED))).toEqual([]);
+});
+
 test('a word longer than the screen is wide is broken, and hides neither the rest of the page nor the call', async ({
   callIn,
   kind,

@@ -5,6 +5,7 @@ import {
   type BrowserSender,
   type Handlers,
 } from '../../lib/messages/answer';
+import { storedFeed } from '../campaigns/sample-campaign';
 
 const OWN = { id: 'call-in-id', origin: 'chrome-extension://call-in-id/' };
 const NEWS_TAB: BrowserSender = { id: OWN.id, url: 'https://news.example/story', frameId: 0, tab: { id: 7 } };
@@ -23,6 +24,7 @@ function handlersThat(overrides: Partial<Handlers<BackgroundMessageName>> = {}):
     'feeds.refresh': () => ({ refreshed: 1, failed: 0 }),
     'feed.add': () => ({ id: 'x' }),
     'feed.remove': () => null,
+    'feed.put-back': () => ({ isBack: true }),
     'list.keep': () => ({ isKept: true }),
     'feed.accept-key': () => null,
     'feed.mark': () => null,
@@ -87,6 +89,7 @@ describe('a message to the background', () => {
     'feeds.refresh',
     'feed.add',
     'feed.remove',
+    'feed.put-back',
     'list.keep',
     'feed.mark',
     'directory.download',
@@ -98,6 +101,7 @@ describe('a message to the background', () => {
       'feeds.refresh': { olderThanMinutes: 0 },
       'feed.add': { address: 'https://evil.example/feed.json' },
       'feed.remove': { id: 'starter' },
+      'feed.put-back': { feed: storedFeed('https://feed.example/') },
       'list.keep': { file: '{}', account: null },
       'feed.mark': { id: 'https://feed.example/', names: ['Lone Star'] },
     };
@@ -122,6 +126,11 @@ describe('a message to the background', () => {
     ['a count of nothing known', { name: 'mentions.count', request: { counts: { '287g': Number.NaN } } }],
   ])('with %s is refused', async (_, message) => {
     expect(await ask(message, NEWS_TAB)).toEqual({ refused: 'refused' });
+  });
+
+  it('that brings a feed back is refused where it brings none', async () => {
+    const feed = { ...storedFeed('https://feed.example/'), trust: 'anybody' };
+    expect(await ask({ name: 'feed.put-back', request: { feed } }, POPUP)).toEqual({ refused: 'refused' });
   });
 
   it('whose handler throws is answered as failed, and the next one works', async () => {

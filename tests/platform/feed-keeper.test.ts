@@ -344,6 +344,38 @@ describe('when feeds are asked for', () => {
   });
 });
 
+describe('a feed put back after it was removed', () => {
+  it('is what it was, with the names agreed to and its key kept, and nobody is asked for it', async () => {
+    const { key, sign } = createPublisher(1);
+    await add(GOOD, sign(GOOD));
+    await keeper().markNames(url, ['287(g)']);
+    const before = await stored();
+    expect(before).toMatchObject({ trust: 'signed', key, markedNames: ['287(g)'] });
+    await keeper().remove(url);
+    host.requests.length = 0;
+    mayFetch = false;
+    expect(await keeper().putBack(before)).toBe(true);
+    expect(await stored()).toEqual(before);
+    expect(await SUBSCRIPTIONS.read()).toEqual([{ url, key, addedAt: now }]);
+    expect(host.requests).toEqual([]);
+  });
+
+  it('does not stand in for one that is there again', async () => {
+    await add();
+    const before = await stored();
+    await keeper().remove(url);
+    await add(changedFeed({ title: 'Later' }));
+    expect(await keeper().putBack(before)).toBe(true);
+    expect((await stored()).feed?.title).toBe('Later');
+  });
+
+  it('is one the user had added: nothing else gets in that way', async () => {
+    await add();
+    expect(await keeper().putBack({ ...(await stored()), id: 'starter' })).toBe(false);
+    expect(await readFeeds()).toMatchObject({ value: [{ id: url }] });
+  });
+});
+
 describe('what comes inside the package', () => {
   const starter = (sequence: number, rest: Partial<StoredFeed> = {}): StoredFeed => ({
     id: 'starter',
