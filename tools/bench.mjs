@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMet, sayGoal } from '../bench/mentions/section.mjs';
+import { asksForHelp } from './command-line.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { seconds } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
@@ -22,7 +23,8 @@ const SAY_EVERY_MS = 5000;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const [name, ...args] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const [name, ...args] = asksForHelp(words) ? [] : words;
 const file = name === undefined ? undefined : listBenches().get(name);
 if (!file) {
   if (name !== undefined) console.error(`No bench is called ${name}.`);

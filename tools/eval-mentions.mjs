@@ -1,10 +1,8 @@
-/**
- * How well mentions are found in labelled lines: npm run eval:mentions -- FILE.jsonl [FILE.jsonl …]
- * Prints every miss and false mark with its sentence; the last line is one JSON object. Ends with 1 when a line could not be read.
- */
+/** How well mentions are found in labelled lines: npm run eval:mentions. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { readCommandLine } from './command-line.mjs';
 import { readInBrowser } from './eval/read-in-browser.mjs';
 
 /**
@@ -29,7 +27,11 @@ function readContent(file) {
   }
 }
 
-const files = process.argv.slice(2);
+const USAGE = `How well mentions are found in labelled lines: npm run eval:mentions -- FILE.jsonl [FILE.jsonl …]
+
+Prints every miss and false mark with its sentence; the last line is one JSON object. Ends with 1 when a line could not be read.`;
+
+const { positionals: files } = readCommandLine(USAGE, {}, { takesNames: true });
 if (files.length === 0) {
   console.error('Say which lines: npm run eval:mentions -- FILE.jsonl');
   process.exit(2);

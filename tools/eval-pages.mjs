@@ -1,25 +1,28 @@
-/**
- * npm run eval:pages -- DIR: the built extension over saved real pages, each served as a site that is marked, its own scripts and
- * everything it would load kept away. Prints per page what was marked, and whether the page stayed as it is without us; the last
- * line is one JSON object. Ends with 1 when a page was changed or an error met.
- */
+/** The built extension over saved real pages: npm run eval:pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { startChromium } from './browsers/chromium-tab.mjs';
 import { PAGE_ALONE, startSiteServer } from './browsers/site-server.mjs';
 import { builtExtension, newsHost } from './built-extension.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { readSavedPage } from './eval/read-saved-page.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { listHtml } from './list-html.mjs';
 
 /** @typedef {import('./eval/read-saved-page.mjs').PageReport} PageReport */
 
+const USAGE = `npm run eval:pages -- DIR
+
+The built extension over saved real pages, each served as a site that is marked, its own scripts and everything it would load
+kept away. Prints per page what was marked, and whether the page stayed as it is without us; the last line is one JSON object.
+Ends with 1 when a page was changed or an error met.`;
+
 const TABS = 2;
 const HOST_NOT_MARKED = 'saved.example';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const [folder] = process.argv.slice(2);
+const [folder] = readCommandLine(USAGE, {}, { takesNames: true }).positionals;
 const files = folder !== undefined && existsSync(folder) ? listHtml(folder) : [];
 if (folder === undefined || files.length === 0) {
   console.error(folder === undefined ? 'Say which folder: npm run eval:pages -- DIR' : `No *.html in ${folder}`);

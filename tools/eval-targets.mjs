@@ -1,14 +1,18 @@
-/**
- * Whom every ZIP leads to: npm run eval:targets [-- --at 2026-11-21T12:00:00Z]
- * Reads the real directory of Congress and the ZIP table from ../shared/data; the last line is one JSON object.
- * Ends with 1 when a ZIP leads to nobody, with 0 and a reason when the data is not there.
- */
+/** Whom every ZIP leads to: npm run eval:targets. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { readCommandLine } from './command-line.mjs';
 import { readNanpMetadata } from './nanp-metadata.mjs';
+
+const USAGE = `Whom every ZIP leads to: npm run eval:targets [-- --at 2026-11-21T12:00:00Z]
+
+Reads the real directory of Congress and the ZIP table from ../shared/data; the last line is one JSON object.
+Ends with 1 when a ZIP leads to nobody, with 0 and a reason when the data is not there.`;
+
+const { values } = readCommandLine(USAGE, { at: { type: 'string' } });
 
 const DATA = new URL('../../shared/data/', import.meta.url);
 
@@ -17,8 +21,7 @@ if (!existsSync(DATA)) {
   process.exit(0);
 }
 
-const asked = process.argv.indexOf('--at');
-const at = asked < 0 ? Date.now() : Date.parse(process.argv[asked + 1] ?? '');
+const at = values.at === undefined ? Date.now() : Date.parse(values.at);
 if (Number.isNaN(at)) {
   console.error('--at needs a moment, such as 2026-11-21T12:00:00Z');
   process.exit(2);

@@ -1,13 +1,6 @@
-/**
- * Calls said to be logged against calls found, after every fault we know, in real browsers:
- *   npm run faults                                       everything in both browsers, an hour or two
- *   npm run faults -- --quick                            a minute: a few runs of the cheap rows, as in npm test
- *   npm run faults -- --browser firefox --only kill --runs 10
- *   npm run faults -- --list
- * Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.
- */
+/** Calls said to be logged against calls found, after every fault we know, in real browsers: npm run faults. */
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.mjs';
 import { countFsyncs } from './faults/count-fsyncs.mjs';
 import { findMissingTests } from './faults/elsewhere.mjs';
 import { ROWS } from './faults/rows.mjs';
@@ -16,18 +9,26 @@ import { summarize } from './faults/summarize.mjs';
 import { seconds } from './progress.mjs';
 import { formatTable } from './table.mjs';
 
+const USAGE = `Calls said to be logged against calls found, after every fault we know, in real browsers:
+npm run faults                                       everything in both browsers, an hour or two
+npm run faults -- --quick                            a minute: a few runs of the cheap rows, as in npm test
+npm run faults -- --browser firefox --only kill --runs 10
+npm run faults -- --seed 7                           other moments for the faults, 287 unless told
+npm run faults -- --without-control                  without the plain logs that must lose calls
+npm run faults -- --list                             the rows there are
+
+Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.`;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', multiple: true },
-    quick: { type: 'boolean', default: false },
-    runs: { type: 'string' },
-    seed: { type: 'string', default: '287' },
-    list: { type: 'boolean', default: false },
-    'without-control': { type: 'boolean', default: false },
-  },
+const { values } = readCommandLine(USAGE, {
+  browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+  only: { type: 'string', multiple: true },
+  quick: { type: 'boolean', default: false },
+  runs: { type: 'string' },
+  seed: { type: 'string', default: '287' },
+  list: { type: 'boolean', default: false },
+  'without-control': { type: 'boolean', default: false },
 });
 
 if (values.list) {

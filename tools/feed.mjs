@@ -1,7 +1,6 @@
 /** Making a campaign feed: npm run feed -- COMMAND …; without a command, what there is. */
-import { parseArgs } from 'node:util';
+import { asksForHelp, Mistake, parseOptions } from './command-line.mjs';
 import { checkFeed } from './feed/check-feed.mjs';
-import { Mistake } from './feed/files.mjs';
 import { IMPORT_OPTIONS, importAgreements } from './feed/import-agreements.mjs';
 
 const USAGE = `npm run feed -- check FEED.json
@@ -23,7 +22,7 @@ const COMMANDS = new Map([
 /** @param {string[]} args */
 async function main([name = '', ...args]) {
   const command = COMMANDS.get(name);
-  if ([name, ...args].some(word => word === '--help' || word === '-h')) return console.log(USAGE);
+  if (asksForHelp([name, ...args])) return console.log(USAGE);
   if (!command) throw new Mistake(name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
   const { positionals, values } = read(args, command.options);
   const [file] = positionals;
@@ -34,13 +33,12 @@ async function main([name = '', ...args]) {
   await command.run(file, values);
 }
 
-/** @param {string[]} args @param {import('node:util').ParseArgsConfig['options']} options */
+/** @param {string[]} args @param {import('./command-line.mjs').Options} options */
 function read(args, options) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: options ?? {} });
+    return parseOptions(args, options, true);
   } catch (error) {
-    const [said] = /** @type {Error} */ (error).message.split('. ');
-    throw new Mistake(`${said}.\n\n${USAGE}`);
+    throw new Mistake(`${/** @type {Error} */ (error).message}\n\n${USAGE}`);
   }
 }
 

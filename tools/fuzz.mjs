@@ -1,24 +1,24 @@
-/**
- * Random pages and changes against the page reader, in a real browser:
- *   npm run fuzz                                         two minutes in Chromium
- *   npm run fuzz -- --minutes 10 --browser firefox
- *   npm run fuzz -- --seed 7 [--path 12:0:3]             a failing story again, as it was printed
- *   npm run fuzz -- --deaf counts                        without complaints of this kind
- * Prints the smallest story that failed and what was wrong; ends with 1 then.
- */
-import { parseArgs } from 'node:util';
+/** Random pages and changes against the page reader, in a real browser: npm run fuzz. */
+import { readCommandLine } from './command-line.mjs';
 import { runFuzz } from './fuzz/run-fuzz.mjs';
 import { seconds } from './progress.mjs';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '2' },
-    browser: { type: 'string', default: 'chromium' },
-    seed: { type: 'string' },
-    path: { type: 'string' },
-    runs: { type: 'string', default: '200' },
-    deaf: { type: 'string', multiple: true, default: [] },
-  },
+const USAGE = `Random pages and changes against the page reader, in a real browser:
+npm run fuzz                                         two minutes in Chromium
+npm run fuzz -- --minutes 10 --browser firefox
+npm run fuzz -- --runs 50                            stories to a seed, 200 unless told
+npm run fuzz -- --seed 7 [--path 12:0:3]             a failing story again, as it was printed
+npm run fuzz -- --deaf counts                        without complaints of this kind
+
+Prints the smallest story that failed and what was wrong; ends with 1 then.`;
+
+const { values } = readCommandLine(USAGE, {
+  minutes: { type: 'string', default: '2' },
+  browser: { type: 'string', default: 'chromium' },
+  seed: { type: 'string' },
+  path: { type: 'string' },
+  runs: { type: 'string', default: '200' },
+  deaf: { type: 'string', multiple: true, default: [] },
 });
 const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);

@@ -5,12 +5,20 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from './browsers/launch.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { buildDemo } from './demo/build-demo.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ROOT } from './install.mjs';
 import { serveDemo } from './serve.mjs';
 
 /** @typedef {import('./browsers/view.mjs').View} View */
+
+readCommandLine(
+  `npm run screenshots
+
+Takes the pictures of docs/screenshots/ anew, from the real extension in a real Chromium, on the demo's page and feed.`,
+  {},
+);
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 const THEMES = /** @type {const} */ (['light', 'dark']);

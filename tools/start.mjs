@@ -1,10 +1,8 @@
-/**
- * `npm start [-- --firefox] [--headless]`: opens a browser with Call-In in it on a demo news page. Without a display it walks the
- * main job by itself, says what it saw, and writes pictures to demo-output/.
- */
+/** Opens a browser with Call-In in it on a demo news page: npm start. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from './browsers/launch.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { buildDemo } from './demo/build-demo.mjs';
 import { walkMainJob } from './demo/walk.mjs';
 import { ensureBrowser, findBrowser } from './find-browser.mjs';
@@ -14,11 +12,19 @@ import { serveDemo } from './serve.mjs';
 
 const PICTURES = join(ROOT, 'demo-output');
 
-const args = process.argv.slice(2);
+const USAGE = `npm start                  opens a browser with Call-In in it on a demo news page
+npm start -- --firefox     in Firefox; --chromium for Chromium's family; else whichever is here
+npm start -- --headless    walks the main job by itself, says what it saw, and writes pictures to demo-output/; so it does without a display`;
+
+const { values } = readCommandLine(USAGE, {
+  firefox: { type: 'boolean', default: false },
+  chromium: { type: 'boolean', default: false },
+  headless: { type: 'boolean', default: false },
+});
 /** What Ctrl-C does: ends at once, with all that was started, until there is a window to close. @type {() => void} */
 let stop = () => process.exit(130);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
-const isHeadless = args.includes('--headless') || !hasDisplay();
+const isHeadless = values.headless || !hasDisplay();
 
 try {
   await ensureInstalled();
@@ -43,8 +49,8 @@ function hasDisplay() {
 /** The browser asked for; without a word, whichever is here, Chromium's family first. */
 async function chooseBrowser() {
   /** @type {'chromium' | 'firefox'} */
-  let kind = args.includes('--firefox') ? 'firefox' : 'chromium';
-  if (kind === 'chromium' && !args.includes('--chromium') && !findBrowser('chromium') && findBrowser('firefox')) {
+  let kind = values.firefox ? 'firefox' : 'chromium';
+  if (kind === 'chromium' && !values.chromium && !findBrowser('chromium') && findBrowser('firefox')) {
     kind = 'firefox';
   }
   return { kind, binary: await ensureBrowser(kind) };

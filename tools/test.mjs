@@ -1,7 +1,5 @@
-/**
- * `npm test`: everything, from a bare checkout: installs packages and browsers if needed, then every stage of test-stages.mjs.
- * `npm test -- unit build` runs those stages alone. The last line counts over everything; any failure, or no test at all, ends with 1.
- */
+/** Everything, from a bare checkout: npm test. */
+import { readCommandLine } from './command-line.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { seconds } from './progress.mjs';
@@ -11,14 +9,18 @@ const HEARTBEAT_MS = 10_000;
 const SHOWN_CHARACTERS = 12_000;
 const BROWSER_STAGES = { chromium: ['chromium', 'start'], firefox: ['firefox', 'start'] };
 
+const USAGE = `npm test                    installs packages and browsers if needed, then every stage: ${listStages()}
+npm test -- unit build      those stages alone
+
+The last line counts over everything; any failure, or no test at all, ends with 1.`;
+
 // Ends what was started, too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
-const wanted = process.argv.slice(2);
-const known = new Set(STAGES.map(({ name }) => name));
-const unknown = wanted.filter(name => !known.has(name));
+const { positionals: wanted } = readCommandLine(USAGE, {}, { takesNames: true });
+const unknown = wanted.filter(wish => STAGES.every(({ name }) => name !== wish));
 if (unknown.length > 0) {
-  console.error(`No stage is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}.`);
+  console.error(`No stage is called ${unknown.join(', ')}. There are: ${listStages()}.`);
   process.exit(2);
 }
 
@@ -42,6 +44,10 @@ try {
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function listStages() {
+  return [...new Set(STAGES.map(({ name }) => name))].join(', ');
+}
 
 /** @param {import('./test-stages.mjs').Stage} stage */
 async function runStage({ what, run }) {

@@ -1,15 +1,7 @@
 /** Files somebody names on the command line: where they are, and what to say when they cannot be had. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-
-/** A mistake of the person at the terminal: its sentence is all they are shown. */
-export class Mistake extends Error {
-  /** @param {string} sentence @param {number} [code] what the command ends with: 2 for how it was called, 1 for what a file holds */
-  constructor(sentence, code = 2) {
-    super(sentence);
-    this.code = code;
-  }
-}
+import { Mistake } from '../command-line.mjs';
 
 /**
  * The whole path of a file as it was named; npm runs commands in the folder of package.json, wherever it was called.
