@@ -6,7 +6,8 @@ import { IMPORT_OPTIONS, importAgreements } from './feed/import-agreements.mjs';
 const USAGE = `npm run feed -- check FEED.json
 npm run feed -- import-agreements FILE.xlsx|csv [--as-of 2026-09-15] [--source URL] [--into feed.json]
 
-check              says what readers would leave out of a feed, where in the file, and why; ends with 1 where that is anything
+check              says what readers would leave out of a feed, where in the file, and why; ends with 1 where that is anything;
+                   fields whose names the format does not know are told, too
 import-agreements  reads ICE's published list of 287(g) agreements and accounts for every row
   --as-of          the day of the list; taken from the file's name where it has one
   --source         where the list was published; ICE's page on 287(g) unless told

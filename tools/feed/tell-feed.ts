@@ -2,6 +2,7 @@ import type { Campaign, Feed } from '../../lib/campaigns/campaign';
 import { readState } from '../../lib/campaigns/campaign-state';
 import { readAsReaders } from './read-as-readers';
 import { tellRefused } from './tell-refusals';
+import { tellUnknown } from './tell-unknown';
 
 /** What to say of a feed at a terminal, and whether readers take all of it. */
 export interface ToldFeed {
@@ -12,8 +13,13 @@ export interface ToldFeed {
 /** Says what readers find in a feed at a moment (ms), and what they leave out: what, where and why. */
 export function tellFeed(file: Uint8Array, at: number): ToldFeed {
   const read = readAsReaders(file);
+  const unknown = tellUnknown(file);
   if (!read.ok) {
-    const lines = [tellRefused(read.error), 'Readers would take nothing of it, and keep the last good copy.'];
+    const lines = [
+      tellRefused(read.error),
+      ...unknown,
+      'Readers would take nothing of it, and keep the last good copy.',
+    ];
     return { isWhole: false, lines };
   }
   const feed = read.value;
@@ -22,8 +28,10 @@ export function tellFeed(file: Uint8Array, at: number): ToldFeed {
     tellHoldings(feed),
     ...feed.campaigns.flatMap(each => tellState(each, at)),
     ...refused.map(tellRefused),
+    ...unknown,
   ];
-  const end = refused.length === 0 ? 'Nothing is left out.' : 'The rest is used. Mend this, and check again.';
+  const whole = unknown.length === 0 ? 'Nothing is left out.' : 'Nothing else is left out.';
+  const end = refused.length === 0 ? whole : 'The rest is used. Mend this, and check again.';
   return { isWhole: refused.length === 0, lines: [...lines, end] };
 }
 
