@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
+import { leaveOut } from '../../lib/calls/read-recent';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
 import { CALL_WORDS } from '../../lib/language/call-words';
@@ -61,8 +62,10 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const at = useNow(ports.now);
-  const [data, change] = useCallData(ports, settings.ownOffices);
+  const [read, change] = useCallData(ports, settings.ownOffices);
   const desk = useCallDesk(ports);
+  // Before the log is read again, or an undone call would show the office after it for a moment.
+  const data = useMemo(() => (desk.gone ? leaveOut(read, desk.gone) : read), [read, desk.gone]);
   const [panel, setPanel] = useState<Panel>('steps');
   // Here, where another panel over the steps does not end it.
   const [offered, setOffered] = useState<Offered | null>(null);

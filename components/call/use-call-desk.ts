@@ -33,6 +33,8 @@ export interface CallDesk {
   readonly isReady: boolean;
   /** The open attempt, or the call that was just ended; null between calls. */
   readonly call: CallRecord | null;
+  /** The last call in hand that left the log, as it was; what was read before may have it still. */
+  readonly gone: CallRecord | null;
   /** Where the last write went; null before any, or when it failed. */
   readonly saved: Saved | null;
   readonly isSaving: boolean;
@@ -53,6 +55,7 @@ export interface CallDesk {
 /** Keeps one call in step with the log; every change is on disk before the screen says so. */
 export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk {
   const [call, setCall] = useState<CallRecord | null>(null);
+  const [gone, setGone] = useState<CallRecord | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const latest = useRef(call);
   const edits = useRef<Promise<unknown>>(Promise.resolve());
@@ -65,6 +68,13 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const away = useRef('');
   latest.current = call;
   const [state, setState] = useState<'loading' | 'idle' | 'saving' | 'failed'>('loading');
+
+  /** Null where the call in hand has left the log. */
+  const take = useCallback((next: CallRecord | null) => {
+    if (!next) setGone(latest.current);
+    latest.current = next;
+    setCall(next);
+  }, []);
 
   useLayoutEffect(() => {
     void log.readOpen().then(
@@ -89,8 +99,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
       const followed = await readFollowed(log, { held, away: away.current, openedAt: openedAt.current, at: now() });
       if (latest.current !== held || writing.current.length > 0) return follow();
       if (followed === held) return;
-      latest.current = followed;
-      setCall(followed);
+      take(followed);
       // Whoever wrote it tells of a copy that failed.
       setSaved(followed && { copies: 2 });
     };
@@ -117,8 +126,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
         setSaved(answer);
         // Another window changed this call first: its version is the one in the log.
         const kept = answer.copies === 0 ? answer.newer : next;
-        latest.current = kept.state === 'deleted' ? null : kept;
-        setCall(latest.current);
+        take(kept.state === 'deleted' ? null : kept);
         return answer;
       } catch {
         setState('failed');
@@ -149,6 +157,7 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   return {
     isReady: state !== 'loading',
     call,
+    gone,
     saved,
     isSaving: state === 'saving',
     hasFailed: state === 'failed',

@@ -32,6 +32,18 @@ export async function readRecent(log: CallLog): Promise<RecentCalls> {
   return { recent, count, notice, ...lookedUp, logHealth: log.health().database };
 }
 
+/** What was read, without a call that has left the log since; one put back comes with a higher revision. */
+export function leaveOut<Read extends Pick<RecentCalls, 'recent' | 'wrongNumbers'>>(
+  read: Read,
+  gone: CallRecord,
+): Read {
+  const { details, startedAt } = gone;
+  const recent = read.recent.filter(({ id, revision }) => id !== gone.id || revision > gone.revision);
+  const wrongNumbers = new Map(read.wrongNumbers);
+  if (wrongNumbers.get(details?.number ?? '') === startedAt) wrongNumbers.delete(details?.number ?? '');
+  return { ...read, recent, wrongNumbers };
+}
+
 type LookedUp = Pick<RecentCalls, 'followUps' | 'wrongNumbers'>;
 const NOTHING_LOOKED_UP: LookedUp = { followUps: [], wrongNumbers: new Map() };
 

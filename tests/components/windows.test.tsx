@@ -132,6 +132,28 @@ describe('two windows of one browser', () => {
     expect([...log.calls.values()].map(({ state }) => state)).toEqual(['deleted']);
   });
 
+  it('go straight back to the office of a call that is undone in one of them', async () => {
+    const { readMany } = log;
+    log.readMany = async range => {
+      await new Promise(resolve => setTimeout(resolve, 30));
+      return readMany(range);
+    };
+    open('panel', 'tab');
+    await press('panel', 'button', 'Voicemail');
+    await says('tab', /Logged: Voicemail/);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    let isElsewhere = false;
+    const observer = new MutationObserver(() => {
+      isElsewhere ||= screen.text().includes('call 2 of 2');
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    await press('panel', 'button', 'Undo');
+    await vi.waitFor(() => expect(screen.text()).not.toContain('Logged: '), PATIENCE);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    observer.disconnect();
+    expect(isElsewhere).toBe(false);
+  });
+
   it('leave a logged call together, though nothing was dialled', async () => {
     open('panel', 'tab');
     await press('panel', 'button', 'No answer');
