@@ -50,7 +50,14 @@ export function OutcomeButtons(props: OutcomeButtonsProps) {
       </div>
       <div class={isOpen ? 'outcomes all' : 'outcomes'}>
         {shown.map(outcome => (
-          <button key={outcome} type="button" class="btn" disabled={isSaving} onClick={() => onOutcome(outcome)}>
+          // Not disabled: the keyboard is on the one pressed, and stays there when it could not be saved.
+          <button
+            key={outcome}
+            type="button"
+            class="btn"
+            aria-disabled={isSaving}
+            onClick={() => isSaving || onOutcome(outcome)}
+          >
             {words.outcomes[outcome]}
           </button>
         ))}

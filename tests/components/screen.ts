@@ -99,7 +99,7 @@ export function show(what: ComponentChild): Screen {
     press: async (role, name) => {
       const pressed = await find(role, name);
       await vi.waitFor(() => {
-        if (pressed.matches(':disabled')) throw new Error(`${role} ${name} stays disabled`);
+        if (pressed.matches(':disabled, [aria-disabled="true"]')) throw new Error(`${role} ${name} stays disabled`);
       }, PATIENCE);
       pressed.click();
     },
