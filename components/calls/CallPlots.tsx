@@ -24,7 +24,7 @@ export function CallPlots({ overview, at, timeZone }: CallPlotsProps) {
   const [statistics, setStatistics] = useState<CallStatistics | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void readStatistics({ lookups: overview.lookups, at, timeZone }).then(
+    void readStatistics({ lookups: overview.lookups, at, timeZone }, overview.open).then(
       read => isCurrent && setStatistics(read),
       () => undefined,
     );

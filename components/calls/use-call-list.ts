@@ -18,6 +18,8 @@ export interface ListedCalls {
 /** What is looked up once the first rows are there. */
 export interface CallOverview {
   readonly lookups: CallLookups;
+  /** An attempt that is not yet a call. */
+  readonly open: CallRecord | null;
   readonly month: MonthSummary;
   readonly campaigns: readonly CampaignKey[];
 }
@@ -97,10 +99,11 @@ async function readListed(log: CallLog): Promise<ListedCalls> {
   return { open, notice, followUps, health: log.health().database };
 }
 
-async function readOverview(log: CallLog, { followUps }: ListedCalls, { now, timeZone }: Clock): Promise<CallOverview> {
+async function readOverview(log: CallLog, listed: ListedCalls, { now, timeZone }: Clock): Promise<CallOverview> {
+  const { open, followUps } = listed;
   const lookups = await log.lookUp();
   const campaigns = await lookups.listCampaigns();
-  return { lookups, campaigns, month: await readMonth({ lookups, at: now(), timeZone }, followUps) };
+  return { lookups, open, campaigns, month: await readMonth({ lookups, at: now(), timeZone }, followUps) };
 }
 
 function applyChange(call: CallRecord, { outcome, ...edit }: CallChange, { now, timeZone }: Clock): CallRecord {

@@ -31,6 +31,9 @@ export type MadeOutcome = Exclude<(typeof CHOSEN_OUTCOMES)[number], 'skipped'>;
 /** Outcomes of calls that were made, in the order they are offered. */
 export const MADE_OUTCOMES = CHOSEN_OUTCOMES.filter((outcome): outcome is MadeOutcome => outcome !== 'skipped');
 
+/** Outcomes of attempts that were no call. */
+export const UNMADE_OUTCOMES = ['skipped', 'not_recorded'] as const satisfies readonly Exclude<Outcome, MadeOutcome>[];
+
 /** True for a call that was made and ended. */
 export const wasMade = ({ state, outcome }: Pick<CallRecord, 'state' | 'outcome'>): boolean =>
   state === 'ended' && MADE_OUTCOMES.some(made => made === outcome);

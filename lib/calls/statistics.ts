@@ -2,7 +2,7 @@ import type { CampaignKey } from '../campaigns/campaign';
 import { type PlainDate, showLocalDate } from '../campaigns/local-date';
 import type { CallFilter } from './call-filter';
 import type { CallLookups } from './call-log';
-import { type CallRecord, MADE_OUTCOMES, type Outcome } from './call-record';
+import { type CallRecord, MADE_OUTCOMES, type Outcome, partsOf, UNMADE_OUTCOMES } from './call-record';
 import { findDayStart, findWeek, type Week } from './weeks';
 
 /** This month in three numbers. */
@@ -27,7 +27,7 @@ export interface CallStatistics {
   /** The oldest first, this week last. */
   readonly weeks: readonly WeekCount[];
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
-  /** The most called first; `title` is as it was when last called, null when it cannot be read. */
+  /** Those that calls were made for, the most called first; `title` is as it was when last called, null when it cannot be read. */
   readonly campaigns: readonly {
     readonly campaign: CampaignKey;
     readonly title: string | null;
@@ -77,13 +77,13 @@ export async function readMonth(
   return { calls, offices, promises };
 }
 
-/** Everything the plots need, counted by the database's indexes. */
-export async function readStatistics(input: StatisticsInput): Promise<CallStatistics> {
+/** Everything the plots need, counted by the database's indexes; `open` is the attempt in the log that has no outcome yet. */
+export async function readStatistics(input: StatisticsInput, open: CallRecord | null): Promise<CallStatistics> {
   const { lookups } = input;
   const [weeks, counts, campaigns, streakWeeks] = await Promise.all([
     readWeeks(input),
     countEach(lookups, MADE_OUTCOMES, {}),
-    readCampaigns(lookups),
+    readCampaigns(lookups, open),
     countStreak(input),
   ]);
   const outcomes = MADE_OUTCOMES.map((outcome, index) => ({ outcome, count: counts[index] ?? 0 }));
@@ -102,9 +102,17 @@ async function countWeek(lookups: CallLookups, { sunday, from, to }: Week): Prom
   return { sunday, talked, message, nobody: nobody.reduce((sum, count) => sum + count, 0) };
 }
 
-async function readCampaigns(lookups: CallLookups) {
+/** No index has both campaign and outcome: all are counted at once, and only what was no call is looked at one by one. */
+async function countMadeFor(lookups: CallLookups, campaign: CampaignKey, open: CallRecord | null): Promise<number> {
+  const all = await lookups.count({ campaign });
+  const unmade = await countEach(lookups, UNMADE_OUTCOMES, { campaign });
+  const isOpen = open !== null && partsOf(open).some(part => part.campaign === campaign);
+  return unmade.reduce((left, count) => left - count, isOpen ? all - 1 : all);
+}
+
+async function readCampaigns(lookups: CallLookups, open: CallRecord | null) {
   const read = async (campaign: CampaignKey) => {
-    const count = await lookups.count({ campaign });
+    const count = await countMadeFor(lookups, campaign, open);
     const newest = await lookups.find({ campaign, limit: FEW, offset: 0 });
     // A call for several campaigns has all their titles.
     const named = newest.find(({ also }) => also === undefined) ?? newest[0];
@@ -113,7 +121,7 @@ async function readCampaigns(lookups: CallLookups) {
   const found = [];
   // One after the other: each count of a long log takes its time, and a call must be saved in between.
   for (const campaign of await lookups.listCampaigns()) found.push(await read(campaign));
-  return found.sort((a, b) => b.count - a.count);
+  return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
 async function countStreak({ lookups, at, timeZone }: StatisticsInput): Promise<number> {

@@ -82,15 +82,33 @@ describe('the plots’ numbers', () => {
       call(7, { campaign: 'starter other', outcome: 'skipped' }),
       call(400),
     ];
-    const found = await readStatistics({ lookups: await lookupsOf(calls), at: AT, timeZone: ZONE });
+    const found = await readStatistics({ lookups: await lookupsOf(calls), at: AT, timeZone: ZONE }, null);
     expect(found.weeks).toHaveLength(26);
     expect(found.weeks.at(-1)).toEqual({ sunday: '2026-11-15', talked: 1, message: 1, nobody: 0 });
     expect(found.weeks.at(-2)).toEqual({ sunday: '2026-11-08', talked: 0, message: 0, nobody: 1 });
     expect(found.outcomes.find(({ outcome }) => outcome === 'reached')?.count).toBe(2);
+    expect(found.campaigns.map(({ campaign, count }) => [campaign, count])).toEqual([['starter end-local-287g', 4]]);
+  });
+
+  it('are of calls that were made, for a campaign too: none skipped, not recorded or still open', async () => {
+    const other = { campaign: 'starter other', action: 'call', target: 'board' } as const;
+    const { outcome: _none, endedAt: _never, ...open } = call(0, { state: 'open', also: [other] });
+    const calls = [
+      call(1),
+      call(2, { outcome: 'busy', also: [other] }),
+      call(3, { outcome: 'skipped' }),
+      call(4, { outcome: 'not_recorded', also: [other] }),
+      call(5, { campaign: 'starter third', outcome: 'not_recorded' }),
+      open,
+    ];
+    const input = { lookups: await lookupsOf(calls), at: AT, timeZone: ZONE };
+    const found = await readStatistics(input, open);
     expect(found.campaigns.map(({ campaign, count }) => [campaign, count])).toEqual([
-      ['starter end-local-287g', 4],
+      ['starter end-local-287g', 2],
       ['starter other', 1],
     ]);
+    const inWeeks = found.weeks.reduce((sum, { talked, message, nobody }) => sum + talked + message + nobody, 0);
+    expect([inWeeks, (await readMonth(input, [])).calls]).toEqual([2, 2]);
   });
 
   it.each([
@@ -102,7 +120,7 @@ describe('the plots’ numbers', () => {
     [[14], 0],
   ])('calls %j days ago are a streak of %i weeks', async (days, weeks) => {
     const lookups = await lookupsOf(days.map(ago => call(ago)));
-    expect((await readStatistics({ lookups, at: AT, timeZone: ZONE })).streakWeeks).toBe(weeks);
+    expect((await readStatistics({ lookups, at: AT, timeZone: ZONE }, null)).streakWeeks).toBe(weeks);
   });
 });
 

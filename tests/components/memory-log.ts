@@ -1,6 +1,6 @@
 import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
 import type { CallLog, CallLookups, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
-import type { CallRecord } from '../../lib/calls/call-record';
+import { type CallRecord, partsOf } from '../../lib/calls/call-record';
 import { deleteCall } from '../../lib/calls/call-session';
 
 /** A call log in memory that can be told to fail like a real one. */
@@ -37,7 +37,14 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
           .filter(({ followUp }) => followUp?.isDone === false)
           .sort((a, b) => (String(a.followUp?.on) < String(b.followUp?.on) ? -1 : 1)),
       ),
-    listCampaigns: () => read([...new Set(listed().map(({ campaign }) => campaign))]),
+    listCampaigns: () =>
+      read([
+        ...new Set(
+          listed()
+            .flatMap(partsOf)
+            .map(({ campaign }) => campaign),
+        ),
+      ]),
   };
   const log: MemoryLog = {
     calls,

@@ -79,6 +79,16 @@ describe('two windows at the same calls', () => {
     expect(log.calls.get('call-1')).toMatchObject({ revision: 2, details: { note: 'Written there' } });
   });
 
+  it('the pictures count no attempt as a call for its campaign', async () => {
+    const { outcome: _none, endedAt: _never, ...attempt } = sampleCall({ id: 'two', state: 'open', startedAt: AT });
+    const screen = open(createMemoryLog([sampleCall({ id: 'one' }), attempt]));
+    await screen.find('article');
+    const fold = document.querySelector<HTMLDetailsElement>('details.plots');
+    if (fold) fold.open = true;
+    fold?.dispatchEvent(new Event('toggle'));
+    await screen.find('img', 'Most for “End local 287(g) agreements”: 1.');
+  });
+
   it('the pictures count a call that is logged while they are open', async () => {
     const log = one();
     const screen = open(log);
