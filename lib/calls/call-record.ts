@@ -101,3 +101,7 @@ export interface CallRecord extends CallPart {
 
 /** Every campaign a call was for, the one it was made from first. */
 export const partsOf = (call: CallPart & Pick<CallRecord, 'also'>): readonly CallPart[] => [call, ...(call.also ?? [])];
+
+/** Names the office that was rung among those of all feeds: ids are each publisher's own, but members of Congress are the same in every feed. */
+export const nameOffice = ({ campaign, target }: Pick<CallPart, 'campaign' | 'target'>): string =>
+  target.startsWith('congress:') ? target : `${campaign.slice(0, campaign.indexOf(' '))} ${target}`;

@@ -1,5 +1,5 @@
 import type { CampaignKey } from '../campaigns/campaign';
-import { type CallPart, type CallRecord, partsOf } from './call-record';
+import { type CallRecord, nameOffice, partsOf } from './call-record';
 
 /** Where is about to be rung; `present` is the call in hand, which says nothing of an earlier one. */
 export interface Ringing {
@@ -11,17 +11,12 @@ export interface Ringing {
   readonly present: string | null;
 }
 
-const feedOf = (campaign: CampaignKey): string => campaign.slice(0, campaign.indexOf(' '));
-
-/** Members of Congress are the same in every feed. */
-const isSameOffice = ({ campaign, target }: CallPart, ringing: Ringing): boolean =>
-  target === ringing.target && (feedOf(campaign) === feedOf(ringing.campaign) || target.startsWith('congress:'));
-
 /** The call to this office whose follow-up is still to do: the latest with a promise, else the latest. */
 export function findFollowUp(calls: readonly CallRecord[], ringing: Ringing): CallRecord | null {
+  const office = nameOffice(ringing);
   const open = calls
     .filter(({ id, followUp }) => id !== ringing.present && followUp?.isDone === false)
-    .filter(call => call.details?.number === ringing.number || partsOf(call).some(part => isSameOffice(part, ringing)))
+    .filter(call => call.details?.number === ringing.number || partsOf(call).some(part => nameOffice(part) === office))
     .toSorted((one, other) => other.startedAt - one.startedAt);
   return open.find(({ details }) => details?.promise) ?? open[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { type CallFilter, isAmong } from '../calls/call-filter';
 import type { CallLookups, Range } from '../calls/call-log';
-import { partsOf } from '../calls/call-record';
+import { nameOffice, partsOf } from '../calls/call-record';
 import { winningCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import type { CampaignKey } from '../campaigns/campaign';
@@ -32,11 +32,11 @@ export function createLookups(log: OpenLog): CallLookups {
       ),
     // Which office it was lies open: nothing has to be unsealed.
     countTargets: async filter => {
-      const calls = await log.ask<readonly Pick<SealedCall, 'target'>[]>(
+      const calls = await log.ask<readonly Pick<SealedCall, 'campaign' | 'target'>[]>(
         async ({ rows }) => [...(await listRows(rows, filter).toArray()), ...(await listShared(rows, filter))],
         places => listJournal(places, filter),
       );
-      return new Set(calls.map(({ target }) => target)).size;
+      return new Set(calls.map(nameOffice)).size;
     },
     readFollowUps: async () =>
       open(

@@ -73,6 +73,12 @@ describe('this month', () => {
   });
 });
 
+it('offices of two feeds that are called alike are two', async () => {
+  const theirs = { campaign: 'https://neighbours.example/feed.json end-it', target: 'board' } as const;
+  const lookups = await lookupsOf([call(0, { target: 'board' }), call(1, { target: 'board' }), call(2, theirs)]);
+  expect((await readMonth({ lookups, at: AT, timeZone: ZONE }, [])).offices).toBe(2);
+});
+
 describe('the plots’ numbers', () => {
   it('are half a year of weeks, this one last, outcomes, and campaigns by what was called most', async () => {
     const calls = [

@@ -1,6 +1,6 @@
 import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
 import type { CallLog, CallLookups, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
-import { type CallRecord, partsOf } from '../../lib/calls/call-record';
+import { type CallRecord, nameOffice, partsOf } from '../../lib/calls/call-record';
 import { deleteCall } from '../../lib/calls/call-session';
 
 /** A call log in memory that can be told to fail like a real one. */
@@ -30,7 +30,7 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
   const lookups: CallLookups = {
     find: ({ limit, offset, ...filter }) => read(listed(filter).slice(offset, offset + limit)),
     count: filter => read(listed(filter).length),
-    countTargets: filter => read(new Set(listed(filter).map(({ target }) => target)).size),
+    countTargets: filter => read(new Set(listed(filter).map(nameOffice)).size),
     readFollowUps: () =>
       read(
         listed()

@@ -58,6 +58,19 @@ describe.each(PLACES)('what is looked up in %s', place => {
     expect([...(await (await log.lookUp()).listCampaigns())].sort()).toEqual(['starter end-287g', 'starter other']);
   });
 
+  it('as offices: each publisher’s own, by whichever of its campaigns, but a member of Congress once', async () => {
+    const reached = (hour: number, campaign: CampaignKey, target: string) =>
+      ended(hour, 'reached', { campaign, target });
+    const log = await openWith(place, [
+      reached(1, 'https://one.example/feed.json end-it', 'board'),
+      reached(2, 'https://one.example/feed.json warrant', 'board'),
+      reached(3, 'https://two.example/feed.json end-it', 'board'),
+      reached(4, 'https://one.example/feed.json end-it', 'congress:M000001'),
+      reached(5, 'https://two.example/feed.json end-it', 'congress:M000001'),
+    ]);
+    expect(await (await log.lookUp()).countTargets({ outcome: 'reached' })).toBe(3);
+  });
+
   it('under every campaign a call was for, in its place and once', async () => {
     const also = (...campaigns: CampaignKey[]) => ({
       also: campaigns.map(campaign => ({ campaign, action: 'call', target: 'office' })),
