@@ -14,9 +14,9 @@ const AT = Date.parse('2026-11-21T16:00:00-05:00');
 let screen: Screen | null = null;
 afterEach(() => screen?.close());
 
-function open(start: Partial<SampleWorld> = {}) {
+function open(start: Partial<SampleWorld> = {}, hash = '#/copies') {
   const { ports, world } = createSamplePorts(start);
-  const shown = show(<AppShell ports={ports} hash="#/copies" />);
+  const shown = show(<AppShell ports={ports} hash={hash} />);
   screen = shown;
   return { screen: shown, world };
 }
@@ -133,6 +133,24 @@ describe('bringing a copy back', () => {
     await screen.reads('Brought back 2 calls.');
     expect(world.log.calls.get(one.id)?.details?.note).toBe('corrected');
     expect(world.log.calls.get(three.id)).toMatchObject({ state: 'ended', revision: 6 });
+  });
+
+  it('leaves the call in hand alone: an attempt in the file comes in without an outcome', async () => {
+    const attempt = (id: string, startedAt: number) => {
+      const { outcome: _none, endedAt: _never, ...call } = sampleCall({ id, state: 'open', startedAt });
+      return call;
+    };
+    const text = await makeBackup({ log: createMemoryLog([attempt('theirs', AT - 60_000)]) });
+    const log = createMemoryLog([attempt('mine', AT - 120_000)]);
+    const { screen } = open({ log });
+    await choose(screen, text);
+    await screen.reads('1 call: 1 new, 0 already here.');
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 1 call.');
+    screen.close();
+    const { screen: calls } = open({ log }, '#/calls');
+    await calls.find('heading', /^You were calling White House comment line 2 minutes ago/);
+    await calls.reads('Not recorded');
   });
 
   it('fills in name and offices when asked, and adds no feed and no site', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallLog } from '../../lib/calls/call-log';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { deleteCall, editCall } from '../../lib/calls/call-session';
+import { deleteCall, editCall, endCall } from '../../lib/calls/call-session';
 import { writeBackup } from '../../lib/calls/export/backup';
 import { pickKeptSettings } from '../../lib/calls/export/kept-settings';
 import { planImport } from '../../lib/calls/export/plan-import';
@@ -124,7 +124,33 @@ describe('many calls at once', () => {
   });
 });
 
+/** A call of a file as it comes in where it is not in hand: an attempt without an outcome is over. */
+const over = (call: CallRecord): CallRecord =>
+  call.state === 'open' ? { ...call, state: 'ended', outcome: 'not_recorded', endedAt: call.startedAt } : call;
+
 describe('a backup brought back', () => {
+  it('leaves the call in hand as it is, whatever attempt is in the file', async () => {
+    const log = await createCallLog({ now: () => 9_000 });
+    const inHand = makeCall({ startedAt: 5_000 });
+    await log.save(inHand);
+    const [earlier, later] = [makeCall({ startedAt: 4_000 }), makeCall({ startedAt: 6_000 })];
+    await carry([earlier, inHand, later], log);
+    expect(await log.readOpen()).toEqual(inHand);
+    expect(byId(await readWholeLog(log))).toEqual(byId([over(earlier), inHand, over(later)]));
+  });
+
+  it('takes the outcome an attempt was given where it was made, once a later file tells it', async () => {
+    const log = await createCallLog({ now: () => 9_000 });
+    const attempt = makeCall({ startedAt: 5_000 });
+    await carry([attempt], log);
+    expect(await log.readOpen()).toBeNull();
+    const reached = endCall(attempt, 'reached', 6_000);
+    await carry([reached], log);
+    expect(await log.read(attempt.id)).toEqual(reached);
+    await carry([attempt], log);
+    expect(await log.read(attempt.id)).toEqual(reached);
+  });
+
   it('is the same log, whatever was in it and whatever part of it was here', async () => {
     await fc.assert(
       fc.asyncProperty(randomLog, fc.array(fc.boolean()), async (calls, here) => {
@@ -132,7 +158,8 @@ describe('a backup brought back', () => {
         const log = await createCallLog({ now: () => 0 });
         await log.saveMany(calls.filter((_, index) => here[index]));
         await carry(calls, log);
-        expect(byId(await readWholeLog(await openAgain()))).toEqual(byId(calls));
+        const expected = calls.map((call, index) => (here[index] ? call : over(call)));
+        expect(byId(await readWholeLog(await openAgain()))).toEqual(byId(expected));
         expect(await carry(calls, log)).toMatchObject({ fresh: [], newer: [], deleted: [], here: calls.length });
         expect(await log.count()).toBe(calls.length);
       }),
