@@ -1,5 +1,5 @@
 import type { NamesReply, PageTopic } from '../mentions/page-topic';
-import { askPatiently } from './page-side';
+import { askPatiently, isRecord } from './page-side';
 
 /** Asks the background for feeds' names; undefined when it has none for this page or is gone. */
 export const askForNames = async (): Promise<NamesReply | undefined> =>
@@ -19,5 +19,3 @@ const isTopic = (topic: unknown): topic is PageTopic =>
   [topic.names, topic.weakNames, topic.context, topic.notWith].every(areTexts);
 
 const areTexts = (list: unknown) => Array.isArray(list) && list.every(text => typeof text === 'string');
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -72,4 +72,6 @@ async function answer(handlers: TabHandlers, { name, request }: TabCall): Promis
   return { reply: await handle(request) };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** True for what has properties: an object, or an array. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -45,7 +45,7 @@ export function takeFirstLook({ gateSource, addedNames, bring }: FirstLook): voi
         if (finding === 'text') return read();
         state.stage = 'none';
         if (finding === 'components') read([]);
-        else readFromFirstChange(read, { signal, isLate: finding === 'components later' });
+        else readFromFirstChange(read, { signal, isLate: finding === 'later' });
       },
       { timeout: IDLE_TIMEOUT_MS },
     );

@@ -9,10 +9,10 @@ const LEFT_ALONE_ROLES = new Set(
 const ADVERTISEMENT =
   'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],:is([aria-label],[aria-roledescription]):is([aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i])';
 
-/** What a node is to the text around it: seen as text, not at all, the end of a line, a footnote's mark, a part of a line, or its border; `alone`: a border never read. */
-type Kind = 'text' | 'unseen' | 'break' | 'note' | 'inline' | 'block' | 'alone';
+/** What a node is to the text around it: seen as text, not at all, the end of a line, a footnote's mark, raised above a line, a part of it, or its border; `alone`: a border never read. */
+type Kind = 'text' | 'unseen' | 'break' | 'note' | 'raised' | 'inline' | 'block' | 'alone';
 
-/** What elements are by their names; all others, and SUP, whose text is raised above the line, border a line. */
+/** What elements are by their names; all others border a line. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
   (
     [
@@ -28,6 +28,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
         'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub time tt u var wbr',
       ],
       ['break', 'br'],
+      ['raised', 'sup'],
     ] as const
   ).flatMap(([kind, names]) => names.split(' ').map(name => [name, kind] as const)),
 );
@@ -39,12 +40,9 @@ export const isElement = (node: Node): node is Element => typeOf(node) === Node.
 export const isText = (node: Node): node is Text =>
   typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
 
-/** True for a node that stands inside a line of text: characters, an inline element, or one that is never seen. */
-export function isInline(node: Node): boolean {
-  if (!isElement(node)) return true;
-  const kind = KINDS.get(nameOf(node));
-  return kind === 'inline' || kind === 'unseen';
-}
+/** True for a node that stands inside a line of text, or may: characters, an inline element, a raised one, or one that is never seen. */
+export const isInline = (node: Node): boolean =>
+  !isElement(node) || /inline|unseen|raised/.test(KINDS.get(nameOf(node)) ?? '');
 
 /** A small number or an asterisk, raised or with a way to the note: it stands at the word before and is none of its letters. */
 const isNote = (element: Element): boolean =>
@@ -52,10 +50,12 @@ const isNote = (element: Element): boolean =>
 
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {
-  const type = typeOf(node);
-  if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) return 'text';
-  if (type !== Node.ELEMENT_NODE) return 'unseen';
-  return isNote(node as Element) ? 'note' : kindOfElement(node as Element);
+  if (isText(node)) return 'text';
+  if (!isElement(node)) return 'unseen';
+  if (isNote(node)) return 'note';
+  const kind = kindOfElement(node);
+  // Some raise the end of 287(g); what else is raised is no part of the line.
+  return kind === 'raised' && !/^\(g\)$/i.test(wordsOf(node)) ? 'block' : kind;
 }
 
 function kindOfElement(element: Element): Kind {
@@ -80,15 +80,14 @@ const isClosed = (node: Node): boolean => node instanceof ShadowRoot && node.mod
 /** Asked where a name was met only: an editor's text is its writer's, and an advertisement is no news. */
 export function isNotProse(text: Text): boolean {
   if (text.ownerDocument.designMode === 'on') return true;
+  const { closest } = Element.prototype;
   for (let element = elementOver(text); element; element = elementOver(treeOf(element))) {
-    const editor = CLOSEST.call(element, '[contenteditable]');
+    const editor = closest.call(element, '[contenteditable]');
     if (editor && attributeOf(editor, 'contenteditable')?.toLowerCase() !== 'false') return true;
-    if (CLOSEST.call(element, ADVERTISEMENT)) return true;
+    if (closest.call(element, ADVERTISEMENT)) return true;
   }
   return false;
 }
-
-const CLOSEST = Element.prototype.closest;
 
 /** The element around a node, or the host of a shadow root. */
 function elementOver(node: Node): Element | null {

@@ -25,8 +25,8 @@ export interface TextReader {
 
 /** An element that holds more is read child by child: reading it at once would take too long. */
 const MANY_ELEMENTS = 1_000;
-/** Much text, and none that is seen; and the line goes on behind it. */
-const SKIPPED = 'script style noscript template title'.split(' ');
+/** Elements with much text, and none that is seen; and the line goes on behind them. */
+export const SKIPPED = 'script style noscript template title'.split(' ');
 /** A stretch ends behind so many characters. */
 const STRETCH = 25_000;
 /** And behind so many nodes, of which most may be empty. */
@@ -51,7 +51,7 @@ export function readText(root: Node): TextReader {
       const isOpened = mustOpen(node);
       if (!isOpened && !isSkipped(node)) {
         parts.push({ node, start: text.length });
-        text += isText(node) ? node.data : wordsOf(node);
+        text += rawTextOf(node);
       }
       next = (isOpened && firstOf(node)) || nextBehind(node, root);
     }
@@ -81,8 +81,11 @@ function mustOpen(node: Node): boolean {
   return isMany || querySelector.call(node, SKIPPED.join()) !== null;
 }
 
+/** All that a text or an element holds, seen or not. */
+export const rawTextOf = (node: Node): string => (isText(node) ? node.data : wordsOf(node));
+
 /** True for all that holds no text for us. */
-const isSkipped = (node: Node): boolean => !isText(node) && (!isElement(node) || SKIPPED.includes(nameOf(node)));
+export const isSkipped = (node: Node): boolean => !isText(node) && (!isElement(node) || SKIPPED.includes(nameOf(node)));
 
 /** The node behind one and all in it. */
 function nextBehind(node: Node, root: Node): Node | null {
@@ -127,7 +130,4 @@ function descend({ node, start }: Part, places: readonly number[], found: Map<Te
   }
 }
 
-function lengthOf(node: Node): number {
-  if (isText(node)) return node.length;
-  return isElement(node) ? wordsOf(node).length : 0;
-}
+const lengthOf = (node: Node): number => (isText(node) || isElement(node) ? rawTextOf(node).length : 0);

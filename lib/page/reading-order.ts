@@ -2,8 +2,16 @@ import { BLOCK_BORDER, FOOTNOTE } from '../mentions/name-pattern';
 import { isElement, kindOf } from './markup';
 import { firstOf, lastOf, nextOf, parentOf, previousOf } from './node-access';
 
-/** Stands for `<br>`: white space to a name, and seen as the end of a line. */
-const LINE_BREAK = '\u2028';
+/** What is read where an element begins and where it ends, by its kind; nothing where it is a part of the line. */
+const SIGNS: Readonly<Record<string, string>> = {
+  // White space to a name, and seen as the end of a line.
+  break: '\u2028',
+  note: FOOTNOTE,
+  // A name that is written loosely needs something that speaks for it: it may be a number with a note.
+  raised: ' ',
+  block: BLOCK_BORDER,
+  alone: BLOCK_BORDER,
+};
 
 /** Most nodes that are read: a page may have no end of empty ones. */
 const MOST_STEPS = 2_000;
@@ -16,7 +24,7 @@ export interface ReadingPlace {
   readonly isEntered?: boolean;
 }
 
-/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, line breaks, and footnotes' marks. Ends with the body, with the shadow root, or where hardly any text is. */
+/** Text as it follows a place in reading order: text nodes, `BLOCK_BORDER` where a block begins, ends or is left alone, and what else stands for an element (`SIGNS`). Ends with the body, with the shadow root, or where hardly any text is. */
 export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): Generator<Text | string> {
   const enter = isForward ? firstOf : lastOf;
   const pass = isForward ? nextOf : previousOf;
@@ -28,18 +36,18 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
     left -= 1;
     if (isNew) {
       const kind = kindOf(node);
+      const sign = SIGNS[kind];
       if (kind === 'text') yield node as Text;
-      else if (kind === 'break') yield LINE_BREAK;
-      else if (kind === 'note') yield FOOTNOTE;
-      else if (kind === 'block' || kind === 'alone') yield BLOCK_BORDER;
-      if (kind === 'inline' || kind === 'block' || kind === 'break') next = enter(node);
+      else if (sign) yield sign;
+      if (!/text|unseen|note|alone/.test(kind)) next = enter(node);
     }
     isNew = true;
     next ??= pass(node);
     while (!next) {
       node = parentOf(node);
       if (!node || !isElement(node) || node === document.body) return;
-      if (kindOf(node) !== 'inline') yield BLOCK_BORDER;
+      const sign = SIGNS[kindOf(node)];
+      if (sign) yield sign;
       next = pass(node);
     }
     node = next;

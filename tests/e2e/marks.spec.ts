@@ -29,6 +29,26 @@ test('a mention is marked, its card opens by a click, and the call opens beside 
   await popup.waitForText(/End local 287\(g\) agreements/);
 });
 
+test('a name is marked whole whose end is raised, or that has in its midst what is never shown', async ({
+  callIn,
+  sites,
+}) => {
+  for (const [body, painted] of [
+    ['<p>The county renewed its 287<sup>(g)</sup> agreement.</p>', '287(g)'],
+    ['<p>The county renewed its 287<sub>(g)</sub> agreement.</p>', '287(g)'],
+    ['<p>ICE ended Secure <script>words()</script>Communities.</p>', 'Secure words()Communities'],
+    ['<p>ICE ended Secure <style>p {}</style>Communities.</p>', 'Secure p {}Communities'],
+    ['<p>ICE ended Secure <noscript>words</noscript>Communities.</p>', 'Secure wordsCommunities'],
+    ['<p>ICE ended Secure <template>words</template>Communities.</p>', 'Secure Communities'],
+    ['<p>ICE ended Secure <!-- words -->Communities.</p>', 'Secure Communities'],
+  ] as const) {
+    sites.serve(STORY, newsPage('County weighs jail deal', body));
+    const page = await callIn.openPage(STORY);
+    await waitForPainted(page, 1);
+    expect(await readPainted(page)).toEqual([painted]);
+  }
+});
+
 test('the card is as the page speaks, not as the user does', async ({ callIn, sites }) => {
   const body = '<p>El condado firmó un acuerdo 287(g) con ICE.</p>';
   sites.serve(STORY, newsPage('El condado', body, 'es-MX'));

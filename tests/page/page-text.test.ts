@@ -27,6 +27,10 @@ describe('a page is read', () => {
     ['before a footnote of a sign', '<p>ICE and S-Comm<a href="#note">*</a></p>', 'S-Comm'],
     ['around an anchor', '<p>The 287<a name="page3"></a>(g) deal with ICE</p>', '287(g)'],
     ['around a linked part', '<p>The <a href="#">287</a>(g) deal with ICE</p>', '287(g)'],
+    ['with its end raised', '<p>The 287<sup>(g)</sup> deal with ICE</p>', '287(g)'],
+    ['with its end lowered', '<p>The 287<sub>(g)</sub> deal with ICE</p>', '287(g)'],
+    ['with its end raised and slanted', '<p>Fin del 287<sup><em>(G)</em></sup></p>', '287(G)'],
+    ['with its end raised, as the last word', '<p>Mayor wants out of <a>287<sup>(g)</sup></a></p>', '287(g)'],
     ['in a hidden article', '<article hidden><p>The 287(g) deal with ICE</p></article>', '287(g)'],
   ])('%s', async (_, html, words) => {
     expect(await mentionsIn(html)).toEqual([words]);
@@ -36,13 +40,23 @@ describe('a page is read', () => {
     ['two table cells', '<table><tr><td>287</td><td>(g)</td></tr></table><p>ICE</p>'],
     ['two list items', '<ul><li>Secure</li><li>Communities</li></ul><p>ICE</p>'],
     ['two paragraphs', '<p>Stay Secure</p><p>Communities of faith meet ICE officials.</p>'],
-    ['a footnote mark', '<p>287<sup>(g)</sup> see footnote g, ICE</p>'],
+    ['a footnote mark', '<p>287<sup>(g)</sup> see footnote g: grams of protein</p>'],
+    ['a letter of a footnote', '<p>The survey of ICE reached 287<sup>g</sup> of the 400 households</p>'],
     ['what a footnote parts', '<p>The 287<sup>2</sup>(g) deal with ICE</p>'],
     ['what a link to a footnote parts', '<p>The S-<a href="#note">1</a>Comm deal with ICE</p>'],
     ['a number of its own', '<p>ICE ended PEP3 and S-Comm1 for immigration</p>'],
     ['an exponent', '<p>ICE, immigration: 28<sup>7</sup>(g) and 2<sup>87</sup>(g)</p>'],
   ])('without joining %s', async (_, html) => {
     expect(await mentionsIn(html)).toEqual([]);
+  });
+
+  it.each(['script', 'style', 'noscript'])('around a <%s> in the midst of a name', async tag => {
+    const [mark] = await readMarks(`<p>ICE calls it Secure <${tag}>words</${tag}>Communities, it says</p>`);
+    const { startContainer, startOffset, endContainer, endOffset } = mark?.range ?? new Range();
+    expect([startContainer.textContent?.slice(startOffset), endContainer.textContent?.slice(0, endOffset)]).toEqual([
+      'Secure ',
+      'Communities',
+    ]);
   });
 
   it.each(['script', 'style', 'noscript', 'template', 'textarea', 'code', 'pre', 'nav', 'button', 'select', 'svg'])(
