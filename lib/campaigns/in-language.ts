@@ -19,23 +19,17 @@ export function saidIn<F extends object>(translations: Translated<F>['translatio
 
 /** An action, office, part, line or topic with its fields said in the language where the feed has them; the rest in the feed's own. */
 export function inLanguage<F extends object, T extends Translated<F>>(thing: T, language: Language): T {
-  const said = saidIn(thing.translations, language);
-  if (!said) return thing;
-  const known = Object.entries(said).filter(([, value]) => value !== undefined);
-  return { ...thing, ...Object.fromEntries(known) };
+  return { ...thing, ...onlySaid(saidIn(thing.translations, language)) };
 }
 
 /** A campaign's own words in the language where its feed has them; its actions are translated one by one by `inLanguage`. */
 export function campaignInLanguage(campaign: Campaign, language: Language): Campaign {
   const said = saidIn(campaign.translations, language);
   if (!said || campaign.language === language) return campaign;
-  return {
-    ...campaign,
-    language: said.title === undefined ? campaign.language : language,
-    ...(said.title !== undefined && { title: said.title }),
-    ...(said.summary !== undefined && { summary: said.summary }),
-    ...(said.content_text !== undefined && { background: said.content_text }),
-    ...(campaign.deadline &&
-      said.deadline_label !== undefined && { deadline: { ...campaign.deadline, label: said.deadline_label } }),
-  };
+  const { title, summary, content_text: background, deadline_label: label } = said;
+  const deadline = campaign.deadline && { ...campaign.deadline, ...onlySaid({ label }) };
+  return { ...campaign, ...onlySaid({ language: title && language, title, summary, background, deadline }) };
 }
+
+const onlySaid = (fields: object = {}) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -18,8 +18,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'the background', part: 'background.js', gzipped: 148_224 },
   { name: 'the popup, before its picture shows', part: 'popup.html', gzipped: 6_656 },
   { name: 'the popup, before it can be used', part: 'popup.html template', gzipped: 102_400 },
-  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 101_376 },
-  { name: 'the app, before it shows', part: 'app.html', gzipped: 90_112 },
+  { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 101_888 },
+  { name: 'the app, before it shows', part: 'app.html', gzipped: 90_624 },
 ];
 
 /** The files of a part. */
