@@ -6,6 +6,8 @@ async function press(view: View, role: 'button' | 'link', name: string): Promise
   await view.waitUntil((wanted: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('button:not([role]), a')];
     const found = all.find(each => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted);
+    // What is being saved takes no press, and says so.
+    if (found?.ariaDisabled === 'true') return false;
     found?.focus();
     return found !== undefined && document.activeElement === found;
   }, whole.trim());
