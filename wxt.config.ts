@@ -4,8 +4,7 @@ import { defineConfig } from 'wxt';
 import { prepareCardTopics } from './lib/mentions/card-topic';
 import { gateSource } from './lib/mentions/gate-source';
 import { matchPatterns, NEWS_HOSTS } from './lib/mentions/news-hosts';
-import { preparePackaged } from './lib/mentions/prepare-packaged';
-import { prepareTopics } from './lib/mentions/prepared-topic';
+import { preparePackaged, preparePackagedNames } from './lib/mentions/prepare-packaged';
 import { compileAtOnce } from './tools/compile-at-once';
 import { fewerFirstFiles, preloadFirst } from './tools/fewer-first-files';
 import { laterStart } from './tools/later-start';
@@ -64,8 +63,8 @@ export default defineConfig({
       __CALL_IN_FEED__: JSON.stringify(feedAddress),
       __CALL_IN_DIRECTORY__: JSON.stringify(process.env.CALL_IN_DIRECTORY ?? ''),
       __PAGE_TOPICS__: JSON.stringify(preparePackaged(topics)),
-      __PACKAGED_NAMES__: JSON.stringify(prepareTopics(topics)),
-      __GATE_SOURCE__: JSON.stringify(gateSource(prepareTopics(topics))),
+      __PACKAGED_NAMES__: JSON.stringify(preparePackagedNames(topics)),
+      __GATE_SOURCE__: JSON.stringify(gateSource(preparePackagedNames(topics))),
       __CARD_TOPICS__: JSON.stringify(prepareCardTopics(topics, readPackaged('starter').items)),
       __NANP_METADATA__: JSON.stringify(readNanpMetadata()),
       __DEMO__: JSON.stringify(mode === 'demo'),

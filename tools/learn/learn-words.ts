@@ -22,7 +22,7 @@ const STEP = 0.15;
 /** Draws weights to nothing, so that what few lines have weighs little. */
 const SHRINKING = 1e-3;
 /** Learned in so many orders, of which the mean is taken: what a single one says is partly chance. */
-const ORDERS = 5;
+const ORDERS = 25;
 /** Weights are steps of this. */
 const GRAIN = 0.5;
 

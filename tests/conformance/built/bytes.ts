@@ -9,13 +9,13 @@ export interface Budget {
 
 /** What runs on every news page is the dearest. Raised only with a reason in the commit. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'the first look, on every news page', part: 'news.js', gzipped: 7_680 },
+  { name: 'the first look, on every news page', part: 'news.js', gzipped: 8_000 },
   { name: 'that feeds have names, before it', part: 'names.js', gzipped: 512 },
   { name: 'style of marks, on every news page', part: 'assets/mark.css', gzipped: 512 },
-  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 45_568 },
-  { name: 'counting, where badge only', part: 'count.js', gzipped: 45_056 },
+  { name: 'marking, where a name was met', part: 'marks.js', gzipped: 47_104 },
+  { name: 'counting, where badge only', part: 'count.js', gzipped: 46_592 },
   { name: 'the card, when a mark is clicked', part: 'card.js', gzipped: 16_384 },
-  { name: 'the background', part: 'background.js', gzipped: 148_224 },
+  { name: 'the background', part: 'background.js', gzipped: 148_736 },
   { name: 'the popup, before its picture shows', part: 'popup.html', gzipped: 6_656 },
   { name: 'the popup, before it can be used', part: 'popup.html template', gzipped: 102_400 },
   { name: 'the panel, before it shows', part: 'sidepanel.html', gzipped: 101_888 },
