@@ -96,13 +96,16 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
     else if (kept === 'once') complain(words.savedOnce);
     else say(kept === 'newer' ? words.changedElsewhere : done, undo);
   };
-  const tellOf = async (changing: Promise<Changed>, done: string, undone = words.undone) => {
-    const { kept, undo } = await changing;
-    tell(kept, done, undo ? () => void undo().then(back => tell(back, undone)) : undefined);
-  };
-  const remove = (calls: readonly CallRecord[], done: string) => {
+  const tellOf = ({ kept, undo }: Changed, done: string) =>
+    tell(kept, done, undo ? () => void undo().then(back => tell(back, words.undone)) : undefined);
+  const remove = async (calls: readonly CallRecord[], done?: string) => {
     if (calls.length > MANY) say(words.deletingMany(formatCount(calls.length, language)));
-    void tellOf(list.remove(calls), done);
+    const { count, kept, undo } = await list.remove(calls);
+    // Of several it says with how many another window came first.
+    tellOf(
+      { kept: kept === 'newer' && calls.length > 1 ? 'twice' : kept, undo },
+      done ?? nameDeleted(calls, count, words),
+    );
   };
   return (
     <CallsScreen
@@ -117,15 +120,14 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       timeZone={ports.timeZone}
       onFields={setFields}
       onOutcome={(call, outcome) => void list.change(call, { outcome }).then(({ kept }) => tell(kept, words.saved))}
-      onDrop={call => remove([call], words.dropped)}
+      onDrop={call => void remove([call], words.dropped)}
       onChange={(call, change) => void list.change(call, change).then(({ kept }) => tell(kept, words.saved))}
       onDone={call =>
-        void tellOf(
-          list.change(call, { followUp: { on: call.followUp?.on ?? '', isDone: true } }),
-          words.followUpDoneSaid(call.details?.officeName ?? words.unknownOffice),
-        )
+        void list
+          .change(call, { followUp: { on: call.followUp?.on ?? '', isDone: true } })
+          .then(changed => tellOf(changed, words.followUpDoneSaid(call.details?.officeName ?? words.unknownOffice)))
       }
-      onDelete={calls => remove(calls, nameDeleted(calls, words))}
+      onDelete={calls => void remove(calls)}
       onRebuild={() =>
         log.rebuild().then(
           () => say(words.rebuilt),
@@ -137,9 +139,8 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   );
 }
 
-function nameDeleted(calls: readonly CallRecord[], words: CallsWords): string {
+function nameDeleted(calls: readonly CallRecord[], count: number, words: CallsWords): string {
   const [first] = calls;
-  return calls.length === 1 && first
-    ? words.deleted(first.details?.officeName ?? words.unknownOffice)
-    : words.deletedMany(calls.length);
+  if (calls.length === 1 && first) return words.deleted(first.details?.officeName ?? words.unknownOffice);
+  return count < calls.length ? words.deletedSome(count, calls.length) : words.deletedMany(count);
 }

@@ -44,7 +44,7 @@ export interface CallList {
   /** Corrects a call; `undo` puts it back as it was. */
   change(call: CallRecord, change: CallChange): Promise<Changed>;
   /** Turns calls into tombstones; `undo` puts back those it took. */
-  remove(calls: readonly CallRecord[]): Promise<Changed>;
+  remove(calls: readonly CallRecord[]): Promise<Removed>;
 }
 
 /** What a change came to, with the way to take it back; null where nothing was changed. */
@@ -53,26 +53,61 @@ export interface Changed {
   readonly undo: (() => Promise<Kept>) | null;
 }
 
+/** What deleting came to; with some another window may have come first. */
+export interface Removed extends Changed {
+  /** How many were deleted here. */
+  readonly count: number;
+}
+
 const nameKept = (saved: Saved): Kept => (saved.copies === 2 ? 'twice' : saved.copies === 1 ? 'once' : 'newer');
 
 const ORDER: readonly Kept[] = ['twice', 'newer', 'once', 'failed'];
 
-/** Saves several and tells the worst that happened. */
-async function saveAll(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
+/** The worst that happened to several, and ids of those that were written. */
+interface SavedSome {
+  readonly kept: Kept;
+  readonly written: ReadonlySet<string>;
+}
+
+async function saveEach(log: CallLog, calls: readonly CallRecord[]): Promise<SavedSome> {
   let worst: Kept = 'twice';
+  const written = new Set<string>();
   for (const call of calls) {
     const kept = await log.save(call).then(nameKept, () => 'failed' as const);
+    if (kept === 'twice' || kept === 'once') written.add(call.id);
     if (ORDER.indexOf(kept) > ORDER.indexOf(worst)) worst = kept;
   }
-  return worst;
+  return { kept: worst, written };
 }
 
 /** Above so many, they are written in one step. */
 const ONE_BY_ONE = 20;
 
-function saveAny(log: CallLog, calls: readonly CallRecord[]): Promise<Kept> {
-  if (calls.length <= ONE_BY_ONE) return saveAll(log, calls);
-  return log.saveMany(calls).then(nameKept, () => 'failed' as const);
+async function saveSome(log: CallLog, calls: readonly CallRecord[]): Promise<SavedSome> {
+  if (calls.length <= ONE_BY_ONE) return saveEach(log, calls);
+  const saved = await log.saveMany(calls).catch(() => null);
+  return { kept: saved ? nameKept(saved) : 'failed', written: new Set(saved?.written) };
+}
+
+/** Those still to be deleted: one that was deleted elsewhere would be saved again without a word. Of many the log says so itself. */
+async function listLeft(log: CallLog, calls: readonly CallRecord[]): Promise<readonly CallRecord[]> {
+  if (calls.length > ONE_BY_ONE) return calls;
+  const gone = await listDeleted(log, calls).catch((): readonly CallRecord[] => []);
+  return calls.filter(call => !gone.includes(call));
+}
+
+async function removeCalls(log: CallLog, calls: readonly CallRecord[]): Promise<Removed> {
+  const left = await listLeft(log, calls);
+  const { kept, written } = await saveSome(log, left.map(deleteCall));
+  const removed = left.filter(({ id }) => written.has(id));
+  const putBack = async () => {
+    const gone = await listDeleted(log, removed);
+    const back = gone.map(call => restoreCall(call, deleteCall(call)));
+    return (await saveSome(log, back)).kept;
+  };
+  const count = removed.length;
+  const isLess = kept === 'twice' && count < calls.length;
+  return { kept: isLess ? 'newer' : kept, count, undo: count > 0 ? putBack : null };
 }
 
 /** Those that are deleted now: what another window has made of one meanwhile is not put back over. */
@@ -119,7 +154,8 @@ async function saveChange(log: CallLog, call: CallRecord, apply: (to: CallRecord
   const changed = apply(call);
   const saved = await log.save(changed).catch(() => null);
   if (!saved) return { kept: 'failed', undo: null };
-  if (saved.copies > 0) return { kept: nameKept(saved), undo: () => saveAll(log, [restoreCall(call, changed)]) };
+  const putBack = async () => (await saveEach(log, [restoreCall(call, changed)])).kept;
+  if (saved.copies > 0) return { kept: nameKept(saved), undo: putBack };
   const { newer } = saved as Extract<Saved, { copies: 0 }>;
   return newer.state === 'deleted' ? { kept: 'newer', undo: null } : saveChange(log, newer, apply);
 }
@@ -186,17 +222,6 @@ export function useCallList(log: CallLog, clock: Clock, { changes, hasRows }: Li
     hasFailed,
     reload,
     change: (call, wanted) => saveChange(log, call, now => applyChange(now, wanted, clock)),
-    async remove(calls) {
-      const tombstones = calls.map(deleteCall);
-      const kept = await saveAny(log, tombstones);
-      const putBack = async () => {
-        const gone = await listDeleted(log, calls);
-        return saveAny(
-          log,
-          gone.map(call => restoreCall(call, deleteCall(call))),
-        );
-      };
-      return { kept, undo: kept === 'newer' && calls.length === 1 ? null : putBack };
-    },
+    remove: calls => removeCalls(log, calls),
   };
 }

@@ -93,7 +93,9 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
         setStage(START);
         if (saved?.copies === 1) return complain(words.broughtOnce);
         say(
-          [all > 0 ? words.brought(all) : '', wishes.settings ? words.broughtSettings : ''].filter(Boolean).join(' '),
+          [saved ? words.brought(saved.written.length) : '', wishes.settings ? words.broughtSettings : '']
+            .filter(Boolean)
+            .join(' '),
         );
       } catch {
         setStage(stage);

@@ -18,8 +18,10 @@ export type Saved =
   | { readonly copies: 1; readonly failed: 'database' | 'journal' }
   | { readonly copies: 0; readonly newer: CallRecord };
 
-/** Where many calls saved at once now are. */
-export type SavedMany = { readonly copies: 2 } | { readonly copies: 1; readonly failed: 'journal' };
+/** Where many calls saved at once now are; `written`: ids of those that were news to the log. */
+export type SavedMany = ({ readonly copies: 2 } | { readonly copies: 1; readonly failed: 'journal' }) & {
+  readonly written: readonly string[];
+};
 
 /** What a repair found: calls brought back into the database from the journal, and into the journal from the database. */
 export interface RepairReport {

@@ -41,12 +41,13 @@ async function writeAll({ seal, journal, database }: LogPlaces, sealed: readonly
   if (!database.ok) throw new Error(`The database is ${database.error}`);
   const { keyId, tally } = await journal.look([]);
   if (keyId !== seal.keyId) throw new Error('Everything was erased meanwhile');
-  const written = await inTime(STORE_PATIENCE_MS, database.value.write(sealed));
-  if (written.length === 0) return { copies: 2 };
+  const winning = await inTime(STORE_PATIENCE_MS, database.value.write(sealed));
+  const written = winning.map(({ id }) => id);
+  if (winning.length === 0) return { copies: 2, written };
   try {
-    await inTime(STORE_PATIENCE_MS, journal.writeMany(written, tally));
-    return { copies: 2 };
+    await inTime(STORE_PATIENCE_MS, journal.writeMany(winning, tally));
+    return { copies: 2, written };
   } catch {
-    return { copies: 1, failed: 'journal' };
+    return { copies: 1, failed: 'journal', written };
   }
 }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import type { CallRecord } from '../../lib/calls/call-record';
-import { editCall, endCall } from '../../lib/calls/call-session';
+import { deleteCall, editCall, endCall } from '../../lib/calls/call-session';
 import { createMemoryLog, type MemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
 import { createSamplePorts } from './sample-ports';
@@ -77,6 +77,36 @@ describe('two windows at the same calls', () => {
     await screen.press('button', 'Undo');
     await expect.poll(() => log.count()).toBe(count);
     expect(log.calls.get('call-1')).toMatchObject({ revision: 2, details: { note: 'Written there' } });
+  });
+
+  it.each([3, 30])(
+    'of %d says how many were deleted here, and undo leaves the one that was deleted there',
+    async count => {
+      const log = createMemoryLog(manyCalls(count, AT));
+      const screen = open(log);
+      await screen.press('button', 'Select several');
+      await screen.press('button', `Select all ${count}`);
+      await screen.find('button', `Delete ${count} selected`);
+      changeElsewhere(log, 'call-1', deleteCall);
+      await screen.press('button', `Delete ${count} selected`);
+      await screen.reads(
+        `Deleted ${count - 1} of ${count} calls. What another window changed meanwhile stays as it is now.`,
+      );
+      expect(await log.count()).toBe(0);
+      await screen.press('button', 'Undo');
+      await expect.poll(() => log.count()).toBe(count - 1);
+      expect(log.calls.get('call-1')?.state).toBe('deleted');
+    },
+  );
+
+  it('does not say that a call was deleted here which was deleted there', async () => {
+    const log = one();
+    const screen = open(log);
+    await screen.find('article');
+    changeElsewhere(log, 'one', deleteCall);
+    await screen.press('button', /^Delete the call/);
+    await screen.reads(/Another window changed this call meanwhile/);
+    expect(screen.all('button', 'Undo')).toEqual([]);
   });
 
   it('the pictures count no attempt as a call for its campaign', async () => {

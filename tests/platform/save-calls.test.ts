@@ -52,7 +52,8 @@ describe('many calls at once', () => {
     const log = await createCallLog();
     const calls = many(450);
     const told: number[] = [];
-    expect(await log.saveMany(calls, done => told.push(done))).toEqual({ copies: 2 });
+    const written = calls.map(({ id }) => id);
+    expect(await log.saveMany(calls, done => told.push(done))).toEqual({ copies: 2, written });
     expect(told).toEqual([200, 400, 450]);
     expect(byId(await readWholeLog(log))).toEqual(byId(calls));
     for (const lose of [loseDatabase, loseJournal]) {
@@ -95,7 +96,11 @@ describe('many calls at once', () => {
   it('say that the second copy failed, which the next start makes', async () => {
     const log = await createCallLog();
     const calls = many(5);
-    expect(await duringGap('database only', () => log.saveMany(calls))).toEqual({ copies: 1, failed: 'journal' });
+    expect(await duringGap('database only', () => log.saveMany(calls))).toEqual({
+      copies: 1,
+      failed: 'journal',
+      written: calls.map(({ id }) => id),
+    });
     await openAgain();
     await loseDatabase();
     expect(byId(await readWholeLog(await openAgain()))).toEqual(byId(calls));
@@ -112,13 +117,17 @@ describe('many calls at once', () => {
     await log.saveMany([one, two]);
     await log.save(editCall(one, { note: 'later' }));
     await log.save(deleteCall(two));
-    await log.saveMany([one, two]);
+    const three = ended(3);
+    expect(await log.saveMany([one, two, three])).toEqual({ copies: 2, written: [three.id] });
+    await log.save(deleteCall(three));
+    expect(await log.saveMany([deleteCall(three)])).toEqual({ copies: 2, written: [] });
     const calls = await readWholeLog(await openAgain());
     expect(calls.map(({ details }) => details?.note)).toEqual(['later']);
     expect(await log.readRevisions()).toEqual(
       new Map([
         [one.id, { revision: 3, state: 'ended' }],
         [two.id, { revision: 3, state: 'deleted' }],
+        [three.id, { revision: 3, state: 'deleted' }],
       ]),
     );
   });

@@ -42,6 +42,8 @@ export const callsEn = {
   deleted: (office: string) => `Deleted the call to ${office}.`,
   deletingMany: (count: string) => `Deleting ${count} calls…`,
   deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${count} calls.`),
+  deletedSome: (count: number, all: number) =>
+    `Deleted ${count} of ${all} calls. What another window changed meanwhile stays as it is now.`,
   undone: 'Put back.',
   // Selecting
   select: 'Select several',

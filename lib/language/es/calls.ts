@@ -45,6 +45,8 @@ export const callsEs: CallsWords = {
   deleted: office => `Se borró la llamada a ${office}.`,
   deletingMany: count => `Borrando ${count} llamadas…`,
   deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${count} llamadas.`),
+  deletedSome: (count, all) =>
+    `Llamadas borradas: ${count} de ${all}. Lo que otra ventana cambió mientras tanto queda como está ahora.`,
   undone: 'De vuelta en el registro.',
   select: 'Elegir varias',
   selectDone: 'Terminar de elegir',
