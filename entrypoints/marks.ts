@@ -4,6 +4,7 @@ import { sendFromPage, serveTabMessages } from '../lib/messages/page-side';
 import { watchClicks } from '../lib/page/hit-test';
 import { markPage } from '../lib/page/mark-page';
 import { createPainter } from '../lib/page/painter';
+import { isShutOff } from '../lib/page/shut-off';
 import { watchReturn } from '../lib/page/watch-return';
 
 /** Brought to a page where a name was met: marks and counts. */
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
     topics: PAGE_TOPICS,
     createPainter,
     tellCounts: counts => void sendFromPage('mentions.count', { counts }),
-    card: { watchClicks, fetch: topic => void sendFromPage('card.open', { topic }) },
+    card: { watchClicks, isShutOff, fetch: topic => void sendFromPage('card.open', { topic }) },
     serve: serveTabMessages,
   });
   watchReturn(() => sendFromPage('page.back', {}));

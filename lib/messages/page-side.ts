@@ -46,12 +46,12 @@ export function readTabMessage(message: unknown): TabCall | undefined {
   if (!isRecord(message) || !isRecord(message.request)) return;
   const { name, request } = message;
   const [key, more] = Object.keys(request);
-  if (more !== undefined) return;
-  if (name === 'mentions.list' && key === undefined) return { name, request: {} };
   const { index, step } = request;
-  if (name === 'mention.walk' && (step === 1 || step === -1)) return { name, request: { step } };
-  if (name !== 'mention.show' || typeof index !== 'number' || !Number.isInteger(index)) return;
-  return index >= 0 && index <= 1_000_000 ? { name, request: { index } } : undefined;
+  const isOurs =
+    (name === 'mentions.list' && key === undefined) ||
+    (name === 'mention.walk' && (step === 1 || step === -1)) ||
+    (name === 'mention.show' && Number.isInteger(index) && (index as number) >= 0 && (index as number) <= 1_000_000);
+  return isOurs && more === undefined ? ({ name, request } as TabCall) : undefined;
 }
 
 /** Answers the popup's messages until `signal` fires; what a handler throws costs only that message. */

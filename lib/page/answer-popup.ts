@@ -28,6 +28,10 @@ export interface Answering {
 /** Answers by what the page is now; the list that was given last is remembered as nodes, so that a page that changed meanwhile leads nowhere else. */
 export function createAnswers({ read, marksNow, cardMarksNow, currentMark, openCard }: Answering): PageAnswers {
   let listed: readonly Mark[] = [];
+  const show = (mark: Mark) => {
+    scrollToMark(mark);
+    openCard(mark);
+  };
   return {
     'mentions.list': async () => {
       await read;
@@ -38,18 +42,14 @@ export function createAnswers({ read, marksNow, cardMarksNow, currentMark, openC
       const asked = listed[index];
       const mark = asked && marksNow().find(each => isSameMark(each, asked));
       if (!mark) return { isShown: false };
-      scrollToMark(mark);
-      openCard(mark);
+      show(mark);
       return { isShown: true };
     },
     'mention.walk': async ({ step }) => {
       await read;
       const marks = cardMarksNow();
       const mark = stepTo(marks, currentMark(), step);
-      if (mark) {
-        scrollToMark(mark);
-        openCard(mark);
-      }
+      if (mark) show(mark);
       return { all: marks.length };
     },
   };

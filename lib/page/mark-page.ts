@@ -16,9 +16,10 @@ export interface PageMarking {
   readonly topics: readonly PreparedTopic[];
   /** Left out in *badge only*: then nothing on the page can be noticed or clicked. */
   readonly createPainter?: (signal: AbortSignal) => Painter;
-  /** Left out in *badge only*: how clicks on marks are noticed, and the card's code is asked for. */
+  /** Left out in *badge only*: how clicks on marks are noticed, which marks can have no card now, and how the card's code is asked for. */
   readonly card?: {
     readonly watchClicks: (marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal) => void;
+    readonly isShutOff: (mark: Mark) => boolean;
     readonly fetch: (topic: string) => void;
   };
   readonly tellCounts: (counts: MentionCounts) => void;
@@ -67,15 +68,15 @@ export function markPage(marking: PageMarking): void {
     watchPage({ reader, topics, show, afterSlice });
   });
   const marksNow = () => marks.filter(isVisible);
+  const mayOpen = (mark: Mark) => card?.isShutOff(mark) === false && isPaintable(mark);
   // A feed's own topic has none: its words must not be in the page.
-  const hasCard = (mark: Mark) => card !== undefined && isPaintable(mark) && cardTopicOf(mark.topic) !== '';
-  const cardMarksNow = () => marksNow().filter(hasCard);
+  const cardMarksNow = () => marksNow().filter(mark => mayOpen(mark) && cardTopicOf(mark.topic) !== '');
   state.cardMarksNow = cardMarksNow;
-  const openIfPaintable = (mark: Mark) => {
-    if (isPaintable(mark)) openCard(mark);
-  };
   const currentMark = () => state.current;
-  serve(createAnswers({ read, marksNow, cardMarksNow, currentMark, openCard: openIfPaintable }), signal);
+  const openIfUsable = (mark: Mark) => {
+    if (mayOpen(mark)) openCard(mark);
+  };
+  serve(createAnswers({ read, marksNow, cardMarksNow, currentMark, openCard: openIfUsable }), signal);
 }
 
 /** Opens the card of a mark, asking for its code the first time. */

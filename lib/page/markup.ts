@@ -7,7 +7,7 @@ const LEFT_ALONE_ROLES = new Set(
 
 /** Where a page says that something is an advertisement. */
 const ADVERTISEMENT =
-  'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],:is([aria-label],[aria-roledescription]):is([aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i])';
+  'ins.adsbygoogle,[data-ad-slot],[data-google-query-id],[id^="google_ads_"],[id^="div-gpt-ad"],[aria-label="advertisement" i],[aria-label="ad" i],[aria-label="advertising" i],[aria-label="publicidad" i],[aria-label="anuncio" i],[aria-roledescription="advertisement" i]';
 
 /** What a node is to the text around it: seen as text, not at all, the end of a line, a footnote's mark, raised above a line, a part of it, or its border; `alone`: a border never read. */
 type Kind = 'text' | 'unseen' | 'break' | 'note' | 'raised' | 'inline' | 'block' | 'alone';

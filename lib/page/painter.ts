@@ -29,7 +29,7 @@ export function createPainter(signal: AbortSignal): Painter {
     painted.length > 0 && (CSS.highlights.get(HIGHLIGHT_NAME) !== highlight || highlight?.size === 0);
 
   const paint = (marks: readonly Mark[]) => {
-    if (signal.aborted || !('highlights' in CSS)) return;
+    if (signal.aborted || !CSS.highlights) return;
     if (wasCleared()) cleared += 1;
     painted = cleared > MOST_REPAINTS ? [] : marks.filter(mayPaint);
     highlight = new Highlight(...painted.map(({ range }) => range));
@@ -40,11 +40,9 @@ export function createPainter(signal: AbortSignal): Painter {
     if (wasCleared()) paint(painted);
   };
   const onShow = () => {
-    if (document.visibilityState === 'visible') repaint();
+    if (!document.hidden) repaint();
   };
   document.addEventListener('visibilitychange', onShow, { signal });
-  signal.addEventListener('abort', () => {
-    if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
-  });
+  signal.addEventListener('abort', () => CSS.highlights?.delete(HIGHLIGHT_NAME));
   return { paint, repaint };
 }

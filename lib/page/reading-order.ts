@@ -39,7 +39,7 @@ export function* readOn({ from, isForward, isEntered = false }: ReadingPlace): G
       const sign = SIGNS[kind];
       if (kind === 'text') yield node as Text;
       else if (sign) yield sign;
-      if (!/text|unseen|note|alone/.test(kind)) next = enter(node);
+      if (!/unseen|note|alone/.test(kind)) next = enter(node);
     }
     isNew = true;
     next ??= pass(node);

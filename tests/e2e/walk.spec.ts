@@ -95,6 +95,54 @@ test('where there is nothing to walk the popup opens and says so', async ({ call
   await popup.waitForText('No mention found on this page.');
 });
 
+/** The page's own dialog leaves nothing else to be used. */
+const openDialog = (page: View) => page.evaluate(() => document.querySelector('dialog')?.showModal());
+
+test('what a dialog of the page or the page itself shuts off is not walked to, until it is open again', async ({
+  callIn,
+  sites,
+}) => {
+  const body = `<p>The 287(g) deal with ICE.</p><div inert><p>ICE lodged a detainer.</p></div>
+    <dialog aria-label="Notice"><p>S-Comm of ICE began in 2008.</p></dialog>`;
+  sites.serve(STORY, newsPage('Shut off', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  await press(callIn, 'next');
+  await page.waitFor('dialog', 'About 287(g)');
+  await page.press('Escape');
+
+  await openDialog(page);
+  for (const step of ['next', 'next', 'previous'] as const) {
+    await press(callIn, step);
+    await page.waitFor('dialog', 'About Secure Communities (S-Comm)');
+    expect((await page.focused())?.name).toBe('About Secure Communities (S-Comm)');
+  }
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await page.waitForGone('dialog');
+  await press(callIn, 'next');
+  await page.waitFor('dialog', 'About 287(g)');
+});
+
+test('where a dialog of the page is before all mentions the popup opens with its list, which shows them without a card', async ({
+  callIn,
+  sites,
+}) => {
+  sites.serve(STORY, newsPage('Dialog', `${STORY_BODY}<dialog aria-label="Notice">Words</dialog>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 3);
+  await openDialog(page);
+  await press(callIn, 'next');
+  const popup = await callIn.waitForPopup();
+  await popup.waitForText('3 mentions on this page');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await popup.click('button', 'Show where');
+  await popup.click('button', /Secure Communities program/);
+  await popup.click('button', 'Show on the page');
+  await expect.poll(() => isInWindow(page, 'Secure Communities')).toBe(true);
+  await giveTime();
+  expect((await page.findAll('dialog')).map(({ name }) => name)).toEqual(['Notice']);
+});
+
 test('badge only: the page is left alone, the popup opens with its list', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
   const settings = await callIn.openExtensionPage('app.html#/settings');
