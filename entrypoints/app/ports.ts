@@ -70,7 +70,7 @@ async function insist(asked: Promise<{ readonly ok: boolean }>): Promise<void> {
 const erase = (): Promise<boolean> =>
   eraseEverything({
     resetCampaigns: () => insist(sendToBackground('campaigns.reset', { own: 'forget' })),
-    applyMarking: () => insist(sendToBackground('marking.apply', {})),
+    applyMarking: () => insist(sendToBackground('marking.apply', { isErased: true })),
   }).then(
     () => true,
     () => false,

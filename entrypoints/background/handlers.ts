@@ -57,8 +57,8 @@ export const pageHandlers: Handlers<
     await leaveSite(site);
     return null;
   },
-  async 'marking.apply'() {
-    await followSettings();
+  async 'marking.apply'({ isErased }) {
+    await followSettings(isErased ? 'everywhere' : 'afresh');
     // The count and what waits are one switch.
     await reminderKeeper().showAgain();
     return null;

@@ -54,8 +54,8 @@ export interface ExtensionMessages {
   'directory.decide': { request: { use: boolean }; reply: null };
   /** Forgets the directory and stops refreshing it. */
   'directory.remove': { request: Record<string, never>; reply: null };
-  /** Registers the content script afresh after a change of where to mark. */
-  'marking.apply': { request: Record<string, never>; reply: null };
+  /** Registers the content script afresh after a change of where to mark; after an erasure pages that were checked once are left too. */
+  'marking.apply': { request: { isErased?: true }; reply: null };
   /** Looks afresh at what is to be told, after a change of the settings. */
   'reminders.plan': { request: Record<string, never>; reply: null };
   /** The user saw to reminders that wait, or put them off. */

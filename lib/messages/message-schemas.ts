@@ -96,7 +96,7 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
   },
   'directory.decide': { request: v.strictObject({ use: v.boolean() }), reply: done },
   'directory.remove': { request: nothing, reply: done },
-  'marking.apply': { request: nothing, reply: done },
+  'marking.apply': { request: v.strictObject({ isErased: v.exactOptional(v.literal(true)) }), reply: done },
   'reminders.plan': { request: nothing, reply: done },
   'reminders.settle': {
     request: v.strictObject({

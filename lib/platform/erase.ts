@@ -12,7 +12,7 @@ import { clearLocal } from './write-local';
 export interface BackgroundErasure {
   /** Empties the campaigns' database and stores the packaged ones alone again (`campaigns.reset`). */
   resetCampaigns(): Promise<unknown>;
-  /** Registers marking as on the first day, leaves the pages of added sites and takes a notification away (`marking.apply`). */
+  /** Registers marking as on the first day, leaves the pages of added sites and those that were checked once, and takes a notification away (`marking.apply`). */
   applyMarking(): Promise<unknown>;
 }
 

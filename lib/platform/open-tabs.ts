@@ -13,10 +13,10 @@ import { styleShadows, unstyleShadows } from './shadow-style';
 /** A tab may be loading for ever; it follows when it has loaded, and nobody waits for it longer than this. */
 const TABS_PATIENCE_MS = 2_000;
 
-/** Makes everything follow the settings: what is registered, the tabs that are open, the badges. */
-export async function followSettings(): Promise<void> {
+/** Makes everything follow the settings: what is registered, the tabs that are open, the badges; after an erasure also pages that were checked once. */
+export async function followSettings(how: 'afresh' | 'everywhere' = 'afresh'): Promise<void> {
   const { left } = await applyMarking();
-  await updateOpenTabs(left);
+  await updateOpenTabs(left, how);
   if (!(await readSettings()).showBadge) await clearBadges();
 }
 
@@ -81,18 +81,22 @@ export async function bringCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
 }
 
-/** Tabs of before the install are marked, those where marking is off now are left; off everywhere, a page checked once is left too. */
-async function updateOpenTabs(left: readonly string[], how: 'afresh' | 'where nothing runs' = 'afresh'): Promise<void> {
+/** Tabs of before the install are marked, those where marking is off now are left; off everywhere, and where all was erased, a page checked once is left too. */
+async function updateOpenTabs(
+  left: readonly string[],
+  how: 'afresh' | 'where nothing runs' | 'everywhere' = 'afresh',
+): Promise<void> {
   const settings = await readMarkingSettings();
-  const isOffEverywhere = settings.marking === 'off';
-  const [on, off] = await Promise.all([
-    isOffEverywhere ? [] : findTabs({ url: await listPatterns(settings) }),
-    findTabs(isOffEverywhere ? {} : { url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
+  const isOff = settings.marking === 'off';
+  const [on, off, all] = await Promise.all([
+    isOff ? [] : findTabs({ url: await listPatterns(settings) }),
+    findTabs({ url: [...settings.offHosts.flatMap(patternsOf), ...left] }),
+    isOff || how === 'everywhere' ? findTabs({}) : [],
   ]);
-  const isOff = new Set(off);
-  const marked = on.filter(tabId => !isOff.has(tabId));
-  const look = how === 'afresh' ? lookAfresh : lookAtTab;
-  const following = Promise.allSettled([...off.map(leaveTab), ...marked.map(tabId => look(tabId, settings))]);
+  const marked = on.filter(tabId => !off.includes(tabId));
+  const others = new Set([...off, ...all].filter(tabId => !marked.includes(tabId)));
+  const look = how === 'where nothing runs' ? lookAtTab : lookAfresh;
+  const following = Promise.allSettled([...[...others].map(leaveTab), ...marked.map(tabId => look(tabId, settings))]);
   await inTime(TABS_PATIENCE_MS, following).catch(() => undefined);
 }
 

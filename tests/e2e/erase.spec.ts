@@ -1,3 +1,4 @@
+import { NEWS_HOSTS } from '../../lib/mentions/news-hosts';
 import { openLogPage } from './harness/log-page';
 import { giveTime, readPainted, waitForPainted } from './harness/marks';
 import { searchProfile } from './harness/search-profile';
@@ -78,4 +79,27 @@ test('"Erase everything" takes the marks off an open page of a site the reader h
   await settings.click('button', 'Yes, erase everything');
   await settings.waitForText('Everything is erased');
   await expect.poll(() => readPainted(page)).toEqual([]);
+});
+
+test('"Erase everything" takes the marks off a page that was checked once, and leaves those of a news site', async ({
+  callIn,
+  sites,
+}) => {
+  const [story, elsewhere] = [`https://www.${NEWS_HOSTS[0]}/story`, 'https://elsewhere.example/story'];
+  for (const url of [story, elsewhere])
+    sites.serve(url, newsPage('County', '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>'));
+  const listed = await callIn.openPage(story);
+  await waitForPainted(listed, 1);
+  const page = await callIn.openPage(elsewhere);
+  const popup = await callIn.openToolbarPopup(page);
+  await popup.click('button', 'Check this page now');
+  await waitForPainted(page, 1);
+  await popup.close();
+  const settings = await callIn.openExtensionPage('app.html#/settings');
+  await settings.click('button', 'Erase everything…');
+  await settings.click('button', 'Yes, erase everything');
+  await settings.waitForText('Everything is erased');
+  await expect.poll(() => readPainted(page)).toEqual([]);
+  await expect.poll(() => callIn.badge(page)).toBe('');
+  await waitForPainted(listed, 1);
 });
