@@ -12,6 +12,8 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['pedido', 'pedidos'],
   ['aviso', 'avisos'],
   ['oficial', 'oficiales'],
+  ['agente', 'agentes'],
+  ['funcionario', 'funcionarios'],
 ]);
 
 /** Plurals of what stands behind a Spanish head and agrees with it. */
@@ -25,11 +27,18 @@ const AGREEING: ReadonlyMap<string, string> = new Map([
 
 /** What a word may also be, by the beginnings of names it is so in. */
 const VARIANTS: readonly { readonly of: RegExp; readonly words: RegExp; readonly also: readonly string[] }[] = [
-  { of: /^modelo /i, words: / en cárceles$/i, also: [' en la cárcel', ' en las cárceles'] },
+  { of: /^(?:ICE|immigration) hold$/i, words: / /, also: ['-'] },
+  { of: /^task force /i, words: / /, also: ['-'] },
+  { of: /^two eighty-seven g$/, words: / .+$/, also: ['-eighty-seven-g', '-eighty-seven g', ' eighty-seven-g'] },
+  { of: /^modelo Task /i, words: / /, also: [' de '] },
+  { of: /^Secure Communities$/, words: / /, also: ['-'] },
+  { of: /^SecureComm$/, words: /C/, also: [' C'] },
   { of: /^programa /i, words: / de prioridades$/i, also: [' por prioridades', ' de prioridad', ' de la prioridad'] },
   { of: /^programa /i, words: / de prioridades /i, also: [' de prioridad '] },
-  { of: /^modelo de (?:grupo|funcionario|oficial) /i, words: / de /, also: [' del '] },
+  { of: /^modelo de (?:grupo|equipo|oficial|agente|funcionario)$/, words: / de /, also: [' del '] },
   { of: /^(?:retención|hold) /i, words: / de ICE$/, also: [' del ICE'] },
+  { of: /^retención de inmigración$/, words: / /, also: [' civil '] },
+  { of: /^retenedor /i, words: / migratorio$/i, also: [' de inmigración'] },
   { of: / de detención /i, words: / migratoria$/i, also: [' de ICE', ' del ICE', ' de inmigración'] },
   {
     of: /^(?:orden|solicitud|petición) de retención$/i,

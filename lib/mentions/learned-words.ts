@@ -1,5 +1,6 @@
 import learned from './learned-words.json';
 import type { Surroundings } from './surroundings';
+import { isInSpanish } from './tongue';
 import type { Word } from './words';
 
 /**
@@ -12,8 +13,9 @@ export type LearnedWords = Readonly<Record<string, string>>;
 const STEM = 7;
 /** What all words together add at most, for or against. */
 const MOST = 4;
-/** An unsure name of which the words say nothing is rather none. */
+/** An unsure name of which the words say nothing is rather none, in Spanish less so: of the loan words and long names most are ours. */
 const SILENCE = -1.75;
+const SILENCE_IN_SPANISH = -1;
 /** Of fewer words less is to be expected: a headline's silence says little. */
 const SENTENCE = 12;
 
@@ -51,7 +53,8 @@ function weightOf(word: string): number {
 export function weighLearned(around: WordsAround): number {
   if (around.wordsBefore().length + around.wordsAfter().length < FEWEST) return 0;
   const words = listLearnable(around);
-  let sum = SILENCE * Math.min(1, words.size / SENTENCE);
+  const silence = isInSpanish(around) ? SILENCE_IN_SPANISH : SILENCE;
+  let sum = silence * Math.min(1, words.size / SENTENCE);
   for (const word of words) sum += weightOf(word);
   return Math.abs(sum) < LEAST ? 0 : Math.max(-MOST, Math.min(MOST, sum));
 }

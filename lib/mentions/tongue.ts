@@ -6,16 +6,18 @@ const ENGLISH = new Set('the of and to in that for is on with was it at by from 
 /** So many of one language, and less than half as many of the other, make a sentence of it. */
 const FEWEST = 2;
 
-const count = ({ wordsBefore, wordsAfter }: Surroundings, words: ReadonlySet<string>): number =>
+type WordsAround = Pick<Surroundings, 'wordsBefore' | 'wordsAfter'>;
+
+const count = ({ wordsBefore, wordsAfter }: WordsAround, words: ReadonlySet<string>): number =>
   [...wordsBefore(), ...wordsAfter()].filter(({ lower }) => words.has(lower)).length;
 
-const isMostly = (around: Surroundings, own: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+const isMostly = (around: WordsAround, own: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
   const found = count(around, own);
   return found >= FEWEST && found > 2 * count(around, other);
 };
 
 /** True when a name stands in a Spanish sentence. */
-export const isInSpanish = (around: Surroundings): boolean => isMostly(around, SPANISH, ENGLISH);
+export const isInSpanish = (around: WordsAround): boolean => isMostly(around, SPANISH, ENGLISH);
 
 /** True when a name stands in an English sentence. */
-export const isInEnglish = (around: Surroundings): boolean => isMostly(around, ENGLISH, SPANISH);
+export const isInEnglish = (around: WordsAround): boolean => isMostly(around, ENGLISH, SPANISH);

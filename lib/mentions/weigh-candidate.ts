@@ -17,7 +17,7 @@ const HOPELESS = -4;
 const SETTLED = 4;
 
 /** What a hashtag adds: people tag what they mean. */
-const TAG_WEIGHT = 3;
+const TAG_WEIGHT = 4;
 /** What names of another kind near a name add: one that stands by itself, and one that is doubtful itself. */
 const COMPANION_WEIGHT = 2.5;
 const DOUBTFUL_COMPANION_WEIGHT = 1.25;

@@ -24,6 +24,10 @@ const subparagraphs = () => /^(?:\s?\([a-zA-Z0-9]{1,4}\))+/;
 const requestAfter = () => /^\s+requests?(?![A-Za-zÀ-ÿ\d])/i;
 const spanishAfter = () =>
   /^(?:\s+(?:civil(?:es)?|administrativ[oa]s?|migratori[oa]s?))*(?:\s+(?:de\s+(?:in)?migraci[oó]n|del?\s+(?:ICE|DHS|INS)))?(?![A-Za-zÀ-ÿ\d])/i;
+const modelBefore = () => /(?<![A-Za-zÀ-ÿ\d])modelo\s+del?\s+(?:los\s+)?$/i;
+/** The models of 287(g) have as many Spanish names as translators: their first words are names in the file of topics, this is what may follow. */
+const modelAfter = () =>
+  /^(?:(?:\s+(?:de|del|para|en|la|las|los))*\s+(?:fuerzas?|tareas?|trabajo|operativ[oa]s?|especial(?:es)?|conjunt[oa]s?|tribal|c[aá]rcel(?:es)?|prisi[oó]n|prisiones|carcelari[oa]s?|penitenciari[oa]s?|ley|migratori[oa]s?|inmigraci[oó]n|servicios?|[oó]rden(?:es)?|judicial(?:es)?|administrativas|arresto|garant[ií]as|suboficiales|ordenanzas|citatorios|mandamientos|notificador(?:es)?|notificaci[oó]n)(?![A-Za-zÀ-ÿ]))+/i;
 const WIDENINGS: readonly Widening[] = [
   {
     isOf: name => name.startsWith('1357'),
@@ -40,7 +44,7 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)\s+$/,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)(?:\s+|[-\u2010\u2011])$/,
     after: requestAfter,
   },
   { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },
@@ -58,12 +62,8 @@ const WIDENINGS: readonly Widening[] = [
   { isOf: isOrder, after: spanishAfter },
   { isOf: isOrder, after: () => /^\s+de\s+la\s+migra(?![A-Za-zÀ-ÿ\d])/i },
   { isOf: isOfficer, after: () => /^\s+models?(?![A-Za-zÀ-ÿ\d])/i },
-  {
-    isOf: name => name.startsWith('oficial'),
-    before: () => /(?<![A-Za-zÀ-ÿ\d])modelo\s+de\s+(?:los\s+)?$/i,
-    after: () => /^\s+judiciales(?![A-Za-zÀ-ÿ\d])/i,
-  },
-  { isOf: name => name.startsWith('modelo'), after: () => /^\s+tribal(?![A-Za-zÀ-ÿ\d])/i },
+  { isOf: name => /^(?:oficial|agente|funcionario)/.test(name), before: modelBefore },
+  { isOf: name => /^(?:modelo|oficial|agente|funcionario)/.test(name), after: modelAfter },
   { isOf: isModel, before: () => /(?<![A-Za-zÀ-ÿ\d])Tribal\s+$/ },
 ];
 

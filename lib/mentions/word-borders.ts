@@ -1,7 +1,7 @@
 import type { Place } from './widen';
 
 /** Words that are joined to a name by a hyphen and leave it what it is. */
-const JOINED = ' non anti pro pre post ex no end stop dhs ice ';
+const JOINED = ' non anti pro pre post ex no end stop dhs ice immigration ';
 /** Longest look back for a word that begins before a name. */
 const LOOK_BACK = 64;
 
@@ -67,8 +67,8 @@ function endsWord(words: string, after: string, isTag: boolean): boolean {
   if (next !== '_' && !isLetter(after, 0)) return true;
   if (isTag) return next === '_' || next !== next.toLowerCase() || next.toLowerCase() === next.toUpperCase();
   const isAlone = (letters: number) => after.charAt(letters) !== '_' && !isLetter(after, letters);
-  // "287(g)s", "I-247s"; "I-247A", "I-247As".
-  if (next === 's' && /[)\]\d]$/.test(words)) return isAlone(1);
+  // "287(g)s", "BAN 287(G)S", "I-247s"; "I-247A", "I-247As".
+  if (/s/i.test(next) && /[)\]\d]$/.test(words)) return isAlone(1);
   if (!/^i.?247$/i.test(words)) return false;
   return isAlone(1) ? /^[a-z]$/i.test(next) : /^[A-Z]s/.test(after) && isAlone(2);
 }

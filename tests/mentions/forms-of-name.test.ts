@@ -3,12 +3,16 @@ import { formsOfName } from '../../lib/mentions/forms-of-name';
 
 describe('a packaged name is found', () => {
   it.each([
-    ['ICE hold', ['ICE holds']],
-    ['immigration-hold', ['immigration-holds']],
+    ['ICE hold', ['ICE holds', 'ICE-hold', 'ICE-holds']],
+    ['Homeland Security hold', ['Homeland Security holds']],
     ['detainer', ['detainers']],
     ['hold for ICE', ['holds for ICE']],
     ['hold migratorio', ['holds migratorios']],
     ['retención migratoria', ['retenciones migratorias']],
+    [
+      'retención de inmigración',
+      ['retenciones de inmigración', 'retención civil de inmigración', 'retenciones civiles de inmigración'],
+    ],
     ['retención de ICE', ['retenciones de ICE', 'retención del ICE', 'retenciones del ICE']],
     ['aviso de retención', ['avisos de retención']],
     ['Oficial de Servicio de Órdenes', ['oficiales de Servicio de Órdenes']],
@@ -17,7 +21,8 @@ describe('a packaged name is found', () => {
   });
 
   it.each([
-    ['modelo de control en cárceles', ['modelo de control en la cárcel', 'modelo de control en las cárceles']],
+    ['Secure Communities', ['Secure-Communities']],
+    ['two eighty-seven g', ['two-eighty-seven-g', 'two-eighty-seven g', 'two eighty-seven-g']],
     ['Programa de Prioridades de Control', ['Programa de prioridad de Control']],
     [
       'Programa de Cumplimiento de Prioridades',
@@ -27,7 +32,7 @@ describe('a packaged name is found', () => {
         'Programa de Cumplimiento de la prioridad',
       ],
     ],
-    ['modelo de grupo operativo', ['modelo del grupo operativo']],
+    ['modelo de grupo', ['modelo del grupo']],
     [
       'solicitud de detención migratoria',
       [
@@ -56,7 +61,7 @@ describe('a packaged name is found', () => {
     expect(formsOfName(name)).toEqual([name, ...others]);
   });
 
-  it.each(['287(g)', 'I-247', 'PEP', 'Secure Communities', 'Programa de Deportación Prioritaria', 'poli-migra'])(
+  it.each(['287(g)', 'I-247', 'PEP', 'Programa de Deportación Prioritaria', 'poli-migra'])(
     'as it is where grammar has nothing to add: %s',
     name => {
       expect(formsOfName(name)).toEqual([name]);

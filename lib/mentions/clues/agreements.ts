@@ -16,7 +16,7 @@ const OTHER_LAW: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'clause, párrafo/s, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
+      'partida/s, renglón, formulario/s, clause, párrafo/s, article/s, art, artículo/s, articulo, paragraph, rule/s, regulation, bylaw, by law, schedule, cláusula, clausula, regla, inciso, numeral, fracción, expediente, apartado, chapter, capítulo, ordinance, note',
     ),
   ),
   // "The hospital's bylaws, at 287(g)", "Reglamento de Edificación, sección 287(g)".
@@ -37,6 +37,7 @@ const OTHER_LAW: readonly Clue[] = [
   { weight: 12, before: /\b(?:not?|ning[uú]n)\s[^.;]*$|n['’]t [^.;]*$/i, after: /^ (?:in|en) / },
   after(4, /^ no (?:existe|está|aparece|figura) /),
   near(-1, anyOf('taxpayer, licensee')),
+  precedes(-6, phrases('deduction/s, exemption/s, surcharge/s')),
 ];
 
 /** What a 287(g) is, has, does; who has it, leaves it, is asked about it. */
@@ -44,7 +45,7 @@ const NAMED: readonly Clue[] = [
   precedes(
     3.5,
     phrases(
-      'is the reason, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, communit:y/ies, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s',
+      'is the reason, has got to go, program/s, agreement/s, deal/s, contract/s, memo/s/randum/randa/randums, moa/s, mou/s, pact/s, partnership/s, arrangement/s, authorit:y/ies, vote/s, renewal, application/s, training, trained, trainee/s, certified, deput:y/ies/ized, officer/s, agent/s, agenc:y/ies, sheriff/s, participation, participant/s, participating, partner/s, hearing/s, forum, debate, resolution, county, counties, communit:y/ies, jail/s, jurisdiction/s, cities, state/s, model/s, task force/s, team/s, unit/s, screen:ing/ers, enforcement, immigration, power/s, cooperation, collaboration, opt out, initiative, policy, policies, funding, bill, law, ordinance, question, fight, protest/s, opponent/s, critic/s, supporter/s, defender/s, arrest/s, detainees, hold/s, petition/s, steering committee, committee, board, booth, table, petición, peticiones',
     ),
   ),
   follows(
@@ -59,7 +60,7 @@ const NAMED: readonly Clue[] = [
   follows(
     2,
     phrases(
-      'stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, drop/s/ped/ping, keep/s/ing, kept, back/s/ed/ing, support/s/ed/ing, kill/s/ed, call/s/ed, fight/s/ing, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, against, no, zero, contra, dej:ar/a/ó/e',
+      'go, goes, went, stop/s/ped/ping, leav:e/es/ing, left, quit/s/ting, drop/s/ped/ping, keep/s/ing, kept, back/s/ed/ing, support/s/ed/ing, kill/s/ed, call/s/ed, fight/s/ing, love/s, hate/s, want/s, use/s, get/s, face/s, facing, embrac:e/es/ed, do/es/ing, against, no, zero, contra, dej:ar/a/ó/e',
     ),
   ),
   // "The 287G" is a bus, "the 287g" need not be; Spanish says la of ours.
@@ -84,6 +85,8 @@ const NAMED: readonly Clue[] = [
     ),
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
+  // What protesters hold up.
+  after(2, /^["”’]?\s+(?:yard )?(?:signs?|banners?|placards?|stickers?|T-?shirts?|buttons)(?![a-z])/i),
 ];
 
 /** Task forces, jails and officers of other kinds. */
@@ -96,10 +99,13 @@ const MODEL: readonly Clue[] = [
   ),
   precedes(1, phrases('agreement/s, program/s, course')),
   near(2, anyOf('TFM, JEM, WSO')),
+  { weight: 2, name: /task/i, near: anyOf('Jail Enforcement Model, Warrant Service Officer') },
+  // "Warrant service officer Dale Pruitt": somebody's post.
+  after(-4, /^ [A-Z][a-z]+ [A-Z][a-z]+/, /^w.*r$/),
   near(1.5, anyOf('ICE')),
   // Its name in the other language: nobody says it so of another.
   { weight: 2, name: /model$|officers?(?: model)?$/i, when: 'inSpanish' },
-  { weight: 2, name: /^modelo|^oficial/i, when: 'inEnglish' },
+  { weight: 2, name: /^(?:modelo|oficial|agente|funcionario)/i, when: 'inEnglish' },
   after(4, /^ (?:del?|bajo|under|of) (?:(?:the|el) )?(?:programa? )?287/),
   near(1.5, anyOf('status, estatus, were born, nacieron, de migración, deportable')),
   follows(
@@ -150,10 +156,18 @@ export const AGREEMENTS: readonly NameForm[] = [
   },
   { name: /^287[gG]$/, start: -0.25, clues: LOOSELY },
   { name: /^\d/, start: -0.75, clues: LOOSELY },
+  // "Two-eighty-seven-G": as it is said on the air.
+  { name: /^(?:two|dos)/i, start: 3.5, clues: [] },
+  // The beginning of a model's name without its end.
+  {
+    name: /^modelo (?:del? (?:grupos?|fuerza|equipo|oficial(?:es)?|agentes?|funcionarios?)|tribal)$|^modelo de (?:aplica|ejecu|cumpli|contr)(?!.*(?:c[aá]rcel|prisi|penit))|^(?:oficial|agente|funcionario)\S* de servicio(?!.* )/i,
+    start: -20,
+    clues: [],
+  },
   // Nothing else is called so.
   { name: /^(?:Jail Enforcement Model|Warrant Service Officer [Mm]odel)$/, start: 3.5, clues: MODEL },
   {
-    name: /jail|warrant|tribal|c[aá]rcel|[oó]rdenes/i,
+    name: /jail|warrant|tribal|c[aá]rcel|carcel|prisi|[oó]rdenes|judicial/i,
     start: -0.25,
     clues: [...MODEL, LOCAL_GOVERNMENT],
   },

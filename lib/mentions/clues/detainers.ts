@@ -147,6 +147,7 @@ const SPANISH_OTHER: readonly Clue[] = [
 /** A form, or a road, or a gasket. */
 const FORM_NUMBER: readonly Clue[] = [
   { weight: 3, name: /\d[A-Za-z]$/ },
+  follows(2, phrases('honor*, honr*, declin:e/es/ed/ing, lodged, comply with')),
   precedes(1, phrases('form/s, detainer/s, request/s, notice/s, s forms')),
   after(1, /^s(?![a-z])/),
   before(0.5, /(?:^|\s)(?:[Aa]n|[Tt]he|[Ee]l|[Uu]n) $/),
@@ -180,6 +181,7 @@ const IN_SPANISH: readonly Clue[] = [
   // In an English sentence somebody is quoted.
   { weight: 2, when: 'inEnglish' },
   near(1, anyOf('soltó, soltar, suelte, cárcel, sheriff'), 2),
+  near(1.5, anyOf('ICE, DHS')),
   ...SPANISH_OTHER,
   ...HONORED,
   LOCAL_GOVERNMENT,
@@ -202,7 +204,7 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /247/, start: 0, clues: FORM_NUMBER },
   { name: /detainers?\s[\s\S]*(?:migra|ICE|DHS|INS)/i, start: 4, clues: [] },
   {
-    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)\s+(?:[a-z]+\s+)?detainers?/i,
+    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)[\s-]+(?:[a-z]+\s+)?detainers?/i,
     start: 4,
     clues: [],
   },
@@ -211,6 +213,10 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /^detainer/i, start: -1.25, clues: BARE },
   { name: /detainers?/i, start: -0.75, clues: BARE },
   ...HOLDS,
+  { name: /^retenedor/i, start: 3.5, clues: [] },
+  // An arrest is called so, too.
+  { name: /^(?:orden|órdenes|ordenes).*detenci[oó]n/i, start: 0.5, clues: IN_SPANISH },
+  { name: /detenci[oó]n/i, start: 1.5, clues: IN_SPANISH },
   { name: /migratoria/i, start: 3.5, clues: [ANIMALS] },
   { name: /retenci[oó]n(?:es)?\s+(?:de|del)\s/i, start: 2, clues: IN_SPANISH },
   { name: /retenci/i, start: -1.75, clues: IN_SPANISH },

@@ -11,7 +11,7 @@ const VERB: readonly Clue[] = [
     ),
   ),
   // "Immigration hold-ups": another word.
-  after(-9, /^[-\u2010\u2011](?:ups?|overs?|outs?|downs?|backs?|offs?)(?![a-z])|^['’]em(?![a-z])/i),
+  after(-9, /^[-\u2010\u2011](?:ups?|overs?|outs?|downs?|backs?|offs?)(?![a-z])|^\s?['’]em(?![a-z])/i),
   // "Police and ICE hold …".
   before(-4, /(?:[Pp]olice|[Ss]heriffs?|DHS|FBI|CBP|Patrol|agents|officers|[Cc]ounty|[Cc]ity) (?:and|&)\s+$/, /hold$/),
   // "The people ICE holds".
@@ -149,5 +149,7 @@ export const HOLDS: readonly NameForm[] = [
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
   { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -1.75, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
   { name: /holds? (?:de|migra)/i, start: 3.5, clues: OTHER_HOLD },
+  // A hyphen makes one word of it, and no verb.
+  { name: /^(?:ICE|[Ii]mmigration)[-\u2010\u2011]/, start: 3.5, clues: [...OTHER_HOLD, ROOM] },
   { name: /hold/i, start: 1.5, clues: [...OTHER_HOLD, LOCAL_GOVERNMENT] },
 ];

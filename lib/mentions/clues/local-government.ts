@@ -11,6 +11,8 @@ export const LOCAL_GOVERNMENT = near(0.75, CIVIC, 3);
 const MATTER = anyOf(
   'immigra, inmigra, migra, deport, ICE, DHS, sanctuary, santuario, indocumentad, undocumented, citizen, ciudadan, officer, oficial, agent, vote, voti, vota, court, lawy, laws, abogad, 911, licencia, ayudante, crimin, candidat, arrest, detain, detenid, editor, petici, petition, hearing, capitol, afraid, fear, miedo, our town, pueblo',
 );
+/** Two of them. */
+export const OUR_MATTER = near(0.75, MATTER, 2);
 
 /** Places in the United States. */
 const PLACES = anyOf(

@@ -1,16 +1,17 @@
-import { after, follows, type NameForm } from '../clue';
-import { phrases } from '../phrase-list';
-import { LOCAL_GOVERNMENT } from './local-government';
+import { after, type NameForm } from '../clue';
 
 /** How poli-migra is judged: hardly anything else is called so. */
 export const POLICE_AS_AGENTS: readonly NameForm[] = [
-  { name: /s$/i, start: -0.5, clues: [follows(3, phrases('las, los, unas, unos, esas, esos')), LOCAL_GOVERNMENT] },
   // "La Poli migra su correo a la nube": a school, or the police, moves something, or itself.
   {
     name: /\s/,
     start: 3,
     clues: [
+      // The verb is Spanish.
+      { weight: 4, when: 'inEnglish' },
       after(-6, /^\s+(?:sus?|tod[oa]s?|hacia|desde|(?:menos|más) que)\s/),
+      after(-6, /^\s+(?:la|el|los|las) (?:base|datos|sistema|servidor|correo|archivo)|^\s+sin perder/),
+      after(-6, /^\s+cada (?:d[ií]a|tarde|noche|semana|mes|año|invierno|verano) (?:al?|hacia) /),
       after(-6, /^\s+de (?:canal|club|equipo|plataforma)(?![a-z])/),
       // "Un poli migra a Irlanda"; ours comes to a place, and somebody says so before.
       {
@@ -27,5 +28,6 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
       },
     ],
   },
-  { name: /./, start: 4, clues: [] },
+  // A school of police elsewhere is called so.
+  { name: /./, start: 4, clues: [after(-6, /^ (?:class|academy|alumni|cadets?)(?![a-z])/)] },
 ];

@@ -1,6 +1,6 @@
 import { after, anyOf, before, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
-import { BARE_ANYWHERE, ELSEWHERE, LOCAL_GOVERNMENT, UNITED_STATES } from './local-government';
+import { BARE_ANYWHERE, ELSEWHERE, LOCAL_GOVERNMENT, OUR_MATTER, UNITED_STATES } from './local-government';
 import { PROGRAM } from './program';
 
 const WITHOUT_CAPITALS = /^[^A-ZÀ-Þ]|^[^a-zß-ÿ]+$/;
@@ -45,6 +45,9 @@ const ORDINARY: readonly Clue[] = [
 
 /** Somebody else's program, product or fund of that name. */
 const NAMESAKE: readonly Clue[] = [
+  precedes(-8, phrases('credit union, llc, inc, ltd, corp')),
+  // "Secure Communities, Strong Schools": a slogan.
+  after(-4, /^\s*[,;:–—-]\s*(?:[Ss]afer?|[Ss]trong|[Hh]ealthy|[Tt]hriving|[Bb]etter|[Ss]mart)\s+[A-Za-z]+/),
   // The Safe Communities Acts of Massachusetts and New Mexico.
   before(-6, /[Ll]ey (?:estatal )?(?:de |por )["“«]?$/),
   precedes(
@@ -90,6 +93,8 @@ const NAMESAKE: readonly Clue[] = [
   ),
   near(-3, ELSEWHERE, 2),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
+  // How the memo that ended it put it.
+  after(3, /^[”"]?,? as we know it/),
   // In small letters, too, where it is said whose.
   after(4, /^ del? ICE\b/, /^c/),
 ];
@@ -167,12 +172,12 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^S[-.\u2010-\u2015\u2212]?COMM$/, start: 1.75, clues: [...SHORT, BARE_ANYWHERE] },
   { name: /^S[-.\u2010-\u2015\u2212]?[Cc]omm$/, start: 2.25, clues: SHORT },
   { name: /^S(?:ecure)?[ .]*Comm$/, start: 0, clues: SHORT },
-  { name: /^s-comm$/, start: -1.25, clues: SHORT },
+  { name: /^s-comm$/, start: -0.5, clues: [...SHORT, OUR_MATTER] },
   { name: /^s.{0,2}comm$/i, start: -2.5, clues: SHORT },
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
   { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
   { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
-  { name: /^Secure\s*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
+  { name: /^Secure[\s-]*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: [...ALL, ...IN_SPANISH] },
   { name: /./, start: -3.75, clues: ALL },
 ];
