@@ -1,5 +1,6 @@
 import { settingsEn } from '../../lib/language/en/settings';
 import { sampleFeed } from '../campaigns/sample-feed';
+import { daysAhead, moveDates } from './harness/ahead';
 import { findBarriers } from './harness/axe';
 import { giveTime } from './harness/marks';
 import { newsPage } from './harness/sites';
@@ -11,17 +12,27 @@ const FEED = 'https://feeds.example/county/feed.json';
 const KEY = `${FEED} end-it`;
 const OPEN = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
 const CALL_DAY = 'Call day: End it in Frederick';
-/** The feed's call days are Monday and Tuesday, the 23rd and 24th; this is the Sunday before, ten in the morning. */
-const SUNDAY = { clock: '2026-11-22T10:00:00-05:00', timeZone: 'America/New_York' };
-const MONDAY = '2026-11-23';
-const TUESDAY = '2026-11-24';
+const AHEAD = daysAhead('2026-11-22');
+const ahead = (text: string) => moveDates(text, AHEAD);
+/** The feed's call days are Monday and Tuesday, the 23rd and 24th of November 2026, or as far ahead; this is the Sunday before, ten in the morning. */
+const SUNDAY = { clock: ahead('2026-11-22T10:00:00-05:00'), timeZone: 'America/New_York' };
+const MONDAY = ahead('2026-11-23');
+const TUESDAY = ahead('2026-11-24');
+const MONDAY_WORDS = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+}).format(Date.parse(MONDAY));
 const at = (day: string, time: string) => `${day}T${time}:00-05:00`;
+/** Half a minute after the reminder is due. */
+const NINE = `${MONDAY}T09:00:30-05:00`;
 
 test.use({ start: SUNDAY });
 test.setTimeout(240_000);
 
 test.beforeEach(({ sites }) => {
-  sites.serve(FEED, { headers: OPEN, body: JSON.stringify(sampleFeed()) });
+  sites.serve(FEED, { headers: OPEN, body: ahead(JSON.stringify(sampleFeed())) });
 });
 
 /** Follows the feed and switches the reminder of its call days on. */
@@ -34,7 +45,7 @@ async function remindOfCallDays(callIn: CallIn, kind: string): Promise<View> {
   await feeds.close();
   const app = await callIn.openExtensionPage('app.html#/settings');
   await app.click('checkbox', /^Call days/);
-  await app.waitForText('Monday, November 23, 9:00 AM');
+  await app.waitForText(`${MONDAY_WORDS}, 9:00 AM`);
   await app.waitForText(CALL_DAY);
   return app;
 }
@@ -89,10 +100,10 @@ test('a call day is told when its alarm rings, waits in the app, is put off, tol
 }) => {
   await remindOfCallDays(callIn, kind);
   const alarm = await callIn.evaluateInBackground(() => browser.alarms.get('call-in'));
-  expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.parse('2026-11-22T11:01:00-05:00'));
+  expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.parse(ahead('2026-11-22T11:01:00-05:00')));
   expect(await readBadge(callIn)).toBe('');
 
-  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await ring(callIn, NINE);
   await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
   const app = await openCall(callIn);
   await app.waitForText(CALL_DAY);
@@ -101,10 +112,10 @@ test('a call day is told when its alarm rings, waits in the app, is put off, tol
   await app.waitForGone('button', 'Later today');
   await expect.poll(() => readBadge(callIn)).toBe('');
 
-  await ring(callIn, '2026-11-23T11:30:00-05:00');
-  await waitForLook(callIn, '2026-11-23T11:30:00-05:00');
+  await ring(callIn, at(MONDAY, '11:30'));
+  await waitForLook(callIn, at(MONDAY, '11:30'));
   expect(await readBadge(callIn)).toBe('');
-  await ring(callIn, '2026-11-23T12:05:00-05:00');
+  await ring(callIn, at(MONDAY, '12:05'));
   await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
   await app.waitForText(CALL_DAY);
   await app.click('button', 'Done');
@@ -148,7 +159,7 @@ test('what waits shows on a page without mentions, and comes and goes with the c
   sites.serve(STORY, newsPage('County', '<p>They discussed the 287(g) agreement with ICE.</p>'));
   sites.serve(OTHER, newsPage('Weather', '<p>It will rain.</p>'));
   await remindOfCallDays(callIn, kind);
-  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await ring(callIn, NINE);
   await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
   const story = await callIn.openPage(STORY);
   await expect.poll(() => callIn.badge(story)).toBe('1');
@@ -169,7 +180,7 @@ test('nothing is told before it is asked for, nor stored in clear once it is', a
   expect(await findBarriers(settings)).toEqual([]);
   await settings.close();
   await remindOfCallDays(callIn, kind);
-  await ring(callIn, '2026-11-23T09:00:30-05:00');
+  await ring(callIn, NINE);
   await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
   const stored = await callIn.evaluateInBackground(async () => JSON.stringify(await browser.storage.local.get(null)));
   expect(stored).toContain('"reminders"');
@@ -198,7 +209,7 @@ test.describe('notifications', () => {
         return create(...given);
       }) as typeof create;
     });
-    await ring(callIn, '2026-11-23T09:00:30-05:00');
+    await ring(callIn, NINE);
     await expect.poll(() => readShown(callIn), { timeout: 15_000 }).toEqual(['call-in-reminder']);
     const given = await callIn.evaluateInBackground(() => JSON.stringify((globalThis as { shown?: unknown }).shown));
     expect(given).toContain('Something you planned is due.');
@@ -213,7 +224,7 @@ test.describe('notifications', () => {
 
     // Taken back: the badge and the app go on telling.
     await app.evaluate(() => browser.permissions.remove({ permissions: ['notifications'] }));
-    await callIn.restart({ ...SUNDAY, clock: '2026-11-24T09:10:00-05:00', isGranted: false });
+    await callIn.restart({ ...SUNDAY, clock: at(TUESDAY, '09:10'), isGranted: false });
     await expect.poll(() => readBadge(callIn), { timeout: 15_000 }).toBe('!');
     const settings = await callIn.openExtensionPage('app.html#/settings');
     await settings.waitFor('button', 'Allow notifications');

@@ -337,7 +337,8 @@ async function setClock(pipe, source) {
     if (params.targetInfo.type === 'page' || params.targetInfo.type === 'other') {
       call('Page.enable');
       call('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
-    } else call('Runtime.evaluate', { expression: source });
+    } else
+      await until(async () => (await call('Runtime.evaluate', { expression: source }))?.result !== undefined, 2_000);
     call('Runtime.runIfWaitingForDebugger');
   });
   await pipe.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
