@@ -50,9 +50,9 @@ async function keepPlace(
 /** Brings its words and screens only when there is something to say, so that other campaigns do not pay for them. */
 export function CongressSection({ congress, target, isClosed, ...scene }: CongressSectionProps) {
   const gaps = gapsOf(target);
-  const isNeeded = needsCongress(target);
-  const Panel = usePart(isNeeded, loadCongressPanel);
-  if (!Panel || !isNeeded) return null;
+  // Also for an office that comes later in the turn, whose script it would push from under the finger there.
+  const Panel = usePart(scene.view.targets.some(needsCongress), loadCongressPanel);
+  if (!Panel || !needsCongress(target)) return null;
   const { ports, settings, choose, desk, at } = scene;
   const lastOutcome = desk.call?.state === 'ended' && desk.call.target === target?.id ? desk.call.outcome : undefined;
   return (

@@ -6,8 +6,8 @@ import type { CallView } from './use-call-view';
 export const loadLawNote = async () => (await import('./LawNote')).LawNote;
 
 /** Whether the law has anything to do with whom this campaign asks. */
-export const needsLaw = ({ setAside, target }: CallView): boolean =>
-  setAside.length > 0 || target?.law?.isBarred === true;
+export const needsLaw = ({ setAside, targets }: Pick<CallView, 'setAside' | 'targets'>): boolean =>
+  setAside.length > 0 || targets.some(({ law }) => law?.isBarred);
 
 /** Why somebody else is asked than the one who signs; fetched only where that may be so. */
 export function LawSection(scene: CallScene) {

@@ -1,5 +1,5 @@
 import { findBarriers } from './harness/axe';
-import { LAST_STEP, listMoved } from './harness/moved';
+import { LAST_STEP, listMoved, listPlacesAfter } from './harness/moved';
 import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
@@ -133,6 +133,14 @@ test('what a busy page answers late moves no button', async ({ callIn, sites }) 
   const popup = await openPopup(callIn);
   await popup.waitForText('287(g) once on this page');
   expect(await listMoved(popup, '.who')).toEqual([]);
+});
+
+test('the next office comes with all that stands above its script, at once', async ({ callIn }) => {
+  const popup = await openPopup(callIn);
+  await popup.waitForText('287(g) once on this page');
+  await popup.waitFor('button', 'Larger text');
+  expect(await listPlacesAfter(popup, 'Next office', '.say')).toHaveLength(1);
+  await popup.waitForText('Download it in Settings');
 });
 
 for (const language of ['en', 'es'] as const) {

@@ -148,8 +148,7 @@ async function connect({ options, profile, program, pipe }) {
   const baseUrl = `chrome-extension://${extensionId}`;
   /** A page of ours that was sooner in its process than the clock is loaded anew with it. @param {View} view */
   async function withClock(view) {
-    const isSet = () =>
-      view.evaluate('Date.isShifted === true && document.readyState === "complete"').catch(() => false);
+    const isSet = () => view.evaluate('Date.isFirst === true && document.readyState === "complete"').catch(() => false);
     if (!clock || (await isSet())) return view;
     await view.evaluate('location.reload()').catch(() => undefined);
     if (!(await until(isSet))) throw new Error('The page does not take the clock');

@@ -11,6 +11,8 @@ export function clockScript(instant) {
       constructor(...values) { if (values.length === 0) super(RealDate.now() + shift); else super(...values); }
       static now() { return RealDate.now() + shift; }
       static isShifted = true;
+      // Before any script of a page: one that read the clock sooner goes on by its own.
+      static isFirst = !globalThis.document?.documentElement;
       static shift = shift;
     }
     globalThis.Date = new Proxy(ShiftedDate, { apply: () => new ShiftedDate().toString() });

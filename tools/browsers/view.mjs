@@ -298,7 +298,7 @@ export function createView(screen) {
         return nameMatches(last, text);
       }, timeoutMs);
       if (!found)
-        throw new Error(`"${text}" did not appear within ${timeoutMs / 1000} s; on screen: ${last.slice(0, 1500)}`);
+        throw new Error(`"${text}" did not appear within ${timeoutMs / 1000} s; on screen: ${last.slice(0, 8000)}`);
     },
     /**
      * Waits until nothing with this role and name is there.

@@ -25,3 +25,22 @@ export const listMoved = (view: View, within: string): Promise<string[]> =>
       .filter(({ previousRect, currentRect }) => previousRect.y !== currentRect.y)
       .map(({ previousRect, currentRect }) => `${Math.round(previousRect.y)} → ${Math.round(currentRect.y)} px`);
   }, within);
+
+/** Where a part of the screen stood in each picture of the second after a press on a button, each place once, in px from the top. */
+export const listPlacesAfter = (view: View, button: string, within: string): Promise<number[]> =>
+  view.evaluate(
+    async ([name, part]) => {
+      const pressed = [...document.querySelectorAll('button')].find(each => each.textContent?.trim() === name);
+      if (!pressed) throw new Error(`No button "${name}"`);
+      pressed.click();
+      const places = new Set<number>();
+      for (const until = performance.now() + 1000; performance.now() < until; ) {
+        // After the picture's own changes, before the next.
+        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+        const box = document.querySelector(part)?.getBoundingClientRect();
+        if (box) places.add(Math.round(box.top));
+      }
+      return [...places];
+    },
+    [button, within] as const,
+  );
