@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMet, sayGoal } from '../bench/mentions/section.mjs';
-import { asksForHelp } from './command-line.mjs';
+import { asksForHelp, Mistake } from './command-line.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { seconds } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
@@ -69,7 +69,7 @@ async function measure(bench, path) {
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Mistake ? error.code : 1;
   }
 }
 

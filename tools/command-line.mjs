@@ -1,7 +1,10 @@
 /** How the commands are called: their options, --help, and what is said to somebody who called one wrongly. */
 import { parseArgs } from 'node:util';
 
-/** @typedef {NonNullable<import('node:util').ParseArgsConfig['options']>} Options */
+/**
+ * @typedef {NonNullable<import('node:util').ParseArgsConfig['options']>[string]} Option
+ * @typedef {Record<string, Option & { oneOf?: readonly string[], isNumber?: boolean }>} Options what Node parses, and which values have a meaning
+ */
 
 /** A mistake of the person at the terminal: its sentence is all they are shown. */
 export class Mistake extends Error {
@@ -15,18 +18,39 @@ export class Mistake extends Error {
 /** True where somebody asks what a command can do. @param {readonly string[]} args */
 export const asksForHelp = args => args.some(word => word === '--help' || word === '-h');
 
+const formatList = (/** @type {readonly string[]} */ names) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : String(names[0]);
+
+/** What is wrong with a value, or null. @param {Options[string]} option @param {unknown} value */
+function complainOf({ oneOf, isNumber }, value) {
+  if (oneOf && !oneOf.includes(String(value))) return `takes ${formatList(oneOf)}`;
+  return isNumber && !(value !== '' && Number(value) >= 0) ? 'takes a number' : null;
+}
+
+/** @param {Record<string, unknown>} values @param {Options} options */
+function checkValues(values, options) {
+  for (const [name, given] of Object.entries(values)) {
+    for (const value of [given].flat()) {
+      const complaint = complainOf(options[name] ?? { type: 'boolean' }, value);
+      if (complaint) throw new Mistake(`--${name} ${complaint}, not "${value}".`);
+    }
+  }
+}
+
 /**
- * Parses the words after a command; throws a Mistake that names what is not known, and what is.
+ * Parses the words after a command; throws a Mistake that names what is not known, and what is, or a value without a meaning.
  * @template {Options} O
  * @param {string[]} args
  * @param {O} options
- * @param {boolean} takesNames of files, folders or stages, besides options
+ * @param {boolean} [takesNames] of files, folders or stages, besides options
  */
-export function parseOptions(args, options, takesNames) {
+export function parseOptions(args, options, takesNames = false) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: takesNames });
+    checkValues(values, options);
     return { values, positionals: /** @type {string[]} */ (positionals) };
   } catch (error) {
+    if (error instanceof Mistake) throw error;
     const [said] = /** @type {Error} */ (error).message.split('. ');
     const known = [...Object.keys(options), 'help'].map(name => `--${name}`);
     throw new Mistake(`${said}. ${known.length > 1 ? 'The options are' : 'The only option is'} ${known.join(', ')}.`);

@@ -13,14 +13,14 @@ npm run fuzz -- --deaf counts                        without complaints of this 
 Prints the smallest story that failed and what was wrong; ends with 1 then.`;
 
 const { values } = readCommandLine(USAGE, {
-  minutes: { type: 'string', default: '2' },
-  browser: { type: 'string', default: 'chromium' },
-  seed: { type: 'string' },
+  minutes: { type: 'string', isNumber: true, default: '2' },
+  browser: { type: 'string', oneOf: ['chromium', 'firefox'], default: 'chromium' },
+  seed: { type: 'string', isNumber: true },
   path: { type: 'string' },
-  runs: { type: 'string', default: '200' },
+  runs: { type: 'string', isNumber: true, default: '200' },
   deaf: { type: 'string', multiple: true, default: [] },
 });
-const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const kind = /** @type {'chromium' | 'firefox'} */ (values.browser);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 
 console.log(`… stories in ${kind}, from seed ${seed}`);

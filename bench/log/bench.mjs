@@ -1,9 +1,9 @@
 /** My calls with 100 to 100,000 calls in real Chromium, against bare IndexedDB over the same rows. Options: --counts 100,1000, --repetitions N. */
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
+import { parseOptions } from '../../tools/command-line.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { median, quantile, round } from '../mentions/statistics.mjs';
 import { searchWords, showRows, showStatistics, timeRows } from './in-page.mjs';
@@ -34,9 +34,9 @@ const GROWTH_GOALS = new Map([
  * @param {{ say: (line: string) => void, show: (section: Section) => void }} output
  */
 export async function run(args, { say, show }) {
-  const { values } = parseArgs({
-    args,
-    options: { counts: { type: 'string' }, repetitions: { type: 'string', default: '7' } },
+  const { values } = parseOptions(args, {
+    counts: { type: 'string' },
+    repetitions: { type: 'string', isNumber: true, default: '7' },
   });
   const counts = values.counts ? values.counts.split(',').map(Number) : COUNTS;
   const repetitions = Number(values.repetitions);

@@ -1,8 +1,8 @@
 /** Finding and marking on whole pages in real Chromium, against a floor and four other ways. Options: --pages DIR, --quick. */
-import { parseArgs } from 'node:util';
 import { startChromium } from '../../tools/browsers/chromium-tab.mjs';
 import { startSiteServer } from '../../tools/browsers/site-server.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
+import { parseOptions } from '../../tools/command-line.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureLiveBlog } from './live-blog.mjs';
@@ -36,18 +36,12 @@ const SECTIONS = {
  * @param {{ say: (line: string) => void, show: (section: Section) => void }} output
  */
 export async function run(args, { say, show }) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      pages: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true },
-    },
+  const { values } = parseOptions(args, {
+    pages: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, oneOf: Object.keys(SECTIONS) },
   });
   const wanted = values.only ?? Object.keys(SECTIONS);
-  const unknown = wanted.filter(id => !SECTIONS[id]);
-  if (unknown.length > 0)
-    throw new Error(`No part is called ${unknown.join(', ')}: ${Object.keys(SECTIONS).join(', ')}`);
   const { pages, from } = readPages(values.pages);
   const binary = await ensureBrowser('chromium');
   const extensionDir = await builtExtension();

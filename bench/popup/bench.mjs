@@ -2,10 +2,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
+import { parseOptions } from '../../tools/command-line.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { loadLog } from '../log/load-log.mjs';
 import { median, round } from '../mentions/statistics.mjs';
@@ -31,9 +31,9 @@ const SETTLING_MS = 6_000;
  * @param {{ say: (line: string) => void, show: (section: Section) => void }} output
  */
 export async function run(args, { say, show }) {
-  const { values } = parseArgs({
-    args,
-    options: { rounds: { type: 'string', default: '15' }, calls: { type: 'string', default: '10000' } },
+  const { values } = parseOptions(args, {
+    rounds: { type: 'string', isNumber: true, default: '15' },
+    calls: { type: 'string', isNumber: true, default: '10000' },
   });
   const [rounds, calls] = [Number(values.rounds), Number(values.calls)];
   const extensionDir = await builtExtension();

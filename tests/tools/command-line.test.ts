@@ -40,7 +40,21 @@ describe.each<[string, string, string]>([
 
 it('an option without its value, and a word too many, are named as well', () => {
   const options = { seed: { type: 'string' } } as const;
-  expect(() => parseOptions(['--seed'], options, false)).toThrow(/'--seed <value>'.+ The options are --seed, --help\./);
-  expect(() => parseOptions(['seed'], options, false)).toThrow(/'seed'/);
-  expect(parseOptions(['--seed', '7'], options, false).values.seed).toBe('7');
+  expect(() => parseOptions(['--seed'], options)).toThrow(/'--seed <value>'.+ The options are --seed, --help\./);
+  expect(() => parseOptions(['seed'], options)).toThrow(/'seed'/);
+  expect(parseOptions(['--seed', '7'], options).values.seed).toBe('7');
+});
+
+it.each([
+  ['faults', ['--browser', 'fierfox'], '--browser takes chromium or firefox, not "fierfox".'],
+  ['faults', ['--only', 'kil'], /^--only takes kill, .+ or .+, not "kil"\./],
+  ['faults', ['--runs', 'ten'], '--runs takes a number, not "ten".'],
+  ['fuzz', ['--browser', 'safari'], '--browser takes chromium or firefox, not "safari".'],
+  ['fuzz', ['--minutes', ''], '--minutes takes a number, not "".'],
+  ['bench', ['popup', '--rounds', 'many'], '--rounds takes a number, not "many".'],
+  ['bench', ['mentions', '--only', 'reeding'], /^--only takes reading0, .+ or load, not "reeding"\./],
+])('%s %j is refused before anything begins', (tool, args, sentence) => {
+  const { status, said, complaint } = call(tool, ...args);
+  expect(complaint.trim()).toEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence));
+  expect({ status, said }).toEqual({ status: 2, said: '' });
 });
