@@ -8,8 +8,10 @@ import { createRootFinder } from './shadow-roots';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
 export const IDLE_TIMEOUT_MS = 200;
-/** Longest slice, also when the page has more time to give: input may come. */
-const SLICE_MS = 4;
+/** Longest slice, also when the page has more time to give: input may come, and collecting garbage may make it three times as long. */
+const SLICE_MS = 2;
+/** Longest where idle time does not come: there are few of them then. */
+const TAKEN_MS = 4;
 /** A text node longer than this is not read with its line: only where it meets it. */
 const LONG_CHARACTERS = 5_000;
 /** What of a page's changes is told. */
@@ -88,11 +90,11 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
     if (!isWaiting && !signal.aborted) idle ??= requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS });
   }
 
-  function work(): void {
+  function work({ didTimeout }: Pick<IdleDeadline, 'didTimeout'>): void {
     idle = undefined;
     // Asked for in the slice that met a name: what was met is kept for whoever comes.
     if (isWaiting) return;
-    const until = performance.now() + SLICE_MS;
+    const until = performance.now() + (didTimeout ? TAKEN_MS : SLICE_MS);
     reading?.beforeSlice();
     shadows.lookAgain();
     let isRead: boolean;
