@@ -16,6 +16,8 @@ const ELEMENT = Element.prototype;
 export const parentOf = readerOf<ParentNode | null>(NODE, 'parentNode');
 /** The first node within: `firstChild`. */
 export const firstOf = readerOf<ChildNode | null>(NODE, 'firstChild');
+/** The first element within: `firstElementChild`. */
+export const firstElementOf = readerOf<Element | null>(ELEMENT, 'firstElementChild');
 /** The last node within: `lastChild`. */
 export const lastOf = readerOf<ChildNode | null>(NODE, 'lastChild');
 /** The node behind: `nextSibling`. */

@@ -1,5 +1,5 @@
 import { isElement, isText } from './markup';
-import { firstOf, holds, nameOf, nextOf, parentOf, wordsOf } from './node-access';
+import { firstElementOf, firstOf, holds, nameOf, nextOf, parentOf, wordsOf } from './node-access';
 
 /** A stretch of the raw text of a page: of all that is not skipped, seen or not. */
 export interface Stretch {
@@ -75,7 +75,7 @@ export function readText(root: Node): TextReader {
 
 /** True for what is read child by child. */
 function mustOpen(node: Node): boolean {
-  if (!isElement(node) || isSkipped(node)) return false;
+  if (!isElement(node) || isSkipped(node) || !firstElementOf(node)) return false;
   const { getElementsByTagName, querySelector } = Element.prototype;
   const isMany = getElementsByTagName.call(node, '*')[MANY_ELEMENTS] !== undefined;
   return isMany || querySelector.call(node, SKIPPED.join()) !== null;
