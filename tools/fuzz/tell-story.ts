@@ -91,9 +91,25 @@ async function checkCounts(reading: Reading): Promise<string[]> {
   }
 }
 
-/** The element a mark is seen in; text may stand in a shadow root itself. */
-const placeOf = ({ startContainer }: Range): Element | undefined =>
-  startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host;
+/** The element a mark is seen in; null where its words are not drawn at all. */
+function placeOf({ startContainer }: Range): Element | null {
+  let element = around(startContainer as Text);
+  while (element && getComputedStyle(element).display === 'contents') element = around(element);
+  return element;
+}
+
+/** What stands around a node as it is drawn: it may stand in a shadow root itself, among a component's own it is in a slot, and in a slot that is filled otherwise nowhere. */
+function around(node: Text | Element): Element | null {
+  const { parentElement } = node;
+  if (!parentElement) return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  if (parentElement.shadowRoot) return node.assignedSlot;
+  const isFilled = parentElement instanceof HTMLSlotElement && parentElement.assignedNodes().length > 0;
+  return isFilled || isFolded(parentElement) ? null : parentElement;
+}
+
+/** Drawn itself, and nothing of what it holds. */
+const isFolded = (element: Element): boolean =>
+  (element instanceof HTMLDetailsElement && !element.open) || getComputedStyle(element).contentVisibility === 'hidden';
 
 /** Somebody who comes now finds the same. */
 async function checkFresh(marks: readonly string[], stage: Stage): Promise<string[]> {
