@@ -8,7 +8,7 @@ import { createRootFinder } from './shadow-roots';
 
 /** Idle time that does not come is taken after this long, or a busy page would never be read. */
 export const IDLE_TIMEOUT_MS = 200;
-/** Longest slice, also when the page has more time to give: input may come, and collecting garbage may make it three times as long. */
+/** Longest slice, also when the page has more time to give: input may come, and single steps were seen to take seven (garbage, it seems). */
 const SLICE_MS = 2;
 /** Longest where idle time does not come: there are few of them then. */
 const TAKEN_MS = 4;
