@@ -1,4 +1,5 @@
 import { isRealDate } from '../campaigns/local-date';
+import { isRecord } from '../is-record';
 import {
   type CallDetails,
   type CallPart,
@@ -29,11 +30,10 @@ const DETAILS = [
 const isStance = (value: unknown): value is Stance => STANCES.some(stance => stance === value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A stored call checked field by field and copied without unknown fields; null when it is damaged. */
 export function parseSealedCall(raw: unknown): SealedCall | null {
-  if (!isObject(raw) || !isHead(raw)) return null;
+  if (!isRecord(raw) || !isHead(raw)) return null;
   const { id, revision, state, startedAt, way, campaign, action, target, endedAt, outcome, followUp, details } = raw;
   const also = readParts(raw.also);
   if (state === 'ended' && outcome === undefined) return null;
@@ -54,10 +54,10 @@ function readParts(raw: unknown): readonly CallPart[] {
 }
 
 const isPart = (raw: unknown): raw is CallPart =>
-  isObject(raw) && [raw.campaign, raw.action, raw.target].every(isText) && String(raw.campaign).includes(' ');
+  isRecord(raw) && [raw.campaign, raw.action, raw.target].every(isText) && String(raw.campaign).includes(' ');
 
 const isFollowUp = (raw: unknown): raw is FollowUp =>
-  isObject(raw) && isText(raw.on) && isRealDate(raw.on) && typeof raw.isDone === 'boolean';
+  isRecord(raw) && isText(raw.on) && isRealDate(raw.on) && typeof raw.isDone === 'boolean';
 
 type Head = Omit<SealedCall, 'details' | 'endedAt' | 'also' | 'followUp'> & {
   endedAt?: unknown;
@@ -81,7 +81,7 @@ function isHead(raw: Record<string, unknown>): raw is Head & Record<string, unkn
 
 /** The opened details of a call; null when a field is missing or not text. */
 export function parseCallDetails(raw: unknown): CallDetails | null {
-  if (!isObject(raw) || !DETAILS.every(field => isText(raw[field]))) return null;
+  if (!isRecord(raw) || !DETAILS.every(field => isText(raw[field]))) return null;
   const { officeName, number, campaignTitle, name, place, note } = raw as unknown as CallDetails;
   const { stance, promise } = raw;
   return {

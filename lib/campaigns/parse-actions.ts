@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import type { Office } from '../targets/office';
 import { isSheriff } from '../targets/sheriff';
 import { type Action, actionSchema, type CallAction, type EventAction } from './action-schema';
@@ -58,7 +59,7 @@ function hasBackwardPart(action: EventAction): boolean {
 }
 
 function isCallLike(raw: unknown): boolean {
-  return typeof raw === 'object' && raw !== null && (raw as { kind?: unknown }).kind === 'call';
+  return isRecord(raw) && raw.kind === 'call';
 }
 
 /** What a call action is checked against, and where refusals are noted. */

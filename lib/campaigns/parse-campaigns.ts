@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import type { Office } from '../targets/office';
 import type { Campaign } from './campaign';
 import { campaignSchema, itemSchema } from './campaign-schema';
@@ -105,7 +106,7 @@ function parseItem({ entry, ...context }: ItemContext): Campaign | null {
 
 /** A plain JSON Feed item is somebody's news, not a campaign: neither taken nor refused. */
 function isPlainItem(raw: unknown): boolean {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) && !('_call_in' in raw);
+  return isRecord(raw) && !Array.isArray(raw) && !('_call_in' in raw);
 }
 
 /** A feed's campaigns; a bad item goes and is named, a campaign keeps what of its actions is good. */

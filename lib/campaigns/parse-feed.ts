@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import { fail, type Result, succeed } from '../result';
 import type { Feed } from './campaign';
 import { EntryReport } from './entry-report';
@@ -27,7 +28,7 @@ export interface FeedFile {
 function findFormat(json: unknown): unknown {
   if (typeof json !== 'object' || json === null) return undefined;
   const ours = (json as { _call_in?: unknown })._call_in;
-  return typeof ours === 'object' && ours !== null ? (ours as { format?: unknown }).format : undefined;
+  return isRecord(ours) ? ours.format : undefined;
 }
 
 function parseEnvelope(json: unknown): Result<Envelope, Refusal> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import { checkName, showUnseen, tidyName } from './check-name';
 import { createIdGuard, type Entry, type EntryReport } from './entry-report';
 import { LIMITS } from './limits';
@@ -67,6 +68,6 @@ const textOf = (name: Name): string => (typeof name === 'string' ? name : name.n
 
 /** The literal of an entry that may be anything, for the report. */
 function nameOf(raw: unknown): string {
-  const name = typeof raw === 'object' && raw !== null && 'name' in raw ? raw.name : raw;
+  const name = isRecord(raw) && 'name' in raw ? raw.name : raw;
   return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
 }

@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record';
 import type { NamesReply, PageTopic } from '../mentions/page-topic';
-import { askPatiently, isRecord } from './page-side';
+import { askPatiently } from './page-side';
 
 /** Asks the background for feeds' names; undefined when it has none for this page or is gone. */
 export const askForNames = async (): Promise<NamesReply | undefined> =>

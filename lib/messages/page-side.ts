@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import type { PageMessages, Reply, Request, TabMessages } from './contract';
 
 /** Sends a content script's message; resolves when the background has done it, to false when it refused or is gone. Uses the bare API: bytes. */
@@ -71,7 +72,3 @@ async function answer(handlers: TabHandlers, { name, request }: TabCall): Promis
   const handle = handlers[name] as (request: TabCall['request']) => unknown;
   return { reply: await handle(request) };
 }
-
-/** True for what has properties: an object, or an array. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { KeptCopy } from '../calls/call-log';
 import { mergeCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
+import { isRecord } from '../is-record';
 import { toBase64 } from './base64';
 import { browser } from './browser';
 import { JOURNAL_KEYS } from './journal';
@@ -18,7 +19,7 @@ export async function readKeptCopies({ database }: LogPlaces): Promise<readonly 
 }
 
 function parseKept(item: unknown): KeptCopy {
-  const kept = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {};
+  const kept = isRecord(item) ? item : {};
   return {
     store: kept.store === 'database' ? 'database' : 'journal',
     keptAt: Number(kept.keptAt) || 0,

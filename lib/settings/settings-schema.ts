@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import {
   DEFAULT_SETTINGS,
   OFFERS,
@@ -103,8 +104,7 @@ function mendSettings(raw: unknown): Settings {
   };
 }
 
-const fieldsOf = (raw: unknown): Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null ? { ...raw } : Object.create(null);
+const fieldsOf = (raw: unknown): Record<string, unknown> => (isRecord(raw) ? { ...raw } : Object.create(null));
 
 function soundFields<F extends Record<string, v.GenericSchema>>(fields: F, source: Record<string, unknown>) {
   const sound: Partial<Record<keyof F, unknown>> = {};

@@ -1,3 +1,5 @@
+import { isRecord } from '../../is-record';
+
 /** What a row was refused for, or what of it could not be taken as it stands. */
 export const ROW_NOTES = [
   'no_state',
@@ -58,12 +60,11 @@ export function makeAccount(outcomes: readonly RowOutcome[]): ListAccount {
   return { counts, notes, told };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isNote = (value: unknown): boolean => (ROW_NOTES as readonly unknown[]).includes(value);
 
 function isOutcome(value: unknown): boolean {
-  if (!isObject(value) || !Array.isArray(value.notes)) return false;
+  if (!isRecord(value) || !Array.isArray(value.notes)) return false;
   const { row, agency, outcome, notes } = value;
   const isKnown = (OUTCOMES as readonly unknown[]).includes(outcome);
   return isCount(row) && typeof agency === 'string' && isKnown && notes.every(isNote);
@@ -71,7 +72,7 @@ function isOutcome(value: unknown): boolean {
 
 /** An account as it comes back from the store; null when a damaged one changed it. */
 export function readAccount(stored: unknown): ListAccount | null {
-  if (!isObject(stored) || !isObject(stored.counts) || !isObject(stored.notes) || !Array.isArray(stored.told))
+  if (!isRecord(stored) || !isRecord(stored.counts) || !isRecord(stored.notes) || !Array.isArray(stored.told))
     return null;
   const { counts, notes, told } = stored;
   const isSound =

@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record';
 import type { StateCode } from '../../language/state-names';
 import type { PhoneNumber } from '../phone-number';
 
@@ -50,16 +51,15 @@ export function titleOf({ chamber, state }: Pick<Member, 'chamber' | 'state'>): 
 export const districtId = (state: string, district: number): string => `${state}-${district}`;
 
 const NUMBER = /^\+1[2-9]\d{9}$/;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const areTexts = (...values: readonly unknown[]): boolean => values.every(value => typeof value === 'string');
 
 function isOffice(office: unknown): boolean {
-  return isObject(office) && areTexts(office.city, office.state) && NUMBER.test(String(office.number));
+  return isRecord(office) && areTexts(office.city, office.state) && NUMBER.test(String(office.number));
 }
 
 /** True when a stored row is still a member: cheap enough for every opening of the popup, since the parser has seen it before. */
 export function isMember(row: unknown): row is Member {
-  if (!isObject(row) || !areTexts(row.id, row.state, row.name, row.party, row.endsOn)) return false;
+  if (!isRecord(row) || !areTexts(row.id, row.state, row.name, row.party, row.endsOn)) return false;
   if (row.number !== undefined && !NUMBER.test(String(row.number))) return false;
   if (row.chamber !== 'senate' && !(row.chamber === 'house' && Number.isInteger(row.district))) return false;
   return Array.isArray(row.offices) && row.offices.every(isOffice);

@@ -5,7 +5,7 @@ import type { Tree } from '../tree';
 
 /** The rings of house.md, innermost first. `language` is words and formats: as pure as a domain folder. */
 const LAYERS = [
-  ['result', /^lib\/(result|canonical-json)\.ts$/],
+  ['result', /^lib\/(result|canonical-json|is-record)\.ts$/],
   ['data', /^campaigns\/.*\.json$/],
   ['domain', /^lib\/(campaigns|script|targets|mentions|calls|settings|reminders|language)\//],
   ['page', /^lib\/page\//],
