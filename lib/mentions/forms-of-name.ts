@@ -28,6 +28,7 @@ const AGREEING: ReadonlyMap<string, string> = new Map([
 /** What a word may also be, by the beginnings of names it is so in. */
 const VARIANTS: readonly { readonly of: RegExp; readonly words: RegExp; readonly also: readonly string[] }[] = [
   { of: /^(?:ICE|immigration) hold$/i, words: / /, also: ['-'] },
+  { of: /^ICE hold$/, words: /ICE/, also: ['I.C.E.'] },
   { of: /^task force /i, words: / /, also: ['-'] },
   { of: /^two eighty-seven g$/, words: / .+$/, also: ['-eighty-seven-g', '-eighty-seven g', ' eighty-seven-g'] },
   { of: /^modelo Task /i, words: / /, also: [' de '] },

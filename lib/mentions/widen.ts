@@ -44,7 +44,7 @@ const WIDENINGS: readonly Widening[] = [
   {
     isOf: isDetainer,
     before: () =>
-      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)(?:\s+|[-\u2010\u2011])$/,
+      /(?<![A-Za-zÀ-ÿ\d])(?:(?:(?:federal\s+)?civil|administrative)\s+)?(?:(?:(?:U\.?S\.? )?Immigration (?:and|&) Customs Enforcement(?: \(ICE\))?|(?:Department of )?Homeland Security|ICE|ice|I\.C\.E\.|DHS|INS|CBP|USCIS|Border Patrol|immigration|Immigration|IMMIGRATION)(?:\s+(?:civil|immigration|administrative))?|civil|Civil|CIVIL)(?:\s+|[-\u2010\u2011])$/,
     after: requestAfter,
   },
   { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },

@@ -3,7 +3,7 @@ import { formsOfName } from '../../lib/mentions/forms-of-name';
 
 describe('a packaged name is found', () => {
   it.each([
-    ['ICE hold', ['ICE holds', 'ICE-hold', 'ICE-holds']],
+    ['ICE hold', ['ICE holds', 'ICE-hold', 'ICE-holds', 'I.C.E. hold', 'I.C.E. holds']],
     ['Homeland Security hold', ['Homeland Security holds']],
     ['detainer', ['detainers']],
     ['hold for ICE', ['holds for ICE']],

@@ -204,7 +204,7 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /247/, start: 0, clues: FORM_NUMBER },
   { name: /detainers?\s[\s\S]*(?:migra|ICE|DHS|INS)/i, start: 4, clues: [] },
   {
-    name: /(?:ICE\)?|DHS|INS|CBP|immigration|Enforcement|Security)[\s-]+(?:[a-z]+\s+)?detainers?/i,
+    name: /(?:ICE\)?|I\.C\.E\.|DHS|INS|CBP|Patrol|immigration|Enforcement|Security)[\s-]+(?:[a-z]+\s+)?detainers?/i,
     start: 4,
     clues: [],
   },

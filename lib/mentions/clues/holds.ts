@@ -65,6 +65,8 @@ const NOUN: readonly Clue[] = [
     /holds$/i,
   ),
   before(3, /["“‘'(:;,=]\s*$/),
+  // "My husband's ICE hold".
+  before(3, /[a-z][’']s?\s+$/, /hold$/),
   // "61 immigration holds"; not "in 2012 ICE holds".
   before(
     4,
@@ -145,9 +147,13 @@ const SMALL: readonly Clue[] = [
 export const HOLDS: readonly NameForm[] = [
   { name: /^ice\s*hold|for\s+ice$/, start: -3.25, clues: SMALL },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
-  { name: /^(?:ICE|DHS|INS|Homeland Security)\s*hold$/i, start: 1, clues: ONE },
+  { name: /^(?:ICE|I\.C\.E\.|DHS|INS|Homeland Security)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
-  { name: /^(?:civil\s+)?(?:ICE|DHS|immigration)\s*holds$/i, start: -1.75, clues: [...VERB, ...NOUN, ...OTHER_HOLD] },
+  {
+    name: /^(?:civil\s+)?(?:ICE|I\.C\.E\.|DHS|immigration)\s*holds$/i,
+    start: -1.75,
+    clues: [...VERB, ...NOUN, ...OTHER_HOLD],
+  },
   { name: /holds? (?:de|migra)/i, start: 3.5, clues: OTHER_HOLD },
   // A hyphen makes one word of it, and no verb.
   { name: /^(?:ICE|[Ii]mmigration)[-\u2010\u2011]/, start: 3.5, clues: [...OTHER_HOLD, ROOM] },

@@ -145,7 +145,10 @@ const IN_SPANISH: readonly Clue[] = [
 /** Radios, shops, senates and school boards that shorten their name the same way. */
 const SHORT: readonly Clue[] = [
   ...PROGRAM,
-  near(-4, anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, protocol')),
+  near(
+    -4,
+    anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, cifrado, protocol'),
+  ),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
   after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
   // "The S-Comm (short for Steering Committee)".
