@@ -11,15 +11,17 @@ export type Settling = 'seen' | 'later' | 'tomorrow';
 const HOUR = 3_600_000;
 const LATER_HOURS = [3, 1];
 
-/** When something put off is told again, ms: in three hours, in one where it grows quiet before, else tomorrow; null for what was seen. */
+/** When something put off is told again, ms: in three hours, in one, or when it is no longer quiet, the first of them that is still today, else tomorrow; null for what was seen. */
 export function findSnoozeEnd(how: Settling, { at, timeZone }: Moment, reminders: ReminderSettings): number | null {
   if (how === 'seen') return null;
   const clock = createWallClock(timeZone);
-  const isFree = (later: number) => leaveQuiet(later, reminders.quiet, clock) === later;
-  const later = LATER_HOURS.map(hours => at + hours * HOUR).find(isFree);
+  const today = clock.readDate(at);
+  const endQuiet = (instant: number) => leaveQuiet(instant, reminders.quiet, clock);
+  const laters = LATER_HOURS.map(hours => at + hours * HOUR);
+  const ways = [...laters.filter(later => endQuiet(later) === later), endQuiet(at + HOUR)];
+  const later = ways.find(instant => clock.readDate(instant) === today);
   if (how === 'later' && later !== undefined) return later;
-  const tomorrow = clock.find(addDays(clock.readDate(at), 1), reminders.dayMinutes);
-  return leaveQuiet(tomorrow, reminders.quiet, clock);
+  return endQuiet(clock.find(addDays(today, 1), reminders.dayMinutes));
 }
 
 /** The ways to settle these: those that put off something before it is over, and *seen*. */

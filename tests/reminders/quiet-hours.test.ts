@@ -41,6 +41,9 @@ describe('putting off', () => {
     ['later', '2026-11-23T10:00:00-05:00', '2026-11-23T13:00:00-05:00'],
     ['later', '2026-11-23T19:00:00-05:00', '2026-11-23T20:00:00-05:00'],
     ['later', '2026-11-23T20:30:00-05:00', '2026-11-24T09:00:00-05:00'],
+    // In the small hours *later today* is when it is no longer quiet, not a day further.
+    ['later', '2026-11-24T02:00:00-05:00', '2026-11-24T08:00:00-05:00'],
+    ['tomorrow', '2026-11-24T02:00:00-05:00', '2026-11-25T09:00:00-05:00'],
     ['tomorrow', '2026-11-23T10:00:00-05:00', '2026-11-24T09:00:00-05:00'],
     ['tomorrow', '2026-10-31T10:00:00-04:00', '2026-11-01T09:00:00-05:00'],
   ] as const)('%s at %s is %s', (how, now, until) => {
@@ -58,6 +61,15 @@ describe('putting off', () => {
       ...{ campaign: 'feed a', call: null },
     };
     expect(listSettlings([one], { at: now, timeZone }, reminders)).toEqual(ways);
+  });
+
+  it('until later today never ends tomorrow, as long as an hour of today is left', () => {
+    const loud = { ...reminders, quiet: null };
+    for (const [now, until] of [
+      ['2026-11-23T22:30:00-05:00', '2026-11-23T23:30:00-05:00'],
+      ['2026-11-23T23:30:00-05:00', '2026-11-24T09:00:00-05:00'],
+    ] as const)
+      expect(findSnoozeEnd('later', { at: at(now), timeZone }, loud)).toBe(at(until));
   });
 
   it('is not what seeing to it is', () => {
