@@ -19,7 +19,7 @@ const readTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function readCampaigns() {
   const read = await readFeeds();
-  return read.ok ? read.value.flatMap(({ feed }) => feed?.campaigns ?? []) : [];
+  return read.ok ? read.value.flatMap(({ feed }) => feed?.campaigns ?? []) : null;
 }
 
 async function tell({ due, settings, campaigns, followUps }: Telling): Promise<void> {

@@ -20,7 +20,8 @@ export interface KeeperPorts {
   readonly timeZone: () => string;
   /** Rejects while the settings cannot be read: then nothing is told. */
   readonly readSettings: () => Promise<Settings>;
-  readonly readCampaigns: () => Promise<readonly Campaign[]>;
+  /** Null while they cannot be read. */
+  readonly readCampaigns: () => Promise<readonly Campaign[] | null>;
   /** Null while they cannot be read. */
   readonly readFollowUps: (wanted: { readonly named: boolean }) => Promise<readonly OpenFollowUp[] | null>;
   readonly memory: {
@@ -89,7 +90,8 @@ async function tellDue(ports: KeeperPorts, now: { readonly at: number; readonly 
   // Noted first: whatever happens next, it is not told twice, and it waits in the popup.
   if (JSON.stringify(after) !== JSON.stringify(before)) await ports.memory.write(after);
   await ports.showWaiting(after.waiting.length > 0, settings);
-  if (plan.due.length > 0) await ports.tell({ due: plan.due, settings, campaigns, followUps: followUps ?? [] });
+  if (plan.due.length > 0)
+    await ports.tell({ due: plan.due, settings, campaigns: campaigns ?? [], followUps: followUps ?? [] });
   if (!isOn) return now.at + LOOK_SOMETIME;
   return Math.min(now.at + LOOK_AGAIN, ...plan.next.map(({ tellAt }) => tellAt));
 }

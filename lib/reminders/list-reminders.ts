@@ -10,7 +10,8 @@ import { createWallClock, type WallClock } from './wall-clock';
 /** Everything that decides what there is to tell. */
 export interface ReminderFacts {
   readonly reminders: ReminderSettings;
-  readonly campaigns: readonly Campaign[];
+  /** Null while they cannot be read, like the follow-ups. */
+  readonly campaigns: readonly Campaign[] | null;
   readonly place: Place;
   /** Null while they cannot be read: then none is told, and none that waits is forgotten. */
   readonly followUps: readonly OpenFollowUp[] | null;
@@ -41,7 +42,7 @@ export function listReminders(facts: ReminderFacts): readonly Reminder[] {
 
 /** Those on the screens that are not over and not for somebody else's place. */
 function listOwnCampaigns({ campaigns, place, now }: ReminderFacts): readonly Campaign[] {
-  return chooseCampaign({ campaigns, place, ...now, topics: [], pinned: null, opened: null })
+  return chooseCampaign({ campaigns: campaigns ?? [], place, ...now, topics: [], pinned: null, opened: null })
     .filter(({ state, reasons }) => state !== 'past' && !reasons.some(({ kind }) => kind === 'elsewhere'))
     .map(({ campaign }) => campaign);
 }

@@ -70,7 +70,13 @@ function time(one: Reminder, { reminders, now }: ReminderFacts, clock: WallClock
   return one.endsAt !== null && tellAt >= one.endsAt ? [] : [{ ...one, tellAt }];
 }
 
-/** Without what the user no longer wants to hear of, has done meanwhile, is over, or was told by a wrong clock. */
+/** Whether all there is of a kind is listed. A weekly time stands in no store: it lasts until the next. */
+function isKnown(kind: ReminderKind, { campaigns, followUps }: ReminderFacts): boolean {
+  if (kind === 'weekly') return false;
+  return (kind === 'follow_up' ? followUps : campaigns) !== null;
+}
+
+/** Without what the user no longer wants to hear of, has done meanwhile, was called off, is over, or was told by a wrong clock. */
 function forget(
   { told, snoozed, waiting }: ReminderMemory,
   { facts, listed }: { readonly facts: ReminderFacts; readonly listed: readonly Reminder[] },
@@ -78,7 +84,7 @@ function forget(
   const open = new Set(listed.map(({ id }) => id));
   const isWanted = ({ id, kind, endsAt }: Reminder) =>
     SWITCHES[kind](facts.reminders) &&
-    (kind !== 'follow_up' || facts.followUps === null || open.has(id)) &&
+    (!isKnown(kind, facts) || open.has(id)) &&
     (endsAt === null || endsAt > facts.now.at);
   const early = new Set(listed.filter(({ dueAt }) => dueAt - facts.now.at > TOO_EARLY).map(({ id }) => id));
   const isSound = (one: Reminder) => isWanted(one) && !early.has(one.id);

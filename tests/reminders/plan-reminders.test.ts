@@ -30,7 +30,7 @@ const FOLLOW_UP: OpenFollowUp = {
 
 interface World {
   readonly on?: Partial<ReminderSettings>;
-  readonly campaigns?: readonly Campaign[];
+  readonly campaigns?: readonly Campaign[] | null;
   readonly followUps?: readonly OpenFollowUp[];
   readonly zone?: string;
 }
@@ -101,6 +101,20 @@ describe('the call days of 002', () => {
     const texan = [{ ...CAMPAIGN, jurisdictions: ['ocd-division/country:us/state:tx'] }];
     const place = { ...DEFAULT_SETTINGS.profile, state: 'NC' };
     expect(planReminders({ ...facts(now, { ...world, campaigns: texan }), place }, EMPTY_MEMORY).due).toEqual([]);
+  });
+
+  it('put off or waiting, is no more once its campaign was called off, and is kept while nobody can tell', () => {
+    const id = `call_day ${KEY} 2012-12-17`;
+    const noon = at('2012-12-17T12:00:00-05:00');
+    for (const isPutOff of [true, false]) {
+      const device = live(world);
+      device.look(noon);
+      if (isPutOff) device.settle([id], noon + 3 * HOUR);
+      device.look(noon + HOUR, { campaigns: null });
+      expect([...device.memory().waiting, ...device.memory().snoozed]).toHaveLength(1);
+      device.look(noon + 4 * HOUR, { campaigns: [{ ...CAMPAIGN, withdrawn: 'It was decided this morning.' }] });
+      expect([device.told.length, device.memory().waiting, device.memory().snoozed]).toEqual([1, [], []]);
+    }
   });
 
   it('is not told for a day that had begun when the reminder was switched on', () => {
