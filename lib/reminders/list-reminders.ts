@@ -4,6 +4,7 @@ import type { Moment } from '../campaigns/campaign-state';
 import { chooseCampaign } from '../campaigns/choose';
 import type { ReminderSettings } from '../settings/settings';
 import type { Place } from '../targets/place';
+import { leaveQuiet } from './quiet-hours';
 import type { OpenFollowUp, Reminder } from './reminder';
 import { createWallClock, type WallClock } from './wall-clock';
 
@@ -47,36 +48,30 @@ function listOwnCampaigns({ campaigns, place, now }: ReminderFacts): readonly Ca
     .map(({ campaign }) => campaign);
 }
 
-function listCallDays({ key, callDays }: Campaign, { clock, today, reminders }: Listing): readonly Reminder[] {
+/** The user's time of a day; where quiet hours would hold it back until it is over, when they end that morning. */
+function findDayTime(day: string, endsAt: number, { clock, reminders }: Listing): number {
+  const wished = clock.find(day, reminders.dayMinutes);
+  if (leaveQuiet(wished, reminders.quiet, clock) < endsAt) return wished;
+  return leaveQuiet(clock.find(day, 0), reminders.quiet, clock);
+}
+
+function listCallDays({ key, callDays }: Campaign, listing: Listing): readonly Reminder[] {
   return callDays
-    .filter(on => on >= today)
-    .map(on => ({
-      id: `call_day ${key} ${on}`,
-      kind: 'call_day',
-      dueAt: clock.find(on, reminders.dayMinutes),
-      endsAt: clock.find(addDays(on, 1), 0),
-      on,
-      campaign: key,
-      call: null,
-    }));
+    .filter(on => on >= listing.today)
+    .map(on => {
+      const endsAt = listing.clock.find(addDays(on, 1), 0);
+      const dueAt = findDayTime(on, endsAt, listing);
+      return { id: `call_day ${key} ${on}`, kind: 'call_day', dueAt, endsAt, on, campaign: key, call: null };
+    });
 }
 
 /** A decision is told the day before, while something can still be done. */
-function listDeadline({ key, deadline }: Campaign, { clock, reminders }: Listing): readonly Reminder[] {
+function listDeadline({ key, deadline }: Campaign, listing: Listing): readonly Reminder[] {
   if (!deadline) return [];
-  const on = clock.readDate(deadline.at);
-  const dueAt = clock.find(addDays(on, -1), reminders.dayMinutes);
-  return [
-    {
-      id: `deadline ${key} ${deadline.at}`,
-      kind: 'deadline',
-      dueAt,
-      endsAt: deadline.at,
-      on,
-      campaign: key,
-      call: null,
-    },
-  ];
+  const { at: endsAt } = deadline;
+  const on = listing.clock.readDate(endsAt);
+  const dueAt = findDayTime(addDays(on, -1), endsAt, listing);
+  return [{ id: `deadline ${key} ${endsAt}`, kind: 'deadline', dueAt, endsAt, on, campaign: key, call: null }];
 }
 
 /** The user's own time: the last that was, until the next comes, and the next. */

@@ -103,6 +103,19 @@ describe('the call days of 002', () => {
     expect(planReminders({ ...facts(now, { ...world, campaigns: texan }), place }, EMPTY_MEMORY).due).toEqual([]);
   });
 
+  it('is told in the morning where quiet hours would hold it back until the day is over', () => {
+    const on = { callDays: true, deadlines: true, dayMinutes: 22 * 60 };
+    const early = { ...CAMPAIGN, deadline: { at: at('2012-12-18T07:00:00-05:00'), label: 'Vote' } };
+    const device = live({ on, campaigns: [early] });
+    expect(device.look(at('2012-12-17T07:59:00-05:00')).next).toHaveLength(2);
+    device.look(at('2012-12-17T08:00:00-05:00'));
+    device.look(at('2012-12-17T20:59:00-05:00'));
+    expect(device.told.map(({ id }) => id)).toEqual([
+      `call_day ${KEY} 2012-12-17`,
+      `deadline ${KEY} ${early.deadline.at}`,
+    ]);
+  });
+
   it('put off or waiting, is no more once its campaign was called off, and is kept while nobody can tell', () => {
     const id = `call_day ${KEY} 2012-12-17`;
     const noon = at('2012-12-17T12:00:00-05:00');
@@ -328,6 +341,21 @@ describe('whatever clock and zone do', () => {
           const { due } = planReminders(facts(now, { ...given, zone: there }), device.memory());
           expect(idsOf(due)).toContain(first.id);
         }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('every call day is told on its day, whatever the hours are', () => {
+    fc.assert(
+      fc.property(world, zone, (given, there) => {
+        const device = live({ ...given, on: { ...given.on, callDays: true }, zone: there });
+        const end = START + 60 * DAY;
+        for (let now = START; now < end; ) now = Math.max(now + 60_000, device.look(now).next[0]?.tellAt ?? end);
+        const days = given.campaigns.flatMap(({ key, callDays }) => callDays.map(day => `call_day ${key} ${day}`));
+        const told = device.told.filter(({ id }) => id.startsWith('call_day')).map(({ id }) => id);
+        const today = createWallClock(there).readDate(START);
+        expect(told).toEqual(expect.arrayContaining(days.filter(id => (id.split(' ').at(-1) ?? '') > today)));
       }),
       { numRuns: 10 },
     );
