@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRecord } from '../is-record';
+import { readSite } from '../mentions/site';
 import {
   DEFAULT_SETTINGS,
   OFFERS,
@@ -10,7 +11,12 @@ import {
   type Settings,
 } from './settings';
 
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+/** Whatever a page's site can be: one that we noted ourselves and refuse to read would pass for damage, and take all marks away. */
+const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.check(site => readSite(`https://${site}/`) === site),
+);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const days = v.custom<number | null>(
   value => value === null || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 36_500),

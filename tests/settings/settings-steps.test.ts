@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../../lib/mentions/site';
+import { takeQuietStep } from '../../lib/settings/quiet-steps';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { readDocument, SETTINGS_STEPS } from '../../lib/settings/settings-steps';
 
@@ -94,6 +96,18 @@ describe('stored settings', () => {
     const { settings, isWhole } = readDocument({ ...(frozen(2) as object), ...damage });
     expect([settings.marking, isWhole]).toEqual(['off', false]);
     expect(settings.profile.name).toBe('Marisol Vega');
+  });
+
+  it.each([
+    'https://el_pueblo.blogspot.com/2026/11/acuerdo.html',
+    'http://[2001:db8::1]/news',
+    'http://127.0.0.1:8080/',
+    'https://www.periódico.example/',
+    'https://news.example./',
+  ])('stay whole when marking is switched off on %s', address => {
+    const off = takeQuietStep(DEFAULT_SETTINGS, 'not_here', { site: readSite(address), today: '2026-11-23' });
+    expect(off.offHosts).toHaveLength(1);
+    expect(readDocument(off)).toEqual({ settings: off, isWhole: true });
   });
 
   it('show no count when whether to is damaged', () => {
