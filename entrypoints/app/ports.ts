@@ -40,6 +40,8 @@ async function refreshFeeds(feed: { readonly id: string; readonly url: string } 
 }
 
 async function putBackFeed(feed: StoredFeed): Promise<boolean> {
+  // The permission was given back with it. The answer is not waited for: its last copy is here, and what is refused is said at the next refresh.
+  if (feed.url !== undefined) void askForFeed(feed.url);
   const back = await sendToBackground('feed.put-back', { feed });
   return back.ok && back.value.isBack;
 }

@@ -3,6 +3,7 @@ import { BROWSER } from '../../lib/platform/build';
 import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { createDirectoryKeeper, type DirectoryKeeper } from '../../lib/platform/directory-keeper';
 import { download } from '../../lib/platform/download';
+import { returnIdleHosts } from '../../lib/platform/idle-hosts';
 import { underDirectoryLock } from '../../lib/platform/lock';
 import { hasOrigin } from '../../lib/platform/permissions';
 
@@ -22,7 +23,9 @@ export const directoryKeeper = (): DirectoryKeeper =>
 export const directoryHandlers: Handlers<'directory.download' | 'directory.decide' | 'directory.remove'> = {
   async 'directory.download'() {
     const downloaded = await directoryKeeper().download();
-    return downloaded.ok ? { done: downloaded.value } : { refused: downloaded.error };
+    if (downloaded.ok) return { done: downloaded.value };
+    await returnIdleHosts();
+    return { refused: downloaded.error };
   },
   async 'directory.decide'({ use }) {
     await directoryKeeper().decide(use);
@@ -30,6 +33,7 @@ export const directoryHandlers: Handlers<'directory.download' | 'directory.decid
   },
   async 'directory.remove'() {
     await directoryKeeper().remove();
+    await returnIdleHosts();
     return null;
   },
 };

@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messages/serve';
 import { BROWSER } from '../../lib/platform/build';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
+import { returnIdleHosts } from '../../lib/platform/idle-hosts';
 import { forgetListCopy, readListCopy, writeListCopy } from '../../lib/platform/list-copy';
 import { underFeedLock } from '../../lib/platform/lock';
 import { followSettings } from '../../lib/platform/open-tabs';
@@ -50,10 +51,13 @@ export const feedHandlers: Handlers<
   'feeds.refresh': request => withKeeper(feeds => feeds.refresh(request)),
   async 'feed.add'({ address }) {
     const added = await withKeeper(feeds => feeds.add(address));
-    return added.ok ? { id: added.value } : { refused: added.error };
+    if (added.ok) return { id: added.value };
+    await returnIdleHosts();
+    return { refused: added.error };
   },
   async 'feed.remove'({ id }) {
     await withKeeper(feeds => feeds.remove(id));
+    await returnIdleHosts();
     return null;
   },
   'feed.put-back': async ({ feed }) => ({ isBack: await withKeeper(feeds => feeds.putBack(feed)) }),

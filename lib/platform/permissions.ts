@@ -31,6 +31,14 @@ export const hasSite = (host: string): Promise<boolean> =>
 export const returnSite = (host: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [sitePattern(host)] });
 
+/** Gives back every single origin's permission but these addresses' and the package's own; sites to mark are allowed with their subdomains, and stay. */
+export async function returnOtherOrigins(addresses: readonly string[]): Promise<void> {
+  const kept = new Set([...addresses.map(originPattern), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+  const { origins = [] } = await browser.permissions.getAll();
+  const idle = origins.filter(origin => /^https?:\/\/[^*]+\/\*$/.test(origin) && !kept.has(origin));
+  if (idle.length > 0) await browser.permissions.remove({ origins: idle });
+}
+
 /** Calls `changed` whenever the user gave or took a permission; register it at start. */
 export function watchPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
