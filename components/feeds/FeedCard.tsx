@@ -1,4 +1,5 @@
 import type { StoredFeed } from '../../lib/campaigns/campaign';
+import { isThisComputer } from '../../lib/campaigns/is-this-computer';
 import { FEEDS_WORDS } from '../../lib/language/feeds-words';
 import { formatShortDay } from '../../lib/language/format-time';
 import type { FeedNameUse } from '../../lib/mentions/feed-names';
@@ -54,7 +55,7 @@ export function FeedCard(props: FeedCardProps) {
           </p>
         </div>
         <p class="chips">
-          {isThisComputer(stored) && <span class="chip">{words.thisComputer}</span>}
+          {stored.url !== undefined && isThisComputer(stored.url) && <span class="chip">{words.thisComputer}</span>}
           <span class={`chip trust ${stored.trust}`}>{words.trust[stored.trust]}</span>
         </p>
       </div>
@@ -83,8 +84,4 @@ export function FeedCard(props: FeedCardProps) {
       />
     </article>
   );
-}
-
-function isThisComputer({ url }: StoredFeed): boolean {
-  return url !== undefined && /^https?:\/\/(127\.0\.0\.1|localhost)([:/]|$)/i.test(url);
 }

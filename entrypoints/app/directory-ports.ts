@@ -1,15 +1,10 @@
 import type { DirectoryPorts } from '../../components/settings/directory-ports';
 import { sendToBackground } from '../../lib/messages/send';
-import { BROWSER } from '../../lib/platform/build';
 import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { cancelDownload } from '../../lib/platform/directory-cancel';
 import { watchDirectory } from '../../lib/platform/directory-record';
 import { readCongress, readDirectoryStatus } from '../../lib/platform/directory-store';
-import { askForOrigins } from '../../lib/platform/permissions';
-
-/** Chromium needs no permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
-const askForHosts = (): Promise<boolean> =>
-  BROWSER === 'firefox' ? askForOrigins(Object.values(DIRECTORY_ADDRESSES)) : Promise.resolve(true);
+import { askToFetch } from '../../lib/platform/permissions';
 
 /** The real ports of the settings' part about members of Congress. */
 export function createDirectoryPorts(): DirectoryPorts {
@@ -18,7 +13,7 @@ export function createDirectoryPorts(): DirectoryPorts {
     readStatus: readDirectoryStatus,
     watch: watchDirectory,
     async download() {
-      if (!(await askForHosts())) return { failed: 'declined' };
+      if (!(await askToFetch(...Object.values(DIRECTORY_ADDRESSES)))) return { failed: 'declined' };
       const answer = await sendToBackground('directory.download', {});
       return answer.ok ? answer.value : { failed: 'unreachable' };
     },

@@ -7,7 +7,6 @@ import type { ListToKeep } from '../../lib/campaigns/opened-list';
 import type { Topic } from '../../lib/campaigns/topic-schema';
 import { CALL_MESSAGES } from '../../lib/messages/call-messages';
 import { sendToBackground } from '../../lib/messages/send';
-import { BROWSER } from '../../lib/platform/build';
 import { createCallPorts, readFeedsAtHand } from '../../lib/platform/call-ports';
 import { createCallLog } from '../../lib/platform/call-store';
 import { readKeptFeeds, watchFeeds } from '../../lib/platform/campaign-store';
@@ -16,24 +15,20 @@ import { readKeys } from '../../lib/platform/commands';
 import { readVersion } from '../../lib/platform/device';
 import { eraseEverything } from '../../lib/platform/erase';
 import { createReminderPorts } from '../../lib/platform/page-reminders';
-import { askForOrigin, askForSite, returnSite } from '../../lib/platform/permissions';
+import { askForSite, askToFetch, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openKeySettings, openOutside } from '../../lib/platform/surfaces';
 import { createDirectoryPorts } from './directory-ports';
 
-/** Chromium fetches a feed under CORS without permission; Firefox would send the installation's lasting id (trust.md, Permissions). */
-const askForFeed = (url: string): Promise<boolean> =>
-  BROWSER === 'firefox' ? askForOrigin(url) : Promise.resolve(true);
-
 async function addFeed(address: string): Promise<AddProblem | null> {
-  if (!(await askForFeed(address))) return { kind: 'declined' };
+  if (!(await askToFetch(address))) return { kind: 'declined' };
   const added = await sendToBackground('feed.add', { address });
   if (!added.ok) return { kind: 'failed' };
   return 'refused' in added.value ? { kind: 'refused', why: added.value.refused } : null;
 }
 
 async function refreshFeeds(feed: { readonly id: string; readonly url: string } | null) {
-  if (feed) await askForFeed(feed.url);
+  if (feed) await askToFetch(feed.url);
   const request = { olderThanMinutes: 0, ...(feed && { id: feed.id }) };
   const counted = await sendToBackground('feeds.refresh', request);
   return counted.ok ? counted.value : null;
@@ -41,7 +36,7 @@ async function refreshFeeds(feed: { readonly id: string; readonly url: string } 
 
 async function putBackFeed(feed: StoredFeed): Promise<boolean> {
   // The permission was given back with it. The answer is not waited for: its last copy is here, and what is refused is said at the next refresh.
-  if (feed.url !== undefined) void askForFeed(feed.url);
+  if (feed.url !== undefined) void askToFetch(feed.url);
   const back = await sendToBackground('feed.put-back', { feed });
   return back.ok && back.value.isBack;
 }

@@ -1,11 +1,10 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { BROWSER } from '../../lib/platform/build';
 import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { createDirectoryKeeper, type DirectoryKeeper } from '../../lib/platform/directory-keeper';
 import { download } from '../../lib/platform/download';
 import { returnIdleHosts } from '../../lib/platform/idle-hosts';
 import { underDirectoryLock } from '../../lib/platform/lock';
-import { hasOrigin } from '../../lib/platform/permissions';
+import { mayFetch } from '../../lib/platform/permissions';
 
 /** The keeper of the public directory of Congress. */
 export const directoryKeeper = (): DirectoryKeeper =>
@@ -14,8 +13,7 @@ export const directoryKeeper = (): DirectoryKeeper =>
     download,
     now: Date.now,
     chance: Math.random,
-    // Firefox would send the installation's lasting id as Origin (trust.md, Permissions).
-    mayFetch: url => (BROWSER === 'firefox' ? hasOrigin(url) : Promise.resolve(true)),
+    mayFetch,
     alone: underDirectoryLock,
   });
 

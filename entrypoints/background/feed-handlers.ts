@@ -1,5 +1,4 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { BROWSER } from '../../lib/platform/build';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
 import { returnIdleHosts } from '../../lib/platform/idle-hosts';
@@ -8,7 +7,7 @@ import { underFeedLock } from '../../lib/platform/lock';
 import { followSettings } from '../../lib/platform/open-tabs';
 import { PACKAGED_TOPICS, parsePackagedFeeds } from '../../lib/platform/packaged-feeds';
 import { watchNames } from '../../lib/platform/page-names';
-import { hasOrigin } from '../../lib/platform/permissions';
+import { mayFetch } from '../../lib/platform/permissions';
 import { openSeal } from '../../lib/platform/seal';
 import { SUBSCRIPTIONS } from '../../lib/platform/subscriptions';
 import { verifySignature } from '../../lib/platform/verify-signature';
@@ -21,8 +20,7 @@ const keeper = (): FeedKeeper =>
     packagedTopics: PACKAGED_TOPICS,
     now: Date.now,
     chance: Math.random,
-    // Firefox would send the installation's lasting id as Origin (trust.md, Permissions).
-    mayFetch: url => (BROWSER === 'firefox' ? hasOrigin(url) : Promise.resolve(true)),
+    mayFetch,
     alone: underFeedLock,
     readPackaged: parsePackagedFeeds,
     subscriptions: SUBSCRIPTIONS,

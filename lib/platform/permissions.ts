@@ -1,26 +1,27 @@
+import { isThisComputer } from '../campaigns/is-this-computer';
 import { browser } from './browser';
+import { BROWSER } from './build';
 
 const sitePattern = (host: string) => `https://*.${host}/*`;
 
 /** Asks for a site's permission; call it straight from the click, with no `await` before it, or the browser refuses. False when the user declines. */
 export const askForSite = (host: string): Promise<boolean> => askFor(sitePattern(host));
 
-/** Asks for the permission of an address's origin, straight from the click; false when the user declines or the address is none. */
-export async function askForOrigin(url: string): Promise<boolean> {
-  const pattern = originPattern(url);
-  return pattern === undefined ? false : askFor(pattern);
+/** Chromium fetches under CORS without permission; Firefox would send the installation's lasting id as Origin (trust.md, Permissions), which tells nobody anything on this computer. */
+const needsPermission = (url: string): boolean => BROWSER === 'firefox' && !isThisComputer(url);
+
+/** Asks in one question, straight from the click, for what fetching these addresses needs, if anything; false when the user declines or one is no address. */
+export async function askToFetch(...urls: readonly string[]): Promise<boolean> {
+  const asked = urls.filter(needsPermission);
+  const patterns = asked.map(originPattern).filter(pattern => pattern !== undefined);
+  return asked.length === 0 || (patterns.length === asked.length && askFor(...new Set(patterns)));
 }
 
-/** Asks for the permission of several addresses' origins in one question, straight from the click. */
-export function askForOrigins(urls: readonly string[]): Promise<boolean> {
-  const patterns = urls.map(originPattern).filter(pattern => pattern !== undefined);
-  return patterns.length < urls.length ? Promise.resolve(false) : askFor(...new Set(patterns));
-}
-
-/** True when requests to an address's origin go out with host permission. */
-export async function hasOrigin(url: string): Promise<boolean> {
+/** True when an address may be fetched. */
+export async function mayFetch(url: string): Promise<boolean> {
+  if (!needsPermission(url)) return true;
   const pattern = originPattern(url);
-  return pattern === undefined ? false : browser.permissions.contains({ origins: [pattern] });
+  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
 }
 
 /** True while the user's permission for an added site still stands. */

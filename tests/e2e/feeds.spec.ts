@@ -232,6 +232,19 @@ test('a feed removed by mistake is back at once, though its host does not answer
   expect(sites.requests.slice(asked).filter(({ url }) => url.startsWith(FEED))).toEqual([]);
 });
 
+test('a feed served on this computer, to try it before it is published, needs no permission', async ({
+  callIn,
+  sites,
+}) => {
+  const address = `${sites.loopback}/feed.json`;
+  sites.serve(address, json(GOOD));
+  const app = await callIn.openExtensionPage('app.html#/feeds');
+  await app.waitForText('Your feeds');
+  await addFeed(app, address);
+  await app.waitForText('Test feed on this computer');
+  await app.waitForText(TITLE);
+});
+
 test('a word longer than the screen is wide is broken, and hides neither the rest of the page nor the call', async ({
   callIn,
   kind,
