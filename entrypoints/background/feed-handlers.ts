@@ -1,4 +1,5 @@
 import type { Handlers } from '../../lib/messages/serve';
+import { readVersion } from '../../lib/platform/device';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';
 import { returnIdleHosts } from '../../lib/platform/idle-hosts';
@@ -18,6 +19,7 @@ const keeper = (): FeedKeeper =>
     download,
     verify: verifySignature,
     packagedTopics: PACKAGED_TOPICS,
+    version: readVersion(),
     now: Date.now,
     chance: Math.random,
     mayFetch,

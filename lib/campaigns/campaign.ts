@@ -88,6 +88,8 @@ export interface StoredFeed {
   readonly feed?: Feed;
   /** The signature file's text of the stored copy: unchanged means nothing to fetch. */
   readonly signatureText?: string;
+  /** Version of the extension that read the stored copy; present where the signature's text is. */
+  readonly readBy?: string;
   readonly addedAt: number;
   /** What the last update that changed a campaign brought; absent before there was one. */
   readonly changes?: FeedChanges;

@@ -33,6 +33,7 @@ export function planRefresh(feed: StoredFeed, chance: number): number {
 export interface GoodCopy extends Trusted {
   readonly feed: Feed;
   readonly signatureText?: string;
+  readonly readBy?: string;
 }
 
 function withoutTrouble({ failure: _failure, offeredKey: _offered, ...rest }: StoredFeed, at: number): StoredFeed {
@@ -46,7 +47,7 @@ export function noteUnchanged(stored: StoredFeed, at: number): StoredFeed {
 
 /** The row after a good download, with what it changed; a first copy changes nothing, it is all there is. */
 export function noteCopy(stored: StoredFeed, copy: GoodCopy, at: number): StoredFeed {
-  const { signatureText: _old, ...rest } = withoutTrouble(stored, at);
+  const { signatureText: _old, readBy: _reader, ...rest } = withoutTrouble(stored, at);
   const changes = stored.feed && reconcile(stored.feed, copy.feed);
   const isNews = changes && Object.values(changes).some(keys => keys.length > 0);
   const oldScripts = keepOldScripts(stored, copy.feed, at);

@@ -14,10 +14,14 @@ export interface FetchPorts {
   readonly download: Download;
   readonly verify: Verify;
   readonly packagedTopics: readonly string[];
+  /** Version of the extension. */
+  readonly version: string;
 }
 
 /** What is known of the feed before: its address, pinned key, and stored copy with its signature. */
-export type WantedFeed = Pick<StoredFeed, 'id' | 'key' | 'signatureText' | 'feed'> & { readonly url: string };
+export type WantedFeed = Pick<StoredFeed, 'id' | 'key' | 'signatureText' | 'readBy' | 'feed'> & {
+  readonly url: string;
+};
 
 /** Why nothing new was taken, and the key a changed publisher offers. */
 export interface FetchFailure {
@@ -70,14 +74,17 @@ async function takeFile(
   if (!parsed.ok) return fail({ refusal: parsed.error });
   const sequence = checkSequence(wanted.feed, parsed.value);
   if (sequence) return fail({ refusal: refuseFeed(sequence.code, sequence.detail, '_call_in.sequence') });
-  return succeed({ ...trusted.value, feed: parsed.value, ...(text !== undefined && { signatureText: text }) });
+  const signed = text === undefined ? {} : { signatureText: text, readBy: ports.version };
+  return succeed({ ...trusted.value, feed: parsed.value, ...signed });
 }
 
 async function fetchOnce(wanted: WantedFeed, ports: FetchPorts): Promise<Result<GoodCopy | 'unchanged', FetchFailure>> {
   const signed = await fetchSignature(wanted, ports);
   if (!signed.ok) return signed;
   const isSame = signed.value.text !== undefined && signed.value.text === wanted.signatureText;
-  if (isSame && wanted.feed !== undefined) return succeed('unchanged');
+  // Another version may take what was left out before, or leave out what was taken.
+  const isReadAlike = wanted.feed !== undefined && wanted.readBy === ports.version;
+  if (isSame && isReadAlike) return succeed('unchanged');
   const file = await ports.download({ url: wanted.url, maxBytes: LIMITS.feedBytes, seconds: LIMITS.feedSeconds });
   return file.ok ? takeFile(file.value, signed.value, { wanted, ports }) : failWith(file.error);
 }

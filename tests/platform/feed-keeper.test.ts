@@ -51,6 +51,7 @@ const keeper = (ports: Partial<KeeperPorts> = {}) =>
     download: request => download({ ...request, seconds: 0.5 }),
     verify: verifySignature,
     packagedTopics: ['287g'],
+    version: '0.1.0',
     now: () => now,
     chance: () => 0.5,
     mayFetch: async () => mayFetch,
@@ -240,6 +241,19 @@ describe('a signed feed', () => {
     serve(next, publisher.sign(next));
     await refresh();
     expect((await stored()).feed?.sequence).toBe(8);
+  });
+
+  it('is read anew by another version of the extension, which may take what the one before left out', async () => {
+    const old = changedFeed({ '_call_in.topics': [] });
+    serve(old, publisher.sign(old));
+    await keeper({ packagedTopics: [] }).add(url);
+    expect((await stored()).feed?.campaigns[0]?.actions).toEqual([]);
+    host.requests.length = 0;
+    await keeper({ version: '0.2.0' }).refresh({ olderThanMinutes: 0 });
+    expect((await stored()).feed?.campaigns[0]?.actions).not.toEqual([]);
+    expect(asked()).toEqual(['.json.sig', '.json']);
+    await keeper({ version: '0.2.0' }).refresh({ olderThanMinutes: 0 });
+    expect(asked()).toEqual(['.json.sig', '.json', '.json.sig']);
   });
 
   it('is never replaced by an unsigned one, nor by a page in place of its signature', async () => {

@@ -34,6 +34,7 @@ const keeper = createFeedKeeper({
   download: () => Promise.reject(new Error('nothing is fetched here')),
   verify: async () => true,
   packagedTopics: ['287g'],
+  version: '0.1.0',
   now: () => 0,
   chance: () => 0.5,
   mayFetch: async () => true,
