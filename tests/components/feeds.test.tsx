@@ -30,6 +30,16 @@ describe('Feeds', () => {
     await screen.reads('Next checkNov 21, 2026');
   });
 
+  it.each<[RefusalCode, string]>([
+    ['missing_signature', 'The feed was not added. The feed must be signed, and comes without a signature.'],
+    ['key_changed', 'The feed was not added. Its key is not the one that was expected.'],
+  ])('tells nothing of what was before when the first copy of a feed is refused: %s', async (code, said) => {
+    const { screen } = open({ feeds: [], addProblem: { kind: 'refused', why: { code } } });
+    await screen.fill('Address of the feed', `https://a.example/feed.json#key=${KEY}`);
+    await screen.press('button', 'Add feed');
+    await screen.reads(said);
+  });
+
   it('neither refreshes nor removes what is inside the package', async () => {
     const { url: _none, ...packaged } = storedSample({ id: 'starter', trust: 'packaged' });
     const { screen } = open({ feeds: [packaged] });

@@ -172,7 +172,7 @@ test('a signed feed stays its publisher’s: another key is asked about, an unsi
   await app.waitForText('Every update must carry the publisher’s signature.');
   sites.serve(`${FEED}.sig`, { status: 404, headers: OPEN });
   await refresh(app, json(next), sites);
-  await app.waitForText('signed before and now comes without a signature');
+  await app.waitForText('The feed must be signed, and comes without a signature');
   sites.serve(`${FEED}.sig`, { headers: OPEN, body: second.sign(next) });
   await refresh(app, json(next), sites);
   await app.waitForText('The publisher’s key has changed');

@@ -107,7 +107,7 @@ export const feedsEn = {
   refusedMore: (count: number) => plural(count, 'and 1 more', `and ${count} more`),
   keyTitle: 'The publisher’s key has changed',
   keyText:
-    'The host now signs with another key. That can be a planned change, or somebody else at the same address. Ask the publisher by another way and compare the whole key before you accept it. Until then the last good copy stays.',
+    'The host now signs with another key, or an address you typed names another. That can be a planned change, or somebody else at the same address. Ask the publisher by another way and compare the whole key before you accept it. Until then the last good copy stays.',
   keyOld: 'Key until now',
   keyNew: 'Key offered',
   keyAccept: 'Accept the new key',

@@ -104,7 +104,7 @@ export const feedsEs: FeedsWords = {
   refusedMore: count => plural(count, 'y 1 más', `y ${count} más`),
   keyTitle: 'Cambió la clave de quien publica',
   keyText:
-    'El servidor firma ahora con otra clave. Puede ser un cambio previsto, o alguien más en la misma dirección. Pregunte a quien publica por otro medio y compare la clave entera antes de aceptarla. Mientras tanto queda la última copia buena.',
+    'El servidor firma ahora con otra clave, o una dirección que usted escribió indica otra. Puede ser un cambio previsto, o alguien más en la misma dirección. Pregunte a quien publica por otro medio y compare la clave entera antes de aceptarla. Mientras tanto queda la última copia buena.',
   keyOld: 'Clave hasta ahora',
   keyNew: 'Clave ofrecida',
   keyAccept: 'Aceptar la clave nueva',
