@@ -1,7 +1,9 @@
 import type { CallRecord } from '../calls/call-record';
+import type { Campaign } from '../campaigns/campaign';
 import type { Moment } from '../campaigns/campaign-state';
 import type { PlainDate } from '../campaigns/local-date';
 import type { ReminderSettings } from '../settings/settings';
+import { compareDivisions, type Place } from '../targets/place';
 import { leaveQuiet } from './quiet-hours';
 import { createWallClock } from './wall-clock';
 
@@ -13,16 +15,24 @@ export type Suggestion = { readonly change: Partial<ReminderSettings> } & (
 
 const HALF_HOUR = 1_800_000;
 
-/** The day planned for this call, else the campaign's next call day, else this time of the week: to the half hour, never in the quiet hours. */
+/** What a suggestion depends on besides call and campaign. */
+interface Circumstances {
+  readonly now: Moment;
+  readonly reminders: ReminderSettings;
+  readonly place: Place;
+}
+
+/** The day planned for this call, else the next call day of a campaign that is not for another place (those are not told), else this time of the week: to the half hour, never in the quiet hours. */
 export function suggestReminder(
   { followUp }: Pick<CallRecord, 'followUp'>,
-  callDays: readonly PlainDate[],
-  { now, reminders }: { readonly now: Moment; readonly reminders: ReminderSettings },
+  { callDays, jurisdictions }: Pick<Campaign, 'callDays' | 'jurisdictions'>,
+  { now, reminders, place }: Circumstances,
 ): Suggestion {
   if (followUp?.isDone === false) return { kind: 'follow_up', on: followUp.on, change: { followUps: true } };
   const clock = createWallClock(now.timeZone);
   const today = clock.readDate(now.at);
-  const next = callDays.find(day => day > today);
+  const isTold = compareDivisions(jurisdictions, place) !== 'elsewhere';
+  const next = isTold ? callDays.find(day => day > today) : undefined;
   if (next !== undefined) return { kind: 'call_day', on: next, change: { callDays: true } };
   const half = Math.floor(now.at / HALF_HOUR) * HALF_HOUR;
   const at = leaveQuiet(half, reminders.quiet, clock);

@@ -60,8 +60,13 @@ describe('what is offered after a call', () => {
 describe('the reminder worth offering', () => {
   const now = { at: Date.parse('2012-12-13T15:50:00-05:00'), timeZone: 'America/New_York' };
   const { reminders } = DEFAULT_SETTINGS;
-  const suggest = (call: object, days: readonly string[], at = now.at) =>
-    suggestReminder(call, days, { now: { ...now, at }, reminders });
+  const maryland = 'ocd-division/country:us/state:md';
+  const suggest = (call: object, callDays: readonly string[], { at = now.at, state = '' } = {}) =>
+    suggestReminder(
+      call,
+      { callDays, jurisdictions: [maryland] },
+      { now: { ...now, at }, reminders, place: { state, county: '' } },
+    );
   it('is the day planned, else the next call day, else this time of the week', () => {
     const followUp = { on: '2012-12-14', isDone: false };
     const days = ['2012-12-13', '2012-12-17'];
@@ -72,8 +77,12 @@ describe('the reminder worth offering', () => {
       change: { weekly: { weekday: 4, minutes: 930 } },
     });
   });
+  it('is no call day of a campaign for another place, which is never told', () => {
+    expect(suggest({}, ['2012-12-17'], { state: 'MD' })).toMatchObject({ kind: 'call_day' });
+    expect(suggest({}, ['2012-12-17'], { state: 'NC' })).toMatchObject({ kind: 'weekly' });
+  });
   it('is never in the quiet hours', () => {
     const late = Date.parse('2012-12-13T22:50:00-05:00');
-    expect(suggest({}, [], late)).toMatchObject({ change: { weekly: { weekday: 5, minutes: 480 } } });
+    expect(suggest({}, [], { at: late })).toMatchObject({ change: { weekly: { weekday: 5, minutes: 480 } } });
   });
 });
