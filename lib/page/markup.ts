@@ -44,9 +44,9 @@ export const isText = (node: Node): node is Text =>
 export const isInline = (node: Node): boolean =>
   !isElement(node) || /inline|unseen|raised/.test(KINDS.get(nameOf(node)) ?? '');
 
-/** A small number or an asterisk, raised or with a way to the note: it stands at the word before and is none of its letters. */
+/** A small number or an asterisk, raised or with a way to the note: it stands at the word before and is none of its letters. An asterisk is looked for last, from the end: of ten thousand each would be tried with all behind it. */
 const isNote = (element: Element): boolean =>
-  /^(a|sup)$/.test(nameOf(element)) && /^\W*[\d*]\d?\W*$/.test(wordsOf(element));
+  /^(a|sup)$/.test(nameOf(element)) && /^\W*(\d\d?\W*)?$(?<=[\d*]\W*)/.test(wordsOf(element));
 
 /** All that reading asks of a node, in one look: on a page each question costs as much as a word. */
 export function kindOf(node: Node): Kind {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../lib/page/markup';
 import { readMarks } from './reading';
 
 const FIXTURES = 'tests/fixtures/mentions';
@@ -45,4 +46,18 @@ describe.each([
     }
     expect(changed).toEqual([]);
   });
+});
+
+it('a link of very many asterisks is read at once, and none that stand alone is anything but a note', () => {
+  const link = document.createElement('a');
+  link.textContent = `${'*'.repeat(50_000)}x`;
+  const began = performance.now();
+  expect(kindOf(link)).toBe('inline');
+  // A thousandth of it, and fifteen seconds where each asterisk is tried with all behind it.
+  expect(performance.now() - began).toBeLessThan(2_000);
+  const kinds = ['3', '12', '[12]', '*', '**', '* 1', '123', '1 2', '-', '', '3b'].map(words => {
+    link.textContent = words;
+    return kindOf(link) === 'note';
+  });
+  expect(kinds).toEqual([true, true, true, true, true, true, false, false, false, false, false]);
 });
