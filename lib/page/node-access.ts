@@ -40,6 +40,9 @@ export const hostOf = (node: Node): Element | null => (node instanceof ShadowRoo
 
 /** Whether one node is another or stands around it: `contains`. */
 export const holds = (one: Node, other: Node | null): boolean => NODE.contains.call(one, other);
+/** Whether more than so many elements stand in another. */
+export const holdsMore = (element: Node, than: number): boolean =>
+  ELEMENT.getElementsByTagName.call(element, '*')[than] !== undefined;
 /** Whether `node` stands to `of` in one of these ways: `compareDocumentPosition`. */
 export const stands = (of: Node, node: Node, how: number): boolean =>
   (NODE.compareDocumentPosition.call(of, node) & how) !== 0;

@@ -73,7 +73,7 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
       noteChange(record, unread);
       reading?.onChange(record);
       shadows.noteRemoved(record.removedNodes);
-      if (!text?.isLostWith(record.removedNodes)) continue;
+      if (!text?.isLostWith(record)) continue;
       unread.roots.add(text.root);
       text = undefined;
     }
@@ -136,12 +136,9 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
 
   function begin(root: Node): void {
     text = readText(root);
-    if (isText(root)) {
-      if (root.length <= LONG_CHARACTERS) lookAtLine(root);
-      else for (const seam of seamsOf(root)) unread.seams.add(seam);
-      return;
-    }
-    hosts = root;
+    if (!isText(root)) hosts = root;
+    else if (root.length <= LONG_CHARACTERS) lookAtLine(root);
+    else for (const seam of seamsOf(root)) unread.seams.add(seam);
   }
 
   function look(stretch: Stretch): void {
@@ -157,17 +154,15 @@ export function readPage({ gate, onName, afterSlice, changes, signal }: FirstRea
   function lookAtLine(at: Parameters<typeof readLine>[0]): void {
     const { text, nodes, starts } = readLine(at);
     const hits = gate.findHits(text);
-    if (hits.length === 0) return;
-    if (!reading) {
+    if (!reading && hits.length > 0) {
       if ('data' in at) unread.roots.add(at);
       else unread.seams.add(at);
       isWaiting = true;
-      return;
     }
     for (const hit of hits) {
       const index = starts.findLastIndex(start => start <= hit);
       const node = nodes[index];
-      if (node) reading.onText(node, [hit - (starts[index] ?? 0)]);
+      if (node) reading?.onText(node, [hit - (starts[index] ?? 0)]);
     }
   }
 

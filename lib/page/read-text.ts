@@ -1,5 +1,5 @@
 import { isElement, isText } from './markup';
-import { firstElementOf, firstOf, holds, nameOf, nextOf, parentOf, wordsOf } from './node-access';
+import { firstElementOf, firstOf, holds, holdsMore, nameOf, nextOf, parentOf, wordsOf } from './node-access';
 
 /** A stretch of the raw text of a page: of all that is not skipped, seen or not. */
 export interface Stretch {
@@ -19,8 +19,8 @@ export interface TextReader {
   readonly root: Node;
   /** Undefined when all is read. */
   readonly next: () => Stretch | undefined;
-  /** Told of nodes the page took out; true when reading cannot go on from where it was. */
-  readonly isLostWith: (removed: Iterable<Node>) => boolean;
+  /** Told of a change; true when reading cannot go on from where it was. */
+  readonly isLostWith: (change: Pick<MutationRecord, 'target' | 'removedNodes'>) => boolean;
 }
 
 /** An element that holds more is read child by child: reading it at once would take too long. */
@@ -39,13 +39,14 @@ export function readText(root: Node): TextReader {
   let next: Node | null = isText(root) ? root : firstOf(root);
   let [text, at] = ['', 0];
   let parts: Part[] = [];
+  const partsFrom = (place: number) => parts.map(({ node, start }) => ({ node, start: start - place }));
 
   function read(): void {
     parts = parts.filter((_, index) => (parts[index + 1]?.start ?? text.length) > at - REPEATED);
     const cut = Math.max(0, at - REPEATED);
     text = text.slice(cut);
     at -= cut;
-    parts = parts.map(({ node, start }) => ({ node, start: start - cut }));
+    parts = partsFrom(cut);
     for (let left = MOST_NODES; next && left > 0 && text.length - at < STRETCH; left -= 1) {
       const node: Node = next;
       const isOpened = mustOpen(node);
@@ -66,19 +67,19 @@ export function readText(root: Node): TextReader {
       }
       const from = Math.max(0, at - REPEATED);
       at = Math.min(text.length, at + STRETCH);
-      const shown = from === 0 ? parts : parts.map(({ node, start }) => ({ node, start: start - from }));
-      return { text: text.slice(from, at), parts: shown };
+      return { text: text.slice(from, at), parts: from === 0 ? parts : partsFrom(from) };
     },
-    isLostWith: removed => [...removed].some(node => holds(node, next)),
+    isLostWith: ({ target, removedNodes }) =>
+      [...removedNodes].some(node => holds(node, next)) ||
+      // A long one is told stretch by stretch, and what stands in the rest is looked for by its place.
+      (at < text.length && holds(parts.at(-1)?.node ?? root, target)),
   };
 }
 
 /** True for what is read child by child. */
 function mustOpen(node: Node): boolean {
   if (!isElement(node) || isSkipped(node) || !firstElementOf(node)) return false;
-  const { getElementsByTagName, querySelector } = Element.prototype;
-  const isMany = getElementsByTagName.call(node, '*')[MANY_ELEMENTS] !== undefined;
-  return isMany || querySelector.call(node, SKIPPED.join()) !== null;
+  return holdsMore(node, MANY_ELEMENTS) || Element.prototype.querySelector.call(node, SKIPPED.join()) !== null;
 }
 
 /** All that a text or an element holds, seen or not. */

@@ -17,6 +17,8 @@ export interface TestReading {
   readonly marks: () => readonly Mark[];
   /** Lets changes be noticed, and all idle work be done. */
   readonly settle: () => Promise<void>;
+  /** Lets changes be noticed, and one slice of idle work be done. */
+  readonly step: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -50,6 +52,10 @@ export function startReading(bring = (start: () => void) => start()): TestReadin
         await new Promise(done => setTimeout(done));
         while (idle.length > 0) idle.shift()?.();
       }
+    },
+    async step() {
+      await new Promise(done => setTimeout(done));
+      idle.shift()?.();
     },
     stop: () => ending.abort(),
   };
