@@ -1,5 +1,5 @@
 import { isElement } from './markup';
-import { holds, isInDocument, nameOf, openRootOf } from './node-access';
+import { holds, holdsMore, isInDocument, nameOf, openRootOf } from './node-access';
 
 /** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
 const KNOWN =
@@ -59,13 +59,14 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
   }
 
   const lookLater = () => {
-    if (waiting.size > 0) late ??= setTimeout(lookAgain, LATE_MS);
+    clearTimeout(late);
+    if (waiting.size > 0) late = setTimeout(lookAgain, LATE_MS);
   };
 
   return {
     lookIn(root) {
       if (isElement(root)) look(root);
-      if (hasMany(root)) walker = walkIn(root);
+      if (isElement(root) && holdsMore(root, MANY_ELEMENTS)) walker = walkIn(root);
       else lookAtAll(root);
       lookLater();
     },
@@ -90,9 +91,6 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
     lookAgain,
   };
 }
-
-const hasMany = (root: Node): boolean =>
-  isElement(root) && Element.prototype.getElementsByTagName.call(root, '*')[MANY_ELEMENTS] !== undefined;
 
 const walkIn = (root: Node): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);

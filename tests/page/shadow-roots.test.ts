@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRootFinder, type RootFinder } from '../../lib/page/shadow-roots';
 
 const BLOCKS = 6_000;
@@ -65,5 +65,32 @@ describe('the shadow roots of a page with very many elements', () => {
     finder.lookIn(document.body);
     expect(found).toEqual(['x-one']);
     expect(finder.goOn()).toBe(false);
+  });
+});
+
+describe('a component whose code comes late', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Puts a component into a page that then stands still, and gives it a root after so many milliseconds. */
+  function addComponent(name: string, waitMs: number): void {
+    const component = document.body.appendChild(document.createElement(name));
+    finder.lookIn(component);
+    vi.advanceTimersByTime(waitMs);
+    component.attachShadow({ mode: 'open' });
+    vi.advanceTimersByTime(10_000);
+  }
+
+  it('is looked at once more, also when others came before it', () => {
+    addComponent('x-one', 1_000);
+    addComponent('x-two', 1_000);
+    expect(found).toEqual(['x-one', 'x-two']);
+  });
+
+  it('has its time though others are looked at then', () => {
+    finder.lookIn(document.body.appendChild(document.createElement('x-never')));
+    vi.advanceTimersByTime(1_500);
+    addComponent('x-late', 1_000);
+    expect(found).toEqual(['x-late']);
   });
 });
