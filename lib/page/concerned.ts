@@ -4,8 +4,8 @@ import type { Change, Placed, Places } from './places';
 /** Whom a page's changes concern, found out little by little. */
 export interface Concerned<T> {
   readonly note: (change: Change) => void;
-  /** Puts places in order; to be called before a slice, in which the page stands still. */
-  readonly tidy: () => void;
+  /** Puts places in order; to be called before a slice, in which the page stands still. True when any left, or may stand elsewhere among the others. */
+  readonly tidy: () => boolean;
   /** Asks of one change whom it concerns, and takes one that is concerned; on a deep page either takes its time, and neither waits for the end of the other, which may never come. */
   readonly takeOne: () => T | undefined;
   /** Whether anything is left to do. */
@@ -29,15 +29,17 @@ export function createConcerned<T extends Placed>(places: Places<T>): Concerned<
       for (const node of change.type === 'attributes' ? [change.target] : change.removedNodes) touched.set(node, true);
     },
     tidy() {
-      if (touched.size > 0) {
-        places.tidy();
-        add(places.all().filter(({ node }) => isWithin(touched, node)));
-        touched.clear();
+      const before = places.size();
+      if (touched.size > 0) places.tidy();
+      const moved = touched.size > 0 ? places.all().filter(({ node }) => isWithin(touched, node)) : [];
+      add(moved);
+      touched.clear();
+      if (changes.size > places.size()) {
+        // To ask each of them would take longer than to weigh all.
+        changes.clear();
+        add(places.all());
       }
-      if (changes.size <= places.size()) return;
-      // To ask each of them would take longer than to weigh all.
-      changes.clear();
-      add(places.all());
+      return moved.length > 0 || places.size() < before;
     },
     takeOne() {
       const change = takeFirst(changes);

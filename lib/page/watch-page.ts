@@ -67,9 +67,7 @@ export function watchPage({ reader, topics, show, afterSlice }: PageWatch): void
       isUnsure = true;
     },
     beforeSlice() {
-      const size = places.size();
-      concerned.tidy();
-      if (places.size() < size) isStale = true;
+      if (concerned.tidy()) isStale = true;
     },
     goOn() {
       const one = concerned.takeOne();

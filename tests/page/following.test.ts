@@ -31,6 +31,29 @@ describe('a page that changes is followed', () => {
     expect(wordsOn(read)).toEqual(['S-Comm']);
   });
 
+  it('when its parts change places, though what stands around each name stays the same', async () => {
+    const filler = `<p>${'words of no consequence '.repeat(60)}</p>`;
+    const words = `${filler}<p>The 287(g) deal with ICE</p>${filler}`;
+    document.body.innerHTML = `<x-part id=a></x-part><x-part id=b></x-part><div id=c>${words}</div><div id=d>${words}</div>`;
+    for (const part of document.querySelectorAll('x-part')) part.attachShadow({ mode: 'open' }).innerHTML = words;
+    reading = startReading();
+    await reading.settle();
+    const order = () =>
+      reading?.marks().map(({ range: { startContainer } }) => {
+        const root = startContainer.getRootNode();
+        return root instanceof ShadowRoot ? root.host.id : startContainer.parentElement?.closest('div')?.id;
+      });
+    expect(order()).toEqual(['a', 'b', 'c', 'd']);
+    for (const [moved, now] of [
+      ['#c', ['a', 'b', 'd', 'c']],
+      ['#a', ['b', 'd', 'c', 'a']],
+    ] as const) {
+      document.body.append(find(moved));
+      await reading.settle();
+      expect(order()).toEqual(now);
+    }
+  });
+
   it('when two halves of a name come to stand beside each other, and when they part', async () => {
     const read = await readBody('<p>The deal</p><p id=a>The <b>287</b><i id=x> and </i>(g) deal with ICE</p>');
     find('#x').remove();
