@@ -26,13 +26,14 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
   let marks: readonly Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = ASK_FIRST_MS;
-  /** What has no box of its own, with what stands around it; found out when an element turns out to have none, for style is known then. */
-  const boxless = new WeakMap<Element, Element | null>();
+  /** What has no box of its own; found out when an element turns out to have none, for style is known then, and whenever style is asked for. */
+  const boxless = new WeakSet<Element>();
   const boxAround = (mark: Mark): Element | null => {
     let element = elementAround(mark);
-    for (; element && boxless.has(element); element = boxless.get(element) ?? null);
+    while (element && boxless.has(element)) element = drawnAround(element);
     return element;
   };
+  const listBoxes = () => new Set(marks.flatMap(mark => boxAround(mark) ?? []));
   const isShown = (mark: Mark) => {
     const element = boxAround(mark);
     return element !== null && shown.has(element);
@@ -44,7 +45,7 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
       for (const { target, isIntersecting } of entries) {
         // Told late of one that was let go: kept, it would never be observed again.
         if (!observed.has(target)) continue;
-        if (!isIntersecting && isWithoutBox(target)) boxless.set(target, drawnAround(target));
+        if (!isIntersecting) noteBox(target);
         observed.set(target, isIntersecting);
         look(target);
       }
@@ -64,11 +65,19 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
 
   function follow(next: readonly Mark[]): void {
     marks = next;
-    const elements = new Set(marks.flatMap(mark => boxAround(mark) ?? []));
-    for (const element of observed.keys()) if (!elements.has(element)) forget(element);
-    for (const element of elements) if (!observed.has(element)) observe(element);
+    const boxes = listBoxes();
+    for (const element of observed.keys()) if (!boxes.has(element)) forget(element);
+    for (const element of boxes) if (!observed.has(element)) observe(element);
     report();
     askSoon();
+  }
+
+  /** True when an element has no box now. Asks for style. */
+  function noteBox(element: Element): boolean {
+    const isWithout = isWithoutBox(element);
+    if (isWithout) boxless.add(element);
+    else boxless.delete(element);
+    return isWithout;
   }
 
   /** No later than a second from now, but where it is that near already. */
@@ -86,9 +95,14 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
 
   function ask(): void {
     const isChanged = [...observed.keys()].filter(look).length > 0;
+    // Boxes come and go by style, and slots by other code: both without a word.
+    for (const mark of marks) for (let up = elementAround(mark); up && noteBox(up); up = drawnAround(up));
+    const boxes = listBoxes();
+    const isElsewhere = boxes.size !== observed.size || [...boxes].some(box => !observed.has(box));
     pause = isChanged ? ASK_FIRST_MS : Math.min(2 * pause, ASK_LAST_MS);
     askLater();
-    if (isChanged) report();
+    if (isElsewhere) follow(marks);
+    else if (isChanged) report();
   }
 
   /** True when an element is seen now and was not before, or the other way round. Asks for style. */

@@ -55,6 +55,38 @@ test('words that are folded away, or have no slot to be seen in, count once they
   expect(await countListed(callIn)).toBe(3);
 });
 
+test('words whose box, or whose slot, goes and comes by style or code alone count while they are drawn', async ({
+  callIn,
+  sites,
+}) => {
+  const body = [
+    `<div class="turned" style="display:contents">${WORDS}</div>`,
+    `<div class="turned" style="display:none">${WORDS}</div>`,
+    `<div class="turned" style="display:none"><p style="display:contents">${WORDS}</p></div>`,
+    `<x-late style="display:block;height:2rem">${WORDS}</x-late>`,
+  ];
+  sites.serve(STORY, newsPage('Turned', `${body.join('<hr>')}<h2>Turn</h2>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, body.length);
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+  // Long enough that what is drawn is asked for seldom, until the reader does something.
+  await giveTime(2_500);
+  await page.evaluate(() => {
+    for (const { style } of document.querySelectorAll<HTMLElement>('.turned'))
+      style.display = style.display === 'none' ? 'contents' : 'none';
+  });
+  await page.clickText('Turn');
+  await expect.poll(() => callIn.badge(page)).toBe('3');
+  expect(await countListed(callIn)).toBe(3);
+  await page.evaluate(() => {
+    const late = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
+    late?.append('What it shows instead');
+  });
+  await page.clickText('Turn');
+  await expect.poll(() => callIn.badge(page)).toBe('2');
+  expect(await countListed(callIn)).toBe(2);
+});
+
 test('words in a fold that is closed by its size alone count once it opens', async ({ callIn, sites }) => {
   const body = [
     `<div class="folded" style="max-height:0;overflow:hidden"><p>${WORDS}</p></div>`,
