@@ -1,6 +1,7 @@
 import { createClickGuard } from './click-guard';
 import { followWords } from './follow-words';
 import { drawnAround, type Mark } from './mark';
+import { treeOf } from './node-access';
 
 /** What a card may do with itself. */
 export interface CardControls {
@@ -30,7 +31,7 @@ export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark
     const close = () => {
       if (ending.signal.aborted) return;
       // Asked first: taken out, the host has no focus any more.
-      const hadFocus = document.activeElement === host;
+      const hadFocus = (treeOf(host) as Document | ShadowRoot).activeElement === host;
       ending.abort();
       closeOpen = undefined;
       drawing.clear(place);
@@ -110,7 +111,8 @@ function closeOnLeave(host: HTMLElement, close: () => void, signal: AbortSignal)
   addEventListener('keydown', onKey, { signal, capture: true });
   const onPress = (event: Event) => {
     const isFinger = event.type === 'pointerdown' && (event as PointerEvent).pointerType === 'touch';
-    if (event.isTrusted && !isFinger && event.target !== host) close();
+    // Put into a dialog of a component, the card is pressed inside that component.
+    if (event.isTrusted && !isFinger && !event.composedPath().includes(host)) close();
   };
   for (const type of ['pointerdown', 'click'])
     addEventListener(type, onPress, { signal, capture: true, passive: true });

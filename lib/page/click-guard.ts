@@ -1,3 +1,5 @@
+import { treeOf } from './node-access';
+
 /** A button of ours counts only after it stood in sight, unmoved, this long, so that it cannot be slid under a click meant for the page. */
 export const ARMED_AFTER_MS = 500;
 
@@ -80,7 +82,8 @@ function isOnTop(host: HTMLElement, place: Element, event: Event): boolean {
     return false;
   }
   const isByMouse = event instanceof MouseEvent && event.detail > 0;
-  return !isByMouse || document.elementFromPoint(event.clientX, event.clientY) === host;
+  const tree = treeOf(host) as Document | ShadowRoot;
+  return !isByMouse || tree.elementFromPoint(event.clientX, event.clientY) === host;
 }
 
 function touches(one: Element, other: Element): boolean {

@@ -35,6 +35,21 @@ test('in a dialog that leaves nothing else to be used the card can be used, and 
   await waitForCall(callIn);
 });
 
+test('in a dialog of a component the card can be used, and gives the focus back', async ({ callIn, sites }) => {
+  const body = `<x-box><template shadowrootmode="open"><dialog><button>Here</button><slot></slot></dialog></template>
+    ${MENTION}</x-box><script>document.querySelector('x-box').shadowRoot.querySelector('dialog').showModal()</script>`;
+  sites.serve(STORY, newsPage('Component', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await callIn.pressCommand('next-mention');
+  await page.waitFor('dialog', CARD);
+  await page.press('Escape');
+  await page.waitForGone('dialog', CARD);
+  expect((await page.focused())?.name).toBe('Here');
+  await callFromCard(page);
+  await waitForCall(callIn);
+});
+
 test('a dialog that is closed and opened again, to be above the card, takes it away', async ({ callIn, sites }) => {
   const body = `<dialog>${MENTION}</dialog><script>document.querySelector('dialog').showModal()</script>`;
   sites.serve(STORY, newsPage('Dialog', body));
