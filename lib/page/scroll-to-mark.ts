@@ -5,10 +5,15 @@ const HEIGHT_SHARE = 0.4;
 
 /** Brings a mark's own words into view, in every scrolled box around them, at once; the element around may be a whole article. */
 export function scrollToMark({ range }: Mark): void {
-  for (let box = drawnAround(range.startContainer); box; box = drawnAround(box))
+  let isFixed = false;
+  for (let box = drawnAround(range.startContainer); box; box = drawnAround(box)) {
     if (isScrolled(box)) scrollWithin(box, range);
+    isFixed ||= getComputedStyle(box).position === 'fixed';
+  }
   const { top, bottom, left, right } = range.getBoundingClientRect();
   const isAside = left < 0 || right > innerWidth;
+  // Words in a dialog stay where they are, and only the page behind it would go.
+  if (isFixed && !isAside && top >= 0 && bottom <= innerHeight) return;
   scrollBy({
     top: (top + bottom) / 2 - innerHeight * HEIGHT_SHARE,
     left: isAside ? (left + right - innerWidth) / 2 : 0,

@@ -59,6 +59,26 @@ test('keys walk the mentions, in links and scrolled boxes too, round and round; 
   expect(await readMarkup(page)).toBe(before);
 });
 
+test('a walk through what stands still before the page leaves the page where it is', async ({ callIn, sites }) => {
+  const words = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>';
+  const box = `style="position:fixed;inset:0 0 auto 0;block-size:30vh;overflow:auto;background:#fff"`;
+  for (const before of [
+    `<div id="box" ${box}>${words}${FILL}${words}</div>`,
+    `<dialog id="box" style="block-size:30vh">${words}${FILL}${words}</dialog><script>document.querySelector('#box').showModal()</script>`,
+  ]) {
+    sites.serve(STORY, newsPage('County weighs jail deal', `${FILL}${before}`));
+    const page = await callIn.openPage(STORY);
+    await waitForPainted(page, 2);
+    await press(callIn, 'next');
+    await page.waitFor('dialog', /1 of 2/);
+    await press(callIn, 'next');
+    await page.waitFor('dialog', /2 of 2/);
+    const { page: pageTop, box: boxTop } = await scrolls(page);
+    expect(pageTop).toBe(0);
+    expect(boxTop).toBeGreaterThan(0);
+  }
+});
+
 test('the walk goes on from what was clicked, and begins with what is in the window', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
   const page = await callIn.openPage(STORY);
