@@ -14,6 +14,8 @@ type MessageSchemas = {
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const address = v.pipe(v.string(), v.maxLength(4_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** As many as a page is marked with of our names and of feeds', each limited by itself. */
+const MOST_MENTIONS = 1_000;
 const nothing = v.strictObject({});
 const done = v.null();
 
@@ -108,7 +110,7 @@ export const MESSAGE_SCHEMAS: MessageSchemas = {
   'campaigns.reset': { request: v.strictObject({ own: v.picklist(['keep', 'forget']) }), reply: done },
   'mentions.list': {
     request: nothing,
-    reply: v.strictObject({ mentions: v.pipe(v.array(excerpt), v.maxLength(500)) }),
+    reply: v.strictObject({ mentions: v.pipe(v.array(excerpt), v.maxLength(MOST_MENTIONS)) }),
   },
   'mention.show': { request: v.strictObject({ index: count }), reply: v.strictObject({ isShown: v.boolean() }) },
   'mention.walk': {
