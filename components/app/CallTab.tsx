@@ -6,7 +6,7 @@ import { ReadingBar } from '../call/ReadingBar';
 import { CallsFailed } from '../calls/CallsFailed';
 import { useWords } from '../hooks/use-words';
 import type { PageScene } from './AppShell';
-import type { AppRoute } from './app-route';
+import type { CallRoute } from './app-route';
 import { useHeadingFocus, usePageTitle } from './use-page-title';
 import '../call/call.css';
 import '../call/narrow.css';
@@ -14,7 +14,7 @@ import './call-tab.css';
 
 /** The call screen's place in a tab, with what its address asked for. */
 export interface CallTabProps extends PageScene {
-  readonly asked: Extract<AppRoute, { page: 'call' }>;
+  readonly asked: CallRoute;
 }
 
 /** The call screen in a tab. */
@@ -46,6 +46,7 @@ function Opened({
   changeSettings,
 }: Omit<CallTabProps, 'log'> & { readonly log: CallLog }) {
   const callPorts = useMemo(() => ports.createCallPorts(log), [ports, log]);
+  const { campaign, action, target = null, number = null } = asked;
   const top = useHeadingFocus<HTMLDivElement>();
   return (
     <div ref={top} class="call-tab" tabIndex={-1}>
@@ -53,7 +54,7 @@ function Opened({
         ports={callPorts}
         settings={settings}
         onSettings={changeSettings}
-        asked={asked}
+        asked={{ campaign, action, target, line: number }}
         place="tab"
         ReadingBar={ReadingBar}
       />

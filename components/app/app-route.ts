@@ -6,8 +6,17 @@ export type AppRoute =
   /** `section` is the id of one part of the settings. */
   | { readonly page: 'settings'; readonly section?: string }
   | { readonly page: 'campaign'; readonly campaign: CampaignKey }
-  | { readonly page: 'call'; readonly campaign: CampaignKey | null; readonly action: string | null }
+  | CallRoute
   | PrintRoute;
+
+/** The call screen at one campaign, action, office and number; the rules choose what is not asked for. */
+export interface CallRoute {
+  readonly page: 'call';
+  readonly campaign: CampaignKey | null;
+  readonly action: string | null;
+  readonly target?: string;
+  readonly number?: string | undefined;
+}
 
 /** A card to print: which office of which action, and its number where it is not the first. */
 export interface PrintRoute {
@@ -39,16 +48,20 @@ function readPrint([page, campaign = '', action, target, number, ...more]: reado
     : { page: 'missing' };
 }
 
+function readCall([page, campaign, action, target, number, ...more]: readonly string[]): AppRoute {
+  const isWrong = more.length > 0 || (campaign !== undefined && !isKey(campaign));
+  if (page !== 'call' || isWrong) return { page: 'missing' };
+  const office = target !== undefined && { target, ...(number !== undefined && { number }) };
+  return { page, campaign: campaign ?? null, action: action ?? null, ...office };
+}
+
 /** Reads `#/campaigns/<key>`; an empty one is the list of campaigns, an unknown one `missing`. */
 export function readRoute(hash: string): AppRoute {
   const segments = readSegments(hash);
   if (segments?.[0] === 'print') return readPrint(segments);
+  if (segments?.[0] === 'call') return readCall(segments);
   if (segments === null || segments.length > 3) return { page: 'missing' };
   const [page = 'campaigns', key, action] = segments;
-  if (page === 'call') {
-    if (key !== undefined && !isKey(key)) return { page: 'missing' };
-    return { page, campaign: key ?? null, action: action ?? null };
-  }
   if (page === 'campaigns' && key !== undefined && action === undefined) {
     return isKey(key) ? { page: 'campaign', campaign: key } : { page: 'missing' };
   }
@@ -57,14 +70,14 @@ export function readRoute(hash: string): AppRoute {
   return isPlain && key === undefined ? { page } : { page: 'missing' };
 }
 
-/** Writes the address of a page, to be opened or linked to: `#/call/<key>/<action>`. */
+/** Writes the address of a page, to be opened or linked to: `#/call/<key>/<action>/<target>`. */
 export function showRoute(route: AppRoute): string {
   if (route.page === 'campaign') return `#/campaigns/${encodeURIComponent(route.campaign)}`;
-  if (route.page === 'print') {
-    const { campaign, action, target, number } = route;
-    return ['#/print', ...[campaign, action, target, ...(number ? [number] : [])].map(encodeURIComponent)].join('/');
-  }
-  if (route.page !== 'call') return route.page === 'missing' ? '#/campaigns' : `#/${route.page}`;
-  const segments = [route.campaign, route.campaign && route.action].filter(part => part !== null && part !== '');
-  return ['#/call', ...segments.map(part => encodeURIComponent(String(part)))].join('/');
+  if (route.page !== 'call' && route.page !== 'print')
+    return route.page === 'missing' ? '#/campaigns' : `#/${route.page}`;
+  const { page, campaign, action, target, number } = route;
+  const segments = [campaign, action, target, number];
+  const end = segments.findIndex(part => !part);
+  const written = segments.slice(0, end < 0 ? segments.length : end).map(part => encodeURIComponent(String(part)));
+  return [`#/${page}`, ...written].join('/');
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
+import type { Chosen } from '../../lib/calls/call-stand';
 import { leaveOut } from '../../lib/calls/read-recent';
-import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { ChoiceReason } from '../../lib/campaigns/choose';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { formatSince } from '../../lib/language/format';
@@ -34,7 +34,7 @@ export interface CallPageProps {
   readonly settings: Settings;
   readonly onSettings: (change: (now: Settings) => Settings) => Promise<void>;
   /** What the address asked for; the rules decide where it is empty. */
-  readonly asked?: { readonly campaign: CampaignKey | null; readonly action: string | null };
+  readonly asked?: Partial<Chosen>;
   /** Popup and panel look at the tab in front; a tab of our own does not. */
   readonly place: CallPlace;
   /** What helps to read the script aloud; the popup has none, for its room is the script's. */

@@ -3,7 +3,7 @@ import { showLocalDate } from '../../lib/campaigns/local-date';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { formatLongDay } from '../../lib/language/format-time';
 import { showStoredNumber } from '../../lib/targets/show-number';
-import { showRoute } from '../app/app-route';
+import { type CallRoute, showRoute } from '../app/app-route';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** What was promised and when to ask after it. */
@@ -14,6 +14,12 @@ export interface FollowUpsProps {
   readonly timeZone: string;
   readonly onDone: (call: CallRecord) => void;
 }
+
+/** The very office and number that were rung, or another of the campaign's might be rung in their place. */
+const routeTo = ({ campaign, action, target, details }: CallRecord): CallRoute => ({
+  ...{ page: 'call', campaign, action, target },
+  number: details?.number,
+});
 
 /** Follow-ups still to do, before everything else in *My calls*. */
 export function FollowUps({ calls, at, timeZone, onDone }: FollowUpsProps) {
@@ -45,11 +51,7 @@ export function FollowUps({ calls, at, timeZone, onDone }: FollowUpsProps) {
                 <p class="soft">{call.details?.promise ? words.promised(call.details.promise) : words.callBack}</p>
               </div>
               <p class="form-row">
-                <a
-                  class="btn small"
-                  aria-label={words.openScriptLabel(office)}
-                  href={showRoute({ page: 'call', campaign: call.campaign, action: call.action })}
-                >
+                <a class="btn small" aria-label={words.openScriptLabel(office)} href={showRoute(routeTo(call))}>
                   {words.openScript}
                 </a>
                 <button

@@ -67,7 +67,7 @@ function Found({
   const isThere = view?.campaign.key === asked.campaign && view.action?.id === asked.action;
   const target = view?.targets.find(({ id }) => id === asked.target);
   if (!isThere || !target || target.kind === 'unresolved') return isReading ? <Waiting /> : <MissingScreen />;
-  const back = showRoute({ page: 'call', campaign: asked.campaign, action: asked.action });
+  const back = showRoute({ ...asked, page: 'call', number: asked.number ?? undefined });
   return (
     <>
       <PageHeading title={words.title} />

@@ -26,7 +26,9 @@ describe('addresses of the pages', () => {
     ['#/calls/1', { page: 'missing' }],
     ['#/campaigns/no-feed', { page: 'missing' }],
     ['#/campaigns/%', { page: 'missing' }],
-    ['#/call/a%20b/c/d', { page: 'missing' }],
+    ['#/call/a%20b/c/own%3A1', { page: 'call', campaign: 'a b', action: 'c', target: 'own:1' }],
+    ['#/call/ab/c', { page: 'missing' }],
+    ['#/call/a%20b/c/d/%2B12025550101/e', { page: 'missing' }],
     ['#/print/a%20b/c/own%3A1', { page: 'print', campaign: 'a b', action: 'c', target: 'own:1', number: null }],
     ['#/print/a%20b/c', { page: 'missing' }],
     ['#/print/ab/c/d', { page: 'missing' }],
@@ -40,7 +42,9 @@ describe('addresses of the pages', () => {
         const call: AppRoute = { page: 'call', campaign: `${feed} ${item}`, action };
         const campaign: AppRoute = { page: 'campaign', campaign: `${feed} ${item}` };
         const print: AppRoute = { page: 'print', campaign: `${feed} ${item}`, action, target: item, number: feed };
+        const again: AppRoute = { ...call, target: item, number: feed };
         expect(readRoute(showRoute(call))).toEqual(call);
+        expect(readRoute(showRoute(again))).toEqual(again);
         expect(readRoute(showRoute(print))).toEqual(print);
         expect(readRoute(showRoute(campaign))).toEqual(campaign);
       }),

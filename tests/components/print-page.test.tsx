@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
-import { createCallWorld } from './call-world';
 import { storedSample } from './sample-feeds';
 import { createSamplePorts, type SampleWorld } from './sample-ports';
 import { type Screen, show } from './screen';
@@ -29,8 +28,7 @@ afterEach(() => {
 
 function open(hash: string, start: Partial<SampleWorld> = {}) {
   const { ports, world } = createSamplePorts({ feeds: [feed], settings: ROSA, ...start });
-  const createCallPorts = () => createCallWorld({ feeds: world.feeds, at: world.at }).ports;
-  screen = show(<AppShell ports={{ ...ports, createCallPorts }} hash={hash} />);
+  screen = show(<AppShell ports={ports} hash={hash} />);
   return world;
 }
 
@@ -57,6 +55,8 @@ describe('the card to print', () => {
   it('has the number it was asked for, where the office has several', async () => {
     open(`${CARD}/%2B12025550102`);
     await screen.reads('(202) 555-0102');
+    const back = await screen.find('link', 'Back to the call');
+    expect(back.getAttribute('href')).toBe(`${CARD}/%2B12025550102`.replace('print', 'call'));
   });
 
   it('is for no office that is not there, nor one that cannot be called now', async () => {

@@ -1,6 +1,5 @@
 import type { AppPorts } from '../../components/app/app-ports';
 import type { AddProblem } from '../../components/feeds/FeedsScreen';
-import type { CallPorts } from '../../lib/calls/call-ports';
 import type { TextFile } from '../../lib/calls/export/text-file';
 import { listRemovals } from '../../lib/calls/retention';
 import type { StoredFeed } from '../../lib/campaigns/campaign';
@@ -8,6 +7,7 @@ import { makeOpenedList } from '../../lib/campaigns/make-opened-list';
 import { OPENED_LIST } from '../../lib/campaigns/opened-list';
 import { backupCipher, takeSha256 } from '../../lib/platform/backup-cipher';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { createCallWorld } from './call-world';
 import { createMemoryLog, emptyMemoryLog, type MemoryLog } from './memory-log';
 import { createMemoryReminders, type MemoryReminders } from './memory-reminders';
 import { sampleDirectory } from './sample-directory';
@@ -67,7 +67,7 @@ export function createSamplePorts(start: Partial<SampleWorld> = {}): { ports: Ap
       if (world.cannotOpenLog) throw new Error('no key');
       return world.log;
     },
-    createCallPorts: log => ({ log, now: () => world.at }) as CallPorts,
+    createCallPorts: log => createCallWorld({ feeds: world.feeds, log, now: () => world.at }).ports,
     readFeeds: async () => ({ feeds: world.feeds, isFallback: world.isFallback }),
     watchFeeds(show) {
       feedWatchers.add(show);
