@@ -59,6 +59,8 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
   const [saved, setSaved] = useState<Saved | null>(null);
   const latest = useRef(call);
   const edits = useRef<Promise<unknown>>(Promise.resolve());
+  /** The attempt on its way to the disk, which may take a moment in which the caller presses again. */
+  const beginning = useRef<Promise<unknown> | null>(null);
   /** Ids of the calls that are being written here. */
   const writing = useRef<string[]>([]);
   /** Looks after news that came meanwhile. */
@@ -150,8 +152,8 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     edits.current = changed;
     return changed;
   };
-  const isFor = (subject: CallSubject): boolean =>
-    call?.state === 'open' && call.campaign === subject.campaign && call.target === subject.target;
+  const isFor = (held: CallRecord, subject: CallSubject): boolean =>
+    held.state === 'open' && held.campaign === subject.campaign && held.target === subject.target;
   const open = (subject: CallSubject, way: Way): CallRecord => openCall({ id: newId(), at: now(), way, ...subject });
 
   return {
@@ -162,12 +164,20 @@ export function useCallDesk({ log, now, newId, timeZone }: DeskPorts): CallDesk 
     isSaving: state === 'saving',
     hasFailed: state === 'failed',
     async begin(subject, way) {
-      if (!call || !isFor(subject)) await store(open(subject, way));
-      else if (call.way !== way) await store(takeWay(call, way));
+      // Not where there is none: the press may close the popup in its own turn.
+      if (beginning.current) await beginning.current;
+      const held = latest.current;
+      if (held && isFor(held, subject)) {
+        if (held.way !== way) await store(takeWay(held, way));
+        return;
+      }
+      beginning.current = store(open(subject, way));
+      await beginning.current;
+      beginning.current = null;
     },
     async finish(subject, outcome) {
       const inHand = call?.state === 'open' ? call : null;
-      const begun = inHand && subject && isFor(subject) ? takeParts(inHand, subject) : inHand;
+      const begun = inHand && subject && isFor(inHand, subject) ? takeParts(inHand, subject) : inHand;
       const attempt = begun ?? (subject && open(subject, 'none'));
       if (!attempt) return;
       // On its way before the press is over, which may close the popup.
