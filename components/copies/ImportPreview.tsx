@@ -18,7 +18,7 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
   const words = useWords(COPIES_WORDS);
   const language = useLanguage();
   const { backup, plan } = stage;
-  const [wishes, setWishes] = useState<Wishes>({ deleted: false, settings: false });
+  const [wishes, setWishes] = useState<Wishes>(stage.wishes);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const future = backup.calls.filter(({ startedAt }) => startedAt > scene.at + DAY_MS).length;
@@ -42,7 +42,7 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
         {words.from(formatMoment(Date.parse(backup.exported), language, scene.ports.timeZone))}
       </h3>
       <p class="import-counts">
-        {words.preview(backup.calls.length, plan.fresh.length, plan.here + plan.newer.length + plan.deleted.length)}
+        {words.preview(backup.calls.length, plan.fresh.length, plan.here + plan.newer.length)}
       </p>
       {plan.newer.length > 0 && <p>{words.previewNewer(plan.newer.length)}</p>}
       {future > 0 && <p>{words.previewFuture(future)}</p>}
@@ -64,7 +64,7 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
           </ul>
         </div>
       )}
-      {isNothing && <p class="soft">{words.nothingNew}</p>}
+      {isNothing && plan.deleted.length === 0 && <p class="soft">{words.nothingNew}</p>}
       <p class="form-row">
         <button
           type="button"

@@ -16,7 +16,7 @@ export type Stage =
   | { readonly at: 'start'; readonly refusal: BackupRefusal | null }
   | { readonly at: 'busy'; readonly work: Work }
   | { readonly at: 'sealed'; readonly head: SealedBackup; readonly isWrong: boolean }
-  | { readonly at: 'preview'; readonly backup: Backup; readonly plan: ImportPlan };
+  | { readonly at: 'preview'; readonly backup: Backup; readonly plan: ImportPlan; readonly wishes: Wishes };
 
 /** What the user ticked besides. */
 export interface Wishes {
@@ -33,6 +33,7 @@ export interface BringingBack {
   cancel(): void;
 }
 
+const NO_WISHES: Wishes = { deleted: false, settings: false };
 const START: Stage = { at: 'start', refusal: null };
 
 /** Reads a file, shows what it would change, and changes it: nothing before the user has seen it, and then all of it or nothing. */
@@ -53,7 +54,7 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
     const backup = await readBackup(file.value, backups.sha256);
     if (!backup.ok) return refuse(backup.error);
     const plan = planImport(backup.value.calls, await log.readRevisions());
-    setStage({ at: 'preview', backup: backup.value, plan });
+    setStage({ at: 'preview', backup: backup.value, plan, wishes: NO_WISHES });
   };
   /** Whatever goes wrong by accident must not leave the screen busy for ever. */
   const orStart = (work: Promise<void>) =>
@@ -85,22 +86,24 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
       const all = calls.length;
       const work = (label: string, done: number | null) => setStage({ at: 'busy', work: { label, done, all } });
       work(words.sealing, 0);
-      try {
-        const tell = (done: number) => (done < all ? work(words.sealing, done) : work(words.storing, null));
-        const saved = calls.length > 0 ? await log.saveMany(calls, tell) : null;
-        const { settings } = backup;
-        if (wishes.settings && settings) await scene.changeSettings(now => bringBackSettings(now, settings));
-        setStage(START);
-        if (saved?.copies === 1) return complain(words.broughtOnce);
-        say(
-          [saved ? words.brought(saved.written.length) : '', wishes.settings ? words.broughtSettings : '']
-            .filter(Boolean)
-            .join(' '),
-        );
-      } catch {
-        setStage(stage);
-        complain(words.bringFailed);
+      const tell = (done: number) => (done < all ? work(words.sealing, done) : work(words.storing, null));
+      const saving = calls.length > 0 ? log.saveMany(calls, tell) : Promise.resolve(null);
+      const saved = await saving.catch(() => 'failed' as const);
+      if (saved === 'failed') {
+        setStage({ ...stage, wishes });
+        return complain(words.bringFailed);
       }
+      const { settings } = backup;
+      const filled = wishes.settings && settings ? scene.changeSettings(now => bringBackSettings(now, settings)) : null;
+      const isFilled = await filled?.then(
+        () => true,
+        () => false,
+      );
+      setStage(START);
+      const brought = saved && (saved.copies === 1 ? words.broughtOnce : words.brought(saved.written.length));
+      const settled = filled && (isFilled ? words.broughtSettings : words.settingsNotBrought);
+      const isBad = saved?.copies === 1 || isFilled === false;
+      (isBad ? complain : say)([brought, settled].filter(Boolean).join(' '));
     },
   };
 }

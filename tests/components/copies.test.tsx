@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
-import { editCall } from '../../lib/calls/call-session';
+import { deleteCall, editCall } from '../../lib/calls/call-session';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createMemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
@@ -135,6 +135,21 @@ describe('bringing a copy back', () => {
     expect(world.log.calls.get(three.id)).toMatchObject({ state: 'ended', revision: 6 });
   });
 
+  it('says of a deleted call that it can come back, not that it is here', async () => {
+    const calls = manyCalls(3, AT);
+    const text = await makeBackup({ log: createMemoryLog(calls) });
+    const [kept, ...gone] = calls;
+    if (!kept) throw new Error('three calls');
+    const { screen, world } = open({ log: createMemoryLog([kept, ...gone.map(deleteCall)]) });
+    await choose(screen, text);
+    await screen.reads('3 calls: 0 new, 1 already here.');
+    expect(screen.text()).not.toContain('Everything in this file is here already.');
+    (await screen.find('checkbox', 'Also bring back 2 calls you deleted here')).click();
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 2 calls.');
+    expect([...world.log.calls.values()].map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
+  });
+
   it('leaves the call in hand alone: an attempt in the file comes in without an outcome', async () => {
     const attempt = (id: string, startedAt: number) => {
       const { outcome: _none, endedAt: _never, ...call } = sampleCall({ id, state: 'open', startedAt });
@@ -197,6 +212,36 @@ describe('bringing a copy back', () => {
     await screen.press('button', 'Bring back');
     await screen.reads('the second copy failed');
     expect(world.log.calls.size).toBe(3);
+  });
+
+  it('says so when the calls came back and name and place could not be filled in', async () => {
+    const profile = { ...DEFAULT_SETTINGS.profile, name: 'Rosa' };
+    const text = await makeBackup({
+      settings: { ...DEFAULT_SETTINGS, profile },
+      log: createMemoryLog(manyCalls(3, AT)),
+    });
+    const { screen, world } = open({ cannotStore: true });
+    await choose(screen, text);
+    (await screen.find('checkbox', /^Also fill in name/)).click();
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 3 calls. Name, place and offices could not be filled in.');
+    expect(screen.text()).not.toContain('Nothing was changed');
+    expect(world.log.calls.size).toBe(3);
+  });
+
+  it('asks for the same again when it could not be done', async () => {
+    const [call] = manyCalls(1, AT);
+    if (!call) throw new Error('one call');
+    const text = await makeBackup({ log: createMemoryLog([call]) });
+    const { screen, world } = open({ log: createMemoryLog([deleteCall(call)]) });
+    world.log.next = 'fail';
+    await choose(screen, text);
+    (await screen.find('checkbox', /^Also bring back/)).click();
+    await screen.press('button', 'Bring back');
+    await screen.reads('They could not be stored. Nothing was changed.');
+    world.log.next = 'twice';
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 1 call.');
   });
 });
 

@@ -128,6 +128,7 @@ export const copiesEn = {
   storing: 'Storing them…',
   brought: (count: number) => plural(count, 'Brought back 1 call.', `Brought back ${count} calls.`),
   broughtSettings: 'Name, place and offices are filled in.',
+  settingsNotBrought: 'Name, place and offices could not be filled in. Free some disk space and choose the file again.',
   broughtOnce: 'Brought back once; the second copy failed. It is made again at the next start.',
   bringFailed: 'They could not be stored. Nothing was changed. Free some disk space and try again.',
   cancel: 'Cancel',

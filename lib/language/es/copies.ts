@@ -136,6 +136,8 @@ export const copiesEs: CopiesWords = {
   storing: 'Guardándolas…',
   brought: count => plural(count, 'Se recuperó 1 llamada.', `Se recuperaron ${count} llamadas.`),
   broughtSettings: 'Se completaron nombre, lugar y oficinas.',
+  settingsNotBrought:
+    'No se pudieron completar nombre, lugar y oficinas. Libere espacio en el disco y elija el archivo otra vez.',
   broughtOnce: 'Se recuperaron una vez; la segunda copia falló. Se hará de nuevo al próximo inicio.',
   bringFailed: 'No se pudieron guardar. No cambió nada. Libere espacio en el disco e intente de nuevo.',
   cancel: 'Cancelar',
