@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CallLog, CallLookups, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
-import { type CallEdit, deleteCall, editCall, endCall, restoreCall } from '../../lib/calls/call-session';
+import {
+  type CallEdit,
+  deleteCall,
+  editCall,
+  endCall,
+  leaveUnrecorded,
+  restoreCall,
+} from '../../lib/calls/call-session';
 import { planCallBack } from '../../lib/calls/follow-up';
 import { type MonthSummary, readMonth } from '../../lib/calls/statistics';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
@@ -102,7 +109,10 @@ async function removeCalls(log: CallLog, calls: readonly CallRecord[]): Promise<
   const removed = left.filter(({ id }) => written.has(id));
   const putBack = async () => {
     const gone = await listDeleted(log, removed);
-    const back = gone.map(call => restoreCall(call, deleteCall(call)));
+    const inHand = await log.readOpen();
+    const back = gone
+      .map(call => (inHand && call.state === 'open' ? leaveUnrecorded(call) : call))
+      .map(call => restoreCall(call, deleteCall(call)));
     return (await saveSome(log, back)).kept;
   };
   const count = removed.length;

@@ -91,6 +91,15 @@ export function restoreCall(before: CallRecord, tombstone: CallRecord): CallReco
   return { ...before, revision: tombstone.revision + 1 };
 }
 
+/**
+ * An attempt that comes back, from a file or by an undo: over, for it must not take the place of the call in hand, there being
+ * one at a time. Its revision stays, so that the outcome it was given where it was made wins when a later file tells it.
+ */
+export const leaveUnrecorded = (attempt: CallRecord): CallRecord => ({
+  ...endCall(attempt, 'not_recorded', attempt.startedAt),
+  revision: attempt.revision,
+});
+
 /** True when an open attempt is older than a day; a clock set back never expires one. */
 export function isExpired(call: CallRecord, at: number): boolean {
   return call.state === 'open' && at - call.startedAt >= OPEN_HOURS * 3_600_000;

@@ -1,7 +1,7 @@
 import { type CallFilter, isAmong } from '../../lib/calls/call-filter';
 import type { CallLog, CallLookups, KeptCopy, LogHealth, RepairReport, Saved } from '../../lib/calls/call-log';
 import { type CallRecord, nameOffice, partsOf } from '../../lib/calls/call-record';
-import { deleteCall } from '../../lib/calls/call-session';
+import { deleteCall, endCall } from '../../lib/calls/call-session';
 
 /** A call log in memory that can be told to fail like a real one. */
 export interface MemoryLog extends CallLog {
@@ -59,8 +59,11 @@ export function createMemoryLog(start: readonly CallRecord[] = []): MemoryLog {
       // As in the real one, the very revision that is stored may be saved again.
       const isRetry = JSON.stringify(before) === JSON.stringify(call);
       if (before && before.revision >= call.revision && !isRetry) return { copies: 0, newer: before };
+      const others =
+        call.state === 'open' ? listed().filter(({ id, state }) => state === 'open' && id !== call.id) : [];
+      for (const other of others) calls.set(other.id, endCall(other, 'not_recorded', call.startedAt));
       calls.set(call.id, call);
-      tellWatchers([call.id]);
+      tellWatchers([...others, call].map(({ id }) => id));
       return log.next === 'once' ? { copies: 1, failed: 'journal' } : { copies: 2 };
     },
     async saveMany(many, tell) {

@@ -109,6 +109,26 @@ describe('two windows at the same calls', () => {
     expect(screen.all('button', 'Undo')).toEqual([]);
   });
 
+  it.each([1, 30])(
+    'undo leaves the call in hand there alone: of %d, the attempt comes back as not recorded',
+    async count => {
+      const { outcome: _none, endedAt: _never, ...attempt } = sampleCall({ id: 'one', state: 'open', startedAt: AT });
+      const log = createMemoryLog([attempt, ...manyCalls(count - 1, AT - 60_000)]);
+      const screen = open(log);
+      if (count === 1) await screen.press('button', 'I did not call');
+      else {
+        await screen.press('button', 'Select several');
+        await screen.press('button', `Select all ${count}`);
+        await screen.press('button', `Delete ${count} selected`);
+      }
+      await screen.find('button', 'Undo');
+      await log.save({ ...attempt, id: 'two', startedAt: AT + 60_000 });
+      await screen.press('button', 'Undo');
+      await expect.poll(() => log.calls.get('one')).toMatchObject({ state: 'ended', outcome: 'not_recorded' });
+      expect(await log.readOpen()).toMatchObject({ id: 'two', revision: 1 });
+    },
+  );
+
   it('the pictures count no attempt as a call for its campaign', async () => {
     const { outcome: _none, endedAt: _never, ...attempt } = sampleCall({ id: 'two', state: 'open', startedAt: AT });
     const screen = open(createMemoryLog([sampleCall({ id: 'one' }), attempt]));

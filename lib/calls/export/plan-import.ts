@@ -1,5 +1,5 @@
 import type { CallRecord } from '../call-record';
-import { endCall, restoreCall } from '../call-session';
+import { leaveUnrecorded, restoreCall } from '../call-session';
 
 /** Which copy of a call the log has, tombstones too. */
 export type CallRevision = Pick<CallRecord, 'revision' | 'state'>;
@@ -16,15 +16,6 @@ export interface ImportPlan {
   readonly deleted: readonly CallRecord[];
 }
 
-/**
- * An attempt of a file is over: it must not take the place of the call in hand, for there is one at a time. Its revision
- * stays, so that the outcome it was given where it was made wins when a later file tells it.
- */
-const endUnrecorded = (attempt: CallRecord): CallRecord => ({
-  ...endCall(attempt, 'not_recorded', attempt.startedAt),
-  revision: attempt.revision,
-});
-
 /** Compares a backup with the log by id and revision, so that nothing is doubled and no later correction is lost. */
 export function planImport(calls: readonly CallRecord[], known: ReadonlyMap<string, CallRevision>): ImportPlan {
   const fresh: CallRecord[] = [];
@@ -33,7 +24,7 @@ export function planImport(calls: readonly CallRecord[], known: ReadonlyMap<stri
   for (const found of calls) {
     const held = known.get(found.id);
     // The attempt in hand here stays in hand.
-    const call = found.state === 'open' && held?.state !== 'open' ? endUnrecorded(found) : found;
+    const call = found.state === 'open' && held?.state !== 'open' ? leaveUnrecorded(found) : found;
     if (!held) fresh.push(call);
     else if (held.state === 'deleted') {
       deleted.push(restoreCall(call, { ...call, revision: Math.max(held.revision, call.revision) }));
