@@ -117,7 +117,7 @@ async function removeCalls(log: CallLog, calls: readonly CallRecord[]): Promise<
   };
   const count = removed.length;
   const isLess = kept === 'twice' && count < calls.length;
-  return { kept: isLess ? 'newer' : kept, count, undo: count > 0 ? putBack : null };
+  return { kept: isLess ? 'newer' : kept, count, undo: count > 0 ? () => putBack().catch(() => 'failed') : null };
 }
 
 /** Those that are deleted now: what another window has made of one meanwhile is not put back over. */

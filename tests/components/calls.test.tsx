@@ -194,6 +194,15 @@ describe('My calls', () => {
     expect(full.calls.get('one')?.state).toBe('ended');
   });
 
+  it('says when what was deleted could not be put back', async () => {
+    const { screen, world } = open({ log: createMemoryLog([noted('')]) });
+    await screen.press('button', /^Delete the call/);
+    await screen.find('button', 'Undo');
+    world.log.cannotRead = true;
+    await screen.press('button', 'Undo');
+    await screen.reads('This could not be saved.');
+  });
+
   it('tells those who called that a campaign was withdrawn', async () => {
     const withdrawn = storedSample({}, file => {
       Object.assign(file.items[0]?._call_in ?? {}, { withdrawn: 'The board has voted.' });
