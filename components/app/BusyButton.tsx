@@ -14,8 +14,10 @@ export function BusyButton({ label, busyLabel, onPress }: BusyButtonProps) {
     <button
       type="button"
       class="btn small"
-      disabled={isBusy}
+      // Not disabled: the keyboard is on it.
+      aria-disabled={isBusy}
       onClick={() => {
+        if (isBusy) return;
         setBusy(true);
         void onPress().finally(() => setBusy(false));
       }}

@@ -17,6 +17,9 @@ interface Named {
   readonly title: string;
 }
 
+/** What tells one from the others, also when it is counted anew. */
+const nameOf = ({ summary }: Named): string => `${summary.week} ${summary.campaign}`;
+
 /** All that is told: five kinds of line and no others. */
 function writeSummary({ summary, title }: Named, words: CopiesWords): string {
   return [
@@ -34,9 +37,11 @@ export function WeekSummary({ log, scene }: CopiesProps) {
   const language = useLanguage();
   const { complain } = useMessages();
   const [named, setNamed] = useState<readonly Named[] | null>(null);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState('');
   const choice = useRef<HTMLSelectElement>(null);
-  useEffect(() => choice.current?.focus(), [named]);
+  const shown = named?.find(one => nameOf(one) === chosen) ?? named?.[0];
+  const isShown = shown !== undefined;
+  useEffect(() => choice.current?.focus(), [isShown]);
   const findTitle = (campaign: Summary['campaign'], calls: readonly CallRecord[]) => {
     const found = scene.feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).find(({ key }) => key === campaign);
     if (found) return campaignInLanguage(found, language).title;
@@ -49,35 +54,36 @@ export function WeekSummary({ log, scene }: CopiesProps) {
     const calls = await readWholeLog(log);
     const weeks = summarizeWeeks(calls, scene.ports.timeZone);
     setNamed(weeks.map(summary => ({ summary, title: findTitle(summary.campaign, calls) })));
-    setChosen(0);
   };
-  const shown = named?.[chosen];
+  // Calls are made while this is open, and what is told must be true when it is told.
+  const again = useRef(load);
+  again.current = load;
+  useEffect(() => {
+    if (isShown) return log.watch(() => void again.current().catch(() => undefined));
+  }, [log, isShown]);
   return (
     <section class="copies-part" aria-labelledby="week-summary">
       <h2 id="week-summary">{words.summary}</h2>
       <p class="soft">{words.summaryText}</p>
-      {!named && (
+      {named && !shown && <p role="status">{words.summaryNone}</p>}
+      {!shown && (
         <BusyButton
           label={words.summaryMake}
           busyLabel={words.reading}
           onPress={() => load().catch(() => complain(words.saveFailed))}
         />
       )}
-      {named?.length === 0 && <p>{words.summaryNone}</p>}
       {named && shown && (
         <>
           <SelectField
             field={choice}
             label={words.summaryChoose}
-            value={String(chosen)}
-            options={named.map(({ summary, title }, index) => [
-              String(index),
-              words.summaryOption(title, summary.week),
-            ])}
-            onChoose={index => setChosen(Number(index))}
+            value={nameOf(shown)}
+            options={named.map(one => [nameOf(one), words.summaryOption(one.title, one.summary.week)])}
+            onChoose={setChosen}
           />
           {/* Another text is one that nobody has read. */}
-          <ReadFirst key={chosen} text={writeSummary(shown, words)} />
+          <ReadFirst key={writeSummary(shown, words)} text={writeSummary(shown, words)} />
         </>
       )}
     </section>

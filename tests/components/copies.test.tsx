@@ -269,10 +269,49 @@ describe('the summary for the organizer', () => {
     const mail = new URL((await screen.find('link', 'Mail it')).getAttribute('href') ?? '');
     expect(mail.protocol).toBe('mailto:');
     expect(`${mail.searchParams.get('subject')}\n${mail.searchParams.get('body')?.replaceAll('\r', '')}`).toBe(told);
-    await screen.choose('Campaign and week', '1');
+    await screen.choose('Campaign and week', '2026-W46 starter end-local-287g');
     await screen.reads('Week: 2026-W46');
     expect(((await screen.find('button', 'Copy')) as HTMLButtonElement).disabled).toBe(true);
     vi.unstubAllGlobals();
+  });
+});
+
+describe('the summary of a log that changes while it is shown', () => {
+  it('counts the call that is made meanwhile, and has to be read again', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'a' })]);
+    const { screen } = open({ log });
+    await screen.press('button', 'Show the summary');
+    await screen.reads('All calls: 1');
+    (await screen.find('checkbox', /^I have read all of it/)).click();
+    await screen.find('link', 'Mail it');
+    await log.save(sampleCall({ id: 'b', outcome: 'busy' }));
+    await screen.reads('All calls: 2');
+    expect(((await screen.find('button', 'Copy')) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('stays at the campaign and week that were chosen', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'a' }), sampleCall({ id: 'b', startedAt: AT - 9 * 86_400_000 })]);
+    const { screen } = open({ log });
+    await screen.press('button', 'Show the summary');
+    await screen.reads('Week: 2026-W47');
+    await screen.choose('Campaign and week', '2026-W46 starter end-local-287g');
+    await screen.reads('Week: 2026-W46');
+    await log.save(sampleCall({ id: 'c', startedAt: AT + 7 * 86_400_000 }));
+    await expect.poll(() => screen.all('option').length).toBe(3);
+    expect(screen.text()).toContain('Week: 2026-W46 Reached: 1');
+  });
+
+  it('can be asked for again where there was nothing to tell, by the keyboard that asked', async () => {
+    const log = createMemoryLog();
+    const { screen } = open({ log });
+    const button = await screen.find('button', 'Show the summary');
+    button.focus();
+    button.click();
+    await screen.reads('There is nothing to tell yet.');
+    expect(document.activeElement).toBe(button);
+    await log.save(sampleCall({ id: 'a' }));
+    await screen.press('button', 'Show the summary');
+    await screen.reads('All calls: 1');
   });
 });
 
