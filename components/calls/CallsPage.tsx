@@ -119,7 +119,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       at={at}
       timeZone={ports.timeZone}
       onFields={setFields}
-      onOutcome={(call, outcome) => void list.change(call, { outcome }).then(({ kept }) => tell(kept, words.saved))}
+      onOutcome={(call, outcome) => void list.change(call, { outcome }).then(changed => tellOf(changed, words.saved))}
       onDrop={call => void remove([call], words.dropped)}
       onChange={(call, change) => void list.change(call, change).then(({ kept }) => tell(kept, words.saved))}
       onDone={call =>

@@ -103,21 +103,27 @@ async function listLeft(log: CallLog, calls: readonly CallRecord[]): Promise<rea
   return calls.filter(call => !gone.includes(call));
 }
 
+const orFailed = (putBack: () => Promise<Kept>) => () => putBack().catch((): Kept => 'failed');
+
 async function removeCalls(log: CallLog, calls: readonly CallRecord[]): Promise<Removed> {
   const left = await listLeft(log, calls);
   const { kept, written } = await saveSome(log, left.map(deleteCall));
   const removed = left.filter(({ id }) => written.has(id));
   const putBack = async () => {
     const gone = await listDeleted(log, removed);
-    const inHand = await log.readOpen();
-    const back = gone
-      .map(call => (inHand && call.state === 'open' ? leaveUnrecorded(call) : call))
-      .map(call => restoreCall(call, deleteCall(call)));
+    const back = (await asTheyWere(log, gone)).map(call => restoreCall(call, deleteCall(call)));
     return (await saveSome(log, back)).kept;
   };
   const count = removed.length;
   const isLess = kept === 'twice' && count < calls.length;
-  return { kept: isLess ? 'newer' : kept, count, undo: count > 0 ? () => putBack().catch(() => 'failed') : null };
+  return { kept: isLess ? 'newer' : kept, count, undo: count > 0 ? orFailed(putBack) : null };
+}
+
+/** An attempt comes back over, where another call is in hand by now. */
+async function asTheyWere(log: CallLog, calls: readonly CallRecord[]): Promise<readonly CallRecord[]> {
+  const inHand = await log.readOpen();
+  const isInTheWay = ({ id, state }: CallRecord) => inHand !== null && state === 'open' && id !== inHand.id;
+  return calls.map(call => (isInTheWay(call) ? leaveUnrecorded(call) : call));
 }
 
 /** Those that are deleted now: what another window has made of one meanwhile is not put back over. */
@@ -164,8 +170,11 @@ async function saveChange(log: CallLog, call: CallRecord, apply: (to: CallRecord
   const changed = apply(call);
   const saved = await log.save(changed).catch(() => null);
   if (!saved) return { kept: 'failed', undo: null };
-  const putBack = async () => (await saveEach(log, [restoreCall(call, changed)])).kept;
-  if (saved.copies > 0) return { kept: nameKept(saved), undo: putBack };
+  const putBack = async () => {
+    const back = (await asTheyWere(log, [call])).map(before => restoreCall(before, changed));
+    return (await saveEach(log, back)).kept;
+  };
+  if (saved.copies > 0) return { kept: nameKept(saved), undo: orFailed(putBack) };
   const { newer } = saved as Extract<Saved, { copies: 0 }>;
   return newer.state === 'deleted' ? { kept: 'newer', undo: null } : saveChange(log, newer, apply);
 }

@@ -94,6 +94,17 @@ describe('My calls', () => {
     await screen.find('heading', /You were calling White House comment line 7 minutes ago\. How did it go\?/);
     await screen.press('button', 'Voicemail');
     await expect.poll(() => world.log.calls.get('open')).toMatchObject({ state: 'ended', outcome: 'voicemail' });
+    // What was pressed is gone, and the wrong one may have been pressed.
+    const undo = await screen.find('button', 'Undo');
+    await expect.poll(() => document.activeElement).toBe(undo);
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.log.calls.get('open')?.state).toBe('open');
+    await screen.press('button', 'Busy');
+    await screen.find('button', 'Undo');
+    await world.log.save({ ...attempt, id: 'later', startedAt: AT });
+    await screen.press('button', 'Undo');
+    await expect.poll(() => world.log.calls.get('open')).toMatchObject({ state: 'ended', outcome: 'not_recorded' });
+    expect(world.log.calls.get('later')?.state).toBe('open');
   });
 
   it('takes an attempt that was no call out of the log, and back in', async () => {
