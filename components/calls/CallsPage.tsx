@@ -14,7 +14,7 @@ import { formatCount } from '../../lib/language/format-time';
 import type { Language } from '../../lib/settings/settings';
 import type { PageScene } from '../app/AppShell';
 import { useMessages } from '../app/use-messages';
-import { usePageTitle } from '../app/use-page-title';
+import { focusHeading, usePageTitle } from '../app/use-page-title';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { NO_SEARCH, type SearchFields } from './CallSearchForm';
 import { CallsFailed } from './CallsFailed';
@@ -130,11 +130,18 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       onDelete={calls => void remove(calls)}
       onRebuild={() =>
         log.rebuild().then(
-          () => say(words.rebuilt),
+          () => {
+            // What was pressed goes with what is mended.
+            focusHeading();
+            say(words.rebuilt);
+          },
           () => complain(words.notSaved),
         )
       }
-      onDismissNotice={() => void log.dismissNotice().then(list.reload)}
+      onDismissNotice={() => {
+        focusHeading();
+        void log.dismissNotice().then(list.reload);
+      }}
     />
   );
 }

@@ -164,8 +164,11 @@ describe('My calls', () => {
     const { screen } = open({ log });
     await screen.reads('3 calls were missing and have been restored from their second copy.');
     await screen.reads('One call could not be read.');
+    (await screen.find('button', 'I have read this')).focus();
     await screen.press('button', 'I have read this');
     await expect.poll(() => screen.text()).not.toContain('were missing');
+    // The button pressed is gone.
+    expect(document.activeElement?.textContent).toBe('My calls');
   });
 
   it('says that the database is damaged, shows the second copy, and makes a new one when asked', async () => {
@@ -174,9 +177,11 @@ describe('My calls', () => {
     const { screen } = open({ log });
     await screen.find('heading', 'Part of your call log is damaged');
     await screen.reads('White House comment line');
+    (await screen.find('button', 'Make a new database')).focus();
     await screen.press('button', 'Make a new database');
     await screen.reads('The call log has a new database.');
     await expect.poll(() => screen.text()).not.toContain('is damaged');
+    expect(document.activeElement?.textContent).toBe('My calls');
   });
 
   it('leads to copies of the calls', async () => {
