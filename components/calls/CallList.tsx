@@ -17,6 +17,7 @@ export interface CallListProps {
   readonly onSelectAll: () => void;
   readonly onEdit: (call: CallRecord) => void;
   readonly onDelete: (call: CallRecord) => void;
+  readonly onDeleteSelected: () => void;
 }
 
 /** Height of a row before one was measured, and rows kept ready above and below what is seen. */
@@ -53,7 +54,8 @@ export function CallList(props: CallListProps) {
         props.onToggle(target);
       }
       place.goTo(next);
-    } else if (event.key === 'Delete' && call && !selected) props.onDelete(call);
+    } else if (event.key === 'Delete' && selected) props.onDeleteSelected();
+    else if (event.key === 'Delete' && call) props.onDelete(call);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && selected) {
       event.preventDefault();
       props.onSelectAll();

@@ -60,13 +60,18 @@ export function CallsScreen(props: CallsScreenProps) {
     const all = await rows.readAll();
     setSelected(new Map(all.map(call => [call.id, call])));
   };
+  const deleteSelected = () => {
+    if (!selected?.size) return;
+    setSelected(null);
+    props.onDelete([...selected.values()]);
+  };
   return (
     <>
       <PageHeading
         title={words.title}
         lead={props.total > 0 ? words.lead(props.total, formatCount(props.total, language)) : undefined}
       >
-        {props.total > 1 && (
+        {(props.total > 1 || selected !== null) && (
           <button
             type="button"
             class="btn small"
@@ -89,15 +94,7 @@ export function CallsScreen(props: CallsScreenProps) {
           <Plots {...props} />
           <Search {...props} />
           {selected && (
-            <SelectionBar
-              count={selected.size}
-              total={rows.total ?? 0}
-              onAll={selectAll}
-              onDelete={() => {
-                setSelected(null);
-                props.onDelete([...selected.values()]);
-              }}
-            />
+            <SelectionBar count={selected.size} total={rows.total ?? 0} onAll={selectAll} onDelete={deleteSelected} />
           )}
           <CallList
             rows={rows}
@@ -108,6 +105,7 @@ export function CallsScreen(props: CallsScreenProps) {
             onSelectAll={() => void selectAll()}
             onEdit={setEditing}
             onDelete={call => props.onDelete([call])}
+            onDeleteSelected={deleteSelected}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import { createMemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
@@ -148,6 +148,26 @@ describe('My calls', () => {
     expect(await world.log.count()).toBe(0);
     await screen.press('button', 'Undo');
     await expect.poll(() => world.log.count()).toBe(60);
+  });
+
+  it('deletes what is selected by the same key', async () => {
+    const { screen, world } = open({ log: createMemoryLog(manyCalls(3, AT)) });
+    await screen.press('button', 'Select several');
+    const [first, second] = await vi.waitFor(() => {
+      const ticks = screen.all('checkbox', /^Select the call/);
+      expect(ticks).toHaveLength(3);
+      return ticks;
+    });
+    const press = () => first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    press();
+    expect(await world.log.count()).toBe(3);
+    first?.click();
+    second?.click();
+    await screen.find('button', 'Delete 2 selected');
+    press();
+    await screen.reads('Deleted 2 calls.');
+    expect(await world.log.count()).toBe(1);
+    await screen.find('button', /^Edit the call/);
   });
 
   it('deletes the call the keyboard is on', async () => {

@@ -129,6 +129,17 @@ describe('two windows at the same calls', () => {
     },
   );
 
+  it('selecting can be left when all but one were deleted there', async () => {
+    const log = createMemoryLog(manyCalls(2, AT));
+    const screen = open(log);
+    await screen.press('button', 'Select several');
+    const call = log.calls.get('call-1');
+    if (call) await log.save(deleteCall(call));
+    await screen.find('button', 'Select all 1');
+    await screen.press('button', 'Done selecting');
+    await screen.find('button', /^Edit the call/);
+  });
+
   it('the pictures count no attempt as a call for its campaign', async () => {
     const { outcome: _none, endedAt: _never, ...attempt } = sampleCall({ id: 'two', state: 'open', startedAt: AT });
     const screen = open(createMemoryLog([sampleCall({ id: 'one' }), attempt]));
