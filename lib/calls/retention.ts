@@ -19,10 +19,18 @@ const DAY = 86_400_000;
 const isOlder = (call: CallRecord, days: number | null, at: number): boolean =>
   days !== null && call.state === 'ended' && at - call.startedAt > days * DAY;
 
-/** Finds the calls and notes that are kept no longer; an open attempt is never one of them. */
+/** A day is over in the last zone that has it so long after it began in Greenwich, ms. */
+const OVER_EVERYWHERE = 1.5 * DAY;
+
+/** True while the day to ring again is still to come: kept no longer, the call could not remind of it. */
+const isAwaited = ({ followUp }: CallRecord, at: number): boolean =>
+  followUp?.isDone === false && at < Date.parse(followUp.on) + OVER_EVERYWHERE;
+
+/** Finds the calls and notes that are kept no longer; an open attempt is never one of them, nor a call that is to be followed up on a day to come. */
 export function listRemovals(calls: readonly CallRecord[], retention: Retention, at: number): Removal {
-  const gone = calls.filter(call => isOlder(call, retention.keepCallsDays, at));
-  const kept = calls.filter(call => !isOlder(call, retention.keepCallsDays, at));
+  const isGone = (call: CallRecord) => isOlder(call, retention.keepCallsDays, at) && !isAwaited(call, at);
+  const gone = calls.filter(isGone);
+  const kept = calls.filter(call => !isGone(call));
   const noted = kept.filter(call => isOlder(call, retention.keepNotesDays, at) && hasWritten(call));
   return { calls: gone.map(deleteCall), notes: noted.map(call => editCall(call, forget(call))) };
 }

@@ -19,6 +19,15 @@ describe('what is kept no longer', () => {
 
   it('is nothing unless the user says so', () => expect(ids(null, null)).toEqual([[], []]));
   it('are calls older than so many days, never an open one', () => expect(ids(30, null)).toEqual([['31', '400'], []]));
+  it('is no call that is to be followed up on a day that is not over', () => {
+    const planned = (on: string, isDone: boolean) => old(90, { id: `${on} ${isDone}`, followUp: { on, isDone } });
+    const calls = [
+      ...[planned('2026-11-20', false), planned('2026-11-21', false), planned('2027-01-04', false)],
+      planned('2027-01-04', true),
+    ];
+    const gone = listRemovals(calls, { keepCallsDays: 30, keepNotesDays: null }, AT).calls.map(({ id }) => id);
+    expect(gone).toEqual(['2026-11-20 false', '2027-01-04 true']);
+  });
   it('are notes, which may go before their calls', () => expect(ids(365, 30)).toEqual([['400'], ['31']]));
 
   it('goes by tombstone, and a note by the next revision of its call', () => {
