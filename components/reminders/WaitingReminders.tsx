@@ -101,11 +101,11 @@ function Answered({ sentence }: { readonly sentence: string }) {
 
 const NONE: readonly Reminder[] = [];
 
-/** Kept in step with the background, which takes off what was settled anywhere. */
+/** Kept in step with the background, which takes off what was settled anywhere, and with the log, where a follow-up is done. */
 function useWaiting(ports: CallScene['ports'], first: Waiting | null): Waiting | null {
   const [state, setState] = useState(first);
   useEffect(() => {
-    let stop: (() => void) | null = null;
+    const stops: (() => void)[] = [];
     let isClosed = false;
     const begin = async () => {
       const reminders = await ports.loadReminders();
@@ -114,13 +114,14 @@ function useWaiting(ports: CallScene['ports'], first: Waiting | null): Waiting |
         if (!isClosed) setState(now);
       };
       if (isClosed) return;
-      stop = reminders.watch(() => void read());
+      const again = () => void read().catch(() => undefined);
+      stops.push(reminders.watch(again), ports.log.watch(again));
       await read();
     };
     void begin().catch(() => undefined);
     return () => {
       isClosed = true;
-      stop?.();
+      for (const stop of stops) stop();
     };
   }, [ports]);
   return state;

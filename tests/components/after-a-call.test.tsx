@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it } from 'vitest';
+import { deleteCall, editCall } from '../../lib/calls/call-session';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
 import { createMemoryLog } from './memory-log';
@@ -192,6 +194,30 @@ describe('what was told and not yet seen to', () => {
     expect(reminders.asked).toEqual(['tomorrow c, f']);
     await expect.poll(() => screen?.text()).not.toContain('Follow up with');
     await expect.poll(() => document.activeElement?.textContent).toBe('Put off until tomorrow.');
+  });
+
+  it.each([
+    ['done', editCall(earlier, { followUp: { on: '2026-11-23', isDone: true } })],
+    ['put off to another day', editCall(earlier, { followUp: { on: '2026-12-01', isDone: false } })],
+    ['deleted', deleteCall(earlier)],
+  ])('is not said of a follow-up that is %s by then, nor any more once it is', async (_, then) => {
+    const memory = { told: ['f'], snoozed: [], waiting: waiting.slice(1) };
+    const settled = createMemoryReminders(memory);
+    const before = showCall({ at: AT, log: createMemoryLog([then]), reminders: settled }, { settings: REMINDED });
+    screen = before.screen;
+    await screen.find('button', 'Voicemail');
+    // The background takes the badge away.
+    await expect.poll(() => settled.asked).toContain('plan');
+    expect(screen.text()).not.toContain('Follow up with');
+    screen.close();
+    const { world, screen: now } = showCall(
+      { at: AT, log: createMemoryLog([earlier]), reminders: createMemoryReminders(memory) },
+      { settings: REMINDED },
+    );
+    screen = now;
+    await screen.reads('Follow up with White House comment line');
+    await world.log.save(then);
+    await expect.poll(() => now.text()).not.toContain('Follow up with');
   });
 
   it('says so when it could not be put off', async () => {
