@@ -24,7 +24,8 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
   const future = backup.calls.filter(({ startedAt }) => startedAt > scene.at + DAY_MS).length;
   const known = new Set(scene.feeds.feeds.map(({ url }) => url));
   const feeds = backup.feeds.filter(feed => !known.has(feed));
-  const isNothing = plan.fresh.length + plan.newer.length === 0 && !wishes.deleted && !wishes.settings;
+  const brought = plan.fresh.length + plan.newer.length + plan.worded.length;
+  const isNothing = brought === 0 && !wishes.deleted && !wishes.settings;
   const tick = (name: keyof Wishes, label: string) => (
     <label class="choice">
       <input
@@ -42,9 +43,10 @@ export function ImportPreview({ stage, bringing, scene }: ImportPreviewProps) {
         {words.from(formatMoment(Date.parse(backup.exported), language, scene.ports.timeZone))}
       </h3>
       <p class="import-counts">
-        {words.preview(backup.calls.length, plan.fresh.length, plan.here + plan.newer.length)}
+        {words.preview(backup.calls.length, plan.fresh.length, plan.here + plan.newer.length + plan.worded.length)}
       </p>
       {plan.newer.length > 0 && <p>{words.previewNewer(plan.newer.length)}</p>}
+      {plan.worded.length > 0 && <p>{words.previewWorded(plan.worded.length)}</p>}
       {future > 0 && <p>{words.previewFuture(future)}</p>}
       {backup.unreadable.length > 0 && <p>{words.previewUnreadable(backup.unreadable.length)}</p>}
       {plan.deleted.length > 0 && tick('deleted', words.previewDeleted(plan.deleted.length))}

@@ -4,6 +4,7 @@ import { bringBackSettings } from '../../lib/calls/export/kept-settings';
 import { type ImportPlan, planImport } from '../../lib/calls/export/plan-import';
 import { type Backup, readBackup } from '../../lib/calls/export/read-backup';
 import { MOST_BYTES, readFile } from '../../lib/calls/export/read-file';
+import { readHeld } from '../../lib/calls/export/read-held';
 import { isSealed, openSealedBackup, readSealedBackup, type SealedBackup } from '../../lib/calls/export/sealed-backup';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import { useMessages } from '../app/use-messages';
@@ -53,7 +54,7 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
     }
     const backup = await readBackup(file.value, backups.sha256);
     if (!backup.ok) return refuse(backup.error);
-    const plan = planImport(backup.value.calls, await log.readRevisions());
+    const plan = planImport(backup.value.calls, await readHeld(log));
     setStage({ at: 'preview', backup: backup.value, plan, wishes: NO_WISHES });
   };
   /** Whatever goes wrong by accident must not leave the screen busy for ever. */
@@ -82,7 +83,7 @@ export function useBringBack({ log, scene }: CopiesProps): BringingBack {
     async bring(wishes) {
       if (stage.at !== 'preview') return;
       const { plan, backup } = stage;
-      const calls = [...plan.fresh, ...plan.newer, ...(wishes.deleted ? plan.deleted : [])];
+      const calls = [...plan.fresh, ...plan.newer, ...plan.worded, ...(wishes.deleted ? plan.deleted : [])];
       const all = calls.length;
       const work = (label: string, done: number | null) => setStage({ at: 'busy', work: { label, done, all } });
       work(words.sealing, 0);

@@ -45,6 +45,12 @@ function withoutStance(call: CallRecord): CallRecord {
   return { ...call, details };
 }
 
+/** A call whose own words cannot be opened any more, with those a copy of it has. */
+export function takeDetails(call: CallRecord, details: CallDetails): CallRecord {
+  const whole = { ...call, revision: call.revision + 1, details };
+  return call.outcome === 'reached' ? whole : withoutStance(whole);
+}
+
 /** Takes an outcome back: the call is open again, as before it was logged. */
 export function reopenCall(call: CallRecord): CallRecord {
   const { outcome: _outcome, endedAt: _endedAt, followUp: _followUp, ...rest } = withoutStance(call);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
-import { deleteCall, editCall } from '../../lib/calls/call-session';
+import type { CallRecord } from '../../lib/calls/call-record';
+import { deleteCall, editCall, endCall } from '../../lib/calls/call-session';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createMemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
@@ -148,6 +149,29 @@ describe('bringing a copy back', () => {
     await screen.press('button', 'Bring back');
     await screen.reads('Brought back 2 calls.');
     expect([...world.log.calls.values()].map(({ state }) => state)).toEqual(['ended', 'ended', 'ended']);
+  });
+
+  it('brings back the words of calls that cannot be read here any more', async () => {
+    const [same, later, whole] = manyCalls(3, AT);
+    if (!same || !later || !whole) throw new Error('three calls');
+    const text = await makeBackup({ log: createMemoryLog([editCall(same, { note: 'She said yes' }), later, whole]) });
+    // The key was lost: what lies open is there, and may have been corrected since.
+    const wordless = ({ details: _sealed, ...call }: CallRecord) => call;
+    const corrected = endCall(wordless(later), 'busy', AT);
+    const { screen, world } = open({
+      log: createMemoryLog([wordless(editCall(same, {})), corrected, whole]),
+    });
+    await choose(screen, text);
+    await screen.reads('3 calls: 0 new, 3 already here.');
+    await screen.reads('What was written about 2 calls cannot be read here and comes back from the file.');
+    expect(screen.text()).not.toContain('Everything in this file is here already.');
+    await screen.press('button', 'Bring back');
+    await screen.reads('Brought back 2 calls.');
+    expect(world.log.calls.get(same.id)).toMatchObject({ revision: 3, details: { note: 'She said yes' } });
+    expect(world.log.calls.get(later.id)).toMatchObject({ outcome: 'busy', details: { name: 'Rosa' } });
+    expect(world.log.calls.get(whole.id)?.revision).toBe(1);
+    await choose(screen, text);
+    await screen.reads('Everything in this file is here already.');
   });
 
   it('leaves the call in hand alone: an attempt in the file comes in without an outcome', async () => {

@@ -9,6 +9,7 @@ import { pickKeptSettings } from '../../lib/calls/export/kept-settings';
 import { planImport } from '../../lib/calls/export/plan-import';
 import { readBackup } from '../../lib/calls/export/read-backup';
 import { readFile } from '../../lib/calls/export/read-file';
+import { readHeld } from '../../lib/calls/export/read-held';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
 import { takeSha256 } from '../../lib/platform/backup-cipher';
 import { createCallLog } from '../../lib/platform/call-store';
@@ -42,8 +43,8 @@ async function carry(from: readonly CallRecord[], into: CallLog) {
   const file = readFile(new TextEncoder().encode(text));
   const backup = file.ok ? await readBackup(file.value, takeSha256) : file;
   if (!backup.ok) throw new Error(backup.error.why);
-  const plan = planImport(backup.value.calls, await into.readRevisions());
-  await into.saveMany([...plan.fresh, ...plan.newer]);
+  const plan = planImport(backup.value.calls, await readHeld(into));
+  await into.saveMany([...plan.fresh, ...plan.newer, ...plan.worded]);
   return plan;
 }
 
@@ -158,6 +159,19 @@ describe('a backup brought back', () => {
     expect(await log.read(attempt.id)).toEqual(reached);
     await carry([attempt], log);
     expect(await log.read(attempt.id)).toEqual(reached);
+  });
+
+  it('brings back the words of a log whose key was lost', async () => {
+    const calls = many(3);
+    await (await createCallLog()).saveMany(calls);
+    loseJournal();
+    fakeBrowser.storage.local.items.delete('seal');
+    const log = await openAgain();
+    expect((await readWholeLog(log)).filter(({ details }) => details)).toEqual([]);
+    expect((await carry(calls, log)).worded).toHaveLength(3);
+    const whole = byId(calls.map(call => ({ ...call, revision: call.revision + 1 })));
+    expect(byId(await readWholeLog(log))).toEqual(whole);
+    expect(byId(await readWholeLog(await openAgain()))).toEqual(whole);
   });
 
   it('is the same log, whatever was in it and whatever part of it was here', async () => {

@@ -110,6 +110,12 @@ export const copiesEn = {
       '1 call was corrected in the file since; the later one is taken.',
       `${count} calls were corrected in the file since; the later ones are taken.`,
     ),
+  previewWorded: (count: number) =>
+    plural(
+      count,
+      'What was written about 1 call cannot be read here and comes back from the file.',
+      `What was written about ${count} calls cannot be read here and comes back from the file.`,
+    ),
   previewDeleted: (count: number) =>
     plural(count, 'Also bring back 1 call you deleted here', `Also bring back ${count} calls you deleted here`),
   previewFuture: (count: number) =>

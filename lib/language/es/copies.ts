@@ -110,6 +110,12 @@ export const copiesEs: CopiesWords = {
       '1 llamada se corrigió después en el archivo; se toma la más reciente.',
       `${count} llamadas se corrigieron después en el archivo; se toman las más recientes.`,
     ),
+  previewWorded: count =>
+    plural(
+      count,
+      'Lo escrito sobre 1 llamada no se puede leer aquí y se recupera del archivo.',
+      `Lo escrito sobre ${count} llamadas no se puede leer aquí y se recupera del archivo.`,
+    ),
   previewDeleted: count =>
     plural(
       count,

@@ -58,8 +58,8 @@ describe('a backup', () => {
       fc.asyncProperty(randomLog, async calls => {
         const back = await read(encode((await write(calls)).text));
         expect(back).toMatchObject({ ok: true, value: { calls, feeds: [FEED] } });
-        const plan = planImport(back.ok ? back.value.calls : [], new Map());
-        expect(plan).toEqual({ fresh: calls.map(over), newer: [], here: 0, deleted: [] });
+        const plan = planImport(back.ok ? back.value.calls : [], { known: new Map(), wordless: new Map() });
+        expect(plan).toEqual({ fresh: calls.map(over), newer: [], here: 0, deleted: [], worded: [] });
       }),
       { numRuns: 40 },
     );
@@ -174,17 +174,18 @@ describe('the plan of an import', () => {
 
   it('tells new, here, corrected since and deleted here apart', () => {
     const calls = [call('new'), call('same'), call('later here'), call('earlier here', 2), call('deleted here')];
-    expect(planImport(calls, known)).toEqual({
+    expect(planImport(calls, { known, wordless: new Map() })).toEqual({
       fresh: [calls[0]],
       here: 2,
       newer: [calls[3]],
       deleted: [{ ...calls[4], revision: 4 }],
+      worded: [],
     });
   });
 
   it('leaves what was deleted here deleted, also where the file has a later correction', () => {
     const corrected = call('deleted here', 9);
-    const plan = planImport([corrected], known);
+    const plan = planImport([corrected], { known, wordless: new Map() });
     expect(plan).toMatchObject({ fresh: [], newer: [], here: 0 });
     // Above the tombstone and above the correction.
     expect(plan.deleted).toEqual([{ ...corrected, revision: 10 }]);
@@ -192,7 +193,7 @@ describe('the plan of an import', () => {
 
   it('never takes a call without its details over one that has them', () => {
     const { details: _sealed, ...bare } = call('earlier here', 2);
-    expect(planImport([bare], known)).toMatchObject({ newer: [], here: 1 });
+    expect(planImport([bare], { known, wordless: new Map() })).toMatchObject({ newer: [], here: 1 });
   });
 });
 
