@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wasMade } from '../../lib/calls/call-record';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import { ChoiceGroup } from '../app/ChoiceGroup';
@@ -10,6 +11,8 @@ import { isGoodPassphrase, PassphraseFields, type Passphrases } from './Passphra
 import { type Work, WorkProgress } from './WorkProgress';
 
 const KINDS: readonly CopyKind[] = ['backup', 'sealed', 'csv', 'ics', 'osdi'];
+/** These hold the calls that were made alone. */
+const OF_MADE: readonly CopyKind[] = ['ics', 'osdi'];
 const NONE: Passphrases = { first: '', again: '' };
 
 /** *Save a copy*: as what, with a passphrase where one is wanted. */
@@ -39,7 +42,7 @@ export function SaveCopy({ log, scene }: CopiesProps) {
     );
     ports.saveFile(file);
     setTyped(NONE);
-    say(words.savedFile(calls.length, file.name));
+    say(words.savedFile((OF_MADE.includes(kind) ? calls.filter(wasMade) : calls).length, file.name));
   };
   const isReady = kind !== 'sealed' || isGoodPassphrase(typed);
   return (

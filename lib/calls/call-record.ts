@@ -38,6 +38,9 @@ export const UNMADE_OUTCOMES = ['skipped', 'not_recorded'] as const satisfies re
 export const wasMade = ({ state, outcome }: Pick<CallRecord, 'state' | 'outcome'>): boolean =>
   state === 'ended' && MADE_OUTCOMES.some(made => made === outcome);
 
+/** Nobody is known to have been on the phone longer, ms: an outcome may come the next morning, and the call did not last all night. */
+export const LONGEST_CALL_MS = 3_600_000;
+
 /** What an office that was reached said, in the order it is offered. */
 export const STANCES = ['supports', 'leaning', 'undecided', 'opposes', 'would_not_say'] as const;
 

@@ -63,6 +63,14 @@ describe('saving a copy', () => {
     expect(world.saved[0]?.text).toMatch(text);
   });
 
+  it('says how many calls are in the file, which are those made for calendars and organizers', async () => {
+    const log = createMemoryLog([sampleCall({ id: 'one' }), sampleCall({ id: 'two', outcome: 'skipped' })]);
+    const { screen } = open({ log });
+    (await screen.find('radio', /^For organizers’ tools/)).click();
+    await screen.press('button', 'Save the file');
+    await screen.reads('Saved 1 call as call-in-outreach-2026-11-21.json.');
+  });
+
   it('with a passphrase asks for it twice, says that nobody can recover it, and holds nothing in clear', async () => {
     const { screen, world } = open({ log: createMemoryLog([sampleCall({ id: 'one' })]) });
     (await screen.find('radio', /^Backup with a passphrase/)).click();

@@ -1,16 +1,14 @@
 import type { IcsEvent } from 'ts-ics';
 import { writeIcs } from '../../campaigns/write-ics';
-import type { CallRecord } from '../call-record';
+import { type CallRecord, LONGEST_CALL_MS, wasMade } from '../call-record';
 import { type Made, nameFile } from './backup';
 import type { TextFile } from './text-file';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** A call whose outcome came the next morning did not last all night. */
-const LONGEST = 60 * MINUTE;
 
 function toEvent(call: CallRecord, summary: string, stampedAt: number): IcsEvent {
-  const lasted = Math.min(Math.max((call.endedAt ?? 0) - call.startedAt, MINUTE), LONGEST);
+  const lasted = Math.min(Math.max((call.endedAt ?? 0) - call.startedAt, MINUTE), LONGEST_CALL_MS);
   return {
     uid: `${encodeURIComponent(call.id)}@call-in`,
     summary,
@@ -39,14 +37,13 @@ export interface EntryWords {
   readonly sayFollowUp: (call: CallRecord) => string;
 }
 
-/** What has a date as calendar entries: calls, at most an hour each, and days to ring again that are not done; name, place, promise and note stay out, because calendars are shared. */
+/** What has a date as calendar entries: calls that were made, at most an hour each, and days to ring again that are not done; name, place, promise and note stay out, because calendars are shared. */
 export function writeCallsCalendar(calls: readonly CallRecord[], words: EntryWords, made: Made): TextFile {
-  const ended = calls.filter(({ state }) => state === 'ended');
-  const due = ended.filter(({ followUp }) => followUp?.isDone === false);
+  const due = calls.filter(({ state, followUp }) => state === 'ended' && followUp?.isDone === false);
   const text = writeIcs({
     events: [
       ...due.map(call => toFollowUp(call, words.sayFollowUp(call), made.at)),
-      ...ended.map(call => toEvent(call, words.sayCall(call), made.at)),
+      ...calls.filter(wasMade).map(call => toEvent(call, words.sayCall(call), made.at)),
     ],
   });
   return { name: nameFile('calls', 'ics', made), type: 'text/calendar', text };

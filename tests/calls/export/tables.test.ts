@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { expireCall } from '../../../lib/calls/call-session';
 import { writeCallsCalendar } from '../../../lib/calls/export/calls-calendar';
 import { writeCsv } from '../../../lib/calls/export/csv';
 import { writeOsdi } from '../../../lib/calls/export/osdi';
@@ -117,6 +118,22 @@ it('writes OSDI outreaches: who was called and when, without the caller’s name
     'call_in:outcome': 'reached',
   });
   expect(text).not.toMatch(/private|Rosa|Frederick/);
+});
+
+it('says of an outreach how long it lasted only where that is known', () => {
+  const overnight = { ...withNote(''), endedAt: Date.parse('2026-11-22T09:00:00-05:00') };
+  const byHand = { ...withNote(''), endedAt: overnight.startedAt, way: 'none' as const };
+  const page = JSON.parse(writeOsdi([overnight, byHand], MADE).text);
+  expect(page._embedded['osdi:outreaches'].map((one: object) => 'duration' in one)).toEqual([false, false]);
+});
+
+it('gives organizers and calendars no call that was not made, but the day to ring after it', () => {
+  const expired = { ...expireCall({ ...withNote(''), state: 'open' }), followUp: { on: '2026-11-30', isDone: false } };
+  const skipped = { ...withNote(''), outcome: 'skipped' as const };
+  expect(JSON.parse(writeOsdi([expired, skipped], MADE).text).total_records).toBe(0);
+  const words = { sayCall: () => 'Called', sayFollowUp: () => 'Call again' };
+  const { text } = writeCallsCalendar([expired, skipped], words, MADE);
+  expect(text.match(/SUMMARY:.*/g)?.map(line => line.trim())).toEqual(['SUMMARY:Call again']);
 });
 
 it('writes calls as calendar entries of an hour at most, without what is private', () => {
