@@ -5,7 +5,7 @@ export const offersEn = {
   weekly: (weekday: string, time: string) => `Remind you every ${weekday} at ${time}?`,
   yes: 'Remind me',
   reminded: 'You will be reminded. More in Settings, Reminders.',
-  backup: (count: string) => `You have made ${count} calls. Save a copy of your log?`,
+  backup: (count: string) => `Your log has ${count} calls. Save a copy of it?`,
   toCopies: 'Save a copy',
   retention: 'Calls and notes are kept for ever. Would you rather have old ones deleted?',
   toKeeping: 'Choose how long',

@@ -8,7 +8,7 @@ export const offersEs: OffersWords = {
   weekly: (weekday, time) => `¿Recordarle cada ${weekday} ${atClock(time)}?`,
   yes: 'Recordarme',
   reminded: 'Se le recordará. Más en Ajustes, Recordatorios.',
-  backup: count => `Ya hizo ${count} llamadas. ¿Guardar una copia de su registro?`,
+  backup: count => `Su registro tiene ${count} llamadas. ¿Guardar una copia?`,
   toCopies: 'Guardar una copia',
   retention: 'Las llamadas y notas se conservan para siempre. ¿Prefiere que las viejas se borren?',
   toKeeping: 'Elegir cuánto tiempo',
