@@ -5,6 +5,7 @@ import { addDays } from '../../lib/calls/follow-up';
 import { type CallQuery, isEverything } from '../../lib/calls/search-calls';
 import { findDayStart } from '../../lib/calls/weeks';
 import type { Campaign, CampaignKey } from '../../lib/campaigns/campaign';
+import { chooseCampaign } from '../../lib/campaigns/choose';
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import { isRealDate } from '../../lib/campaigns/local-date';
 import { APP_WORDS } from '../../lib/language/app-words';
@@ -42,6 +43,13 @@ function Loading() {
 /** In the screen's language, as their rows name them. */
 const listCampaigns = ({ feeds }: PageScene, language: Language) =>
   feeds.feeds.flatMap(({ feed }) => feed?.campaigns ?? []).map(campaign => campaignInLanguage(campaign, language));
+
+/** Campaigns the call screen shows when it is asked for them. */
+function listScripted({ feeds: { feeds }, settings, ports, at }: PageScene): ReadonlySet<CampaignKey> {
+  const campaigns = feeds.flatMap(({ feed }) => feed?.campaigns ?? []);
+  const moment = { at, timeZone: ports.timeZone, place: settings.profile, topics: [], pinned: null, opened: null };
+  return new Set(chooseCampaign({ campaigns, feeds, ...moment }).map(({ campaign }) => campaign.key));
+}
 
 /** Campaigns that were called for and are withdrawn now: those who called are told. */
 function listWithdrawn(called: ReadonlySet<CampaignKey>, campaigns: readonly Campaign[]) {
@@ -87,6 +95,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   const total = Math.max(scene.callCount, isEverything(query) ? (rows.total ?? 0) : 0);
   const called = new Set(overview?.campaigns);
   const campaigns = listCampaigns(scene, language);
+  const scripted = useMemo(() => listScripted(scene), [scene.feeds, scene.settings.profile, at]);
   if (list.hasFailed) return <CallsFailed />;
   if (!listed || (!wasShown.current && rows.total === null && isEverything(query))) return <Loading />;
   wasShown.current = true;
@@ -115,6 +124,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       rows={rows}
       fields={fields}
       campaigns={nameCampaigns(called, campaigns)}
+      scripted={scripted}
       withdrawn={listWithdrawn(called, campaigns)}
       at={at}
       timeZone={ports.timeZone}

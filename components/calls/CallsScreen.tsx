@@ -27,6 +27,8 @@ export interface CallsScreenProps {
   readonly rows: CallSearch;
   readonly fields: SearchFields;
   readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
+  /** Campaigns whose scripts can be opened. */
+  readonly scripted: ReadonlySet<CampaignKey>;
   /** Campaigns that calls were made for and whose publisher has withdrawn them since. */
   readonly withdrawn: readonly { readonly title: string; readonly reason: string }[];
   readonly at: number;
@@ -86,7 +88,13 @@ export function CallsScreen(props: CallsScreenProps) {
       {listed.open && (
         <OpenAttempt call={listed.open} at={props.at} onOutcome={props.onOutcome} onDrop={props.onDrop} />
       )}
-      <FollowUps calls={listed.followUps} at={props.at} timeZone={props.timeZone} onDone={props.onDone} />
+      <FollowUps
+        calls={listed.followUps}
+        scripted={props.scripted}
+        at={props.at}
+        timeZone={props.timeZone}
+        onDone={props.onDone}
+      />
       {props.total === 0 && <Empty />}
       {props.total > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { CallRecord } from '../../lib/calls/call-record';
+import type { CampaignKey } from '../../lib/campaigns/campaign';
 import { showLocalDate } from '../../lib/campaigns/local-date';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { formatLongDay } from '../../lib/language/format-time';
@@ -10,6 +11,8 @@ import { useLanguage, useWords } from '../hooks/use-words';
 export interface FollowUpsProps {
   /** Still to do, the earliest first. */
   readonly calls: readonly CallRecord[];
+  /** Campaigns there are scripts of; one that is gone or withdrawn would be answered with another. */
+  readonly scripted: ReadonlySet<CampaignKey>;
   readonly at: number;
   readonly timeZone: string;
   readonly onDone: (call: CallRecord) => void;
@@ -22,7 +25,7 @@ const routeTo = ({ campaign, action, target, details }: CallRecord): CallRoute =
 });
 
 /** Follow-ups still to do, before everything else in *My calls*. */
-export function FollowUps({ calls, at, timeZone, onDone }: FollowUpsProps) {
+export function FollowUps({ calls, scripted, at, timeZone, onDone }: FollowUpsProps) {
   const words = useWords(CALLS_WORDS);
   const language = useLanguage();
   const today = showLocalDate(at, timeZone);
@@ -51,9 +54,11 @@ export function FollowUps({ calls, at, timeZone, onDone }: FollowUpsProps) {
                 <p class="soft">{call.details?.promise ? words.promised(call.details.promise) : words.callBack}</p>
               </div>
               <p class="form-row">
-                <a class="btn small" aria-label={words.openScriptLabel(office)} href={showRoute(routeTo(call))}>
-                  {words.openScript}
-                </a>
+                {scripted.has(call.campaign) && (
+                  <a class="btn small" aria-label={words.openScriptLabel(office)} href={showRoute(routeTo(call))}>
+                    {words.openScript}
+                  </a>
+                )}
                 <button
                   type="button"
                   class="btn small"

@@ -43,4 +43,20 @@ describe('a follow-up of My calls', () => {
     const dial = await opened.find('link', /^Call (County|Sheriff)/);
     expect(dial.getAttribute('href')).toBe(`tel:${call.details?.number}`);
   });
+
+  it.each([
+    ['gone', 'https://gone.example/feed.json end-it', {}],
+    ['withdrawn', 'https://neighbours.example/feed.json end-it', { withdrawn: 'The board has voted.' }],
+  ] as const)('opens no other campaign where its own is %s', async (_, campaign, change) => {
+    const call = planned('sheriff', details('Sheriff of Frederick County', '+12025550103'));
+    const other = storedSample({ id: 'https://other.example/feed.json' });
+    const own = storedSample({}, file => Object.assign(file.items[0]?._call_in ?? {}, change));
+    const log = createMemoryLog([{ ...call, campaign }]);
+    const { ports } = createSamplePorts({ log, feeds: [other, own] });
+    const calls = show(<AppShell ports={ports} hash="#/calls" />);
+    screen = calls;
+    await calls.find('button', 'Followed up with Sheriff of Frederick County: done');
+    expect(calls.all('link', /^Open the script/)).toEqual([]);
+    expect(calls.text()).toContain('(202) 555-0103');
+  });
 });
