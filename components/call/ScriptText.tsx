@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
+import { isWhole } from '../../lib/script/fill-values';
 import type { Field, Piece, ScriptBlock, ScriptLine } from '../../lib/script/script-view';
+import { useTypingPause } from '../hooks/use-typing-pause';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** What a caller can do to a script. */
@@ -62,11 +64,13 @@ function Lines({ lines, ...rest }: PieceProps & { readonly lines: readonly Scrip
 }
 
 function PieceText(props: PieceProps & { readonly piece: Piece }) {
-  const { piece } = props;
+  const { piece, editing } = props;
   if (piece.kind === 'words')
     return piece.strong ? <strong>{piece.text}</strong> : <span class={piece.isAside && 'aside'}>{piece.text}</span>;
   if (piece.kind === 'link') return <span class="address">{piece.text}</span>;
-  if (piece.kind === 'input') return <Blank {...props} piece={piece} value="" />;
+  // One field from the first letter on, which would be lost with it where an accent takes two keys.
+  if (piece.kind === 'input' || (piece.kind === 'said' && editing === piece.key))
+    return <Blank {...props} piece={piece} value={piece.kind === 'said' ? piece.value : ''} />;
   if (piece.kind === 'said') return <Said {...props} piece={piece} />;
   return (
     <>
@@ -86,8 +90,7 @@ function PieceText(props: PieceProps & { readonly piece: Piece }) {
 function Said(props: PieceProps & { readonly piece: Piece & { kind: 'said' } }) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
-  const { piece, editing, onEditing } = props;
-  if (editing === piece.key) return <Blank {...props} value={piece.value} />;
+  const { piece, onEditing } = props;
   return (
     <button
       type="button"
@@ -106,6 +109,7 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
   const { piece, value, editing, onEditing } = props;
   const language = useLanguage();
   const label = nameBlank(piece, words.blank);
+  const pause = useTypingPause(value, () => isWhole(piece.field, value) && props.onTyped(piece.field));
   return (
     <input
       // Its name is in the screen's language, the words around it in the script's.
@@ -123,6 +127,7 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
       onInput={event => props.onType(piece.field, event.currentTarget.value)}
       onBlur={() => {
         onEditing(null);
+        pause.note();
         props.onTyped(piece.field);
       }}
       onKeyDown={event => {

@@ -20,6 +20,7 @@ import { usePart } from '../hooks/use-part';
 import { loadLeaveNameOut } from './first-parts';
 import { spokenTarget } from './spoken-target';
 import type { SayEarlier } from './use-quote';
+import { useTyped } from './use-typed';
 
 /** The script on screen with what the caller can change about it. */
 export interface ScriptState {
@@ -70,7 +71,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
   const { action, target, merge, sayEarlier, profile, congress, language, isMachine, onReading } = input;
   const { language: chosen, part: asked } = input.reading;
   const [audience, setAudience] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, type] = useTyped(profile, target?.id);
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
 
   const part = asked && asked.target === target?.id ? asked.part : isMachine ? 'voicemail' : 'call';
@@ -125,7 +126,7 @@ export function useScript(input: ScriptInput): ScriptState | null {
       onReading(isMessage ? { part: read } : { part: read, language: tab });
     },
     chooseAudience: setAudience,
-    type: (field, value) => setTyped(before => ({ ...before, [field]: value })),
+    type,
     pick: (key, option) => setPicked(before => ({ ...before, [key]: option })),
   };
 }

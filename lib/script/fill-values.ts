@@ -34,7 +34,7 @@ export interface FillContext {
   readonly picked?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What is known for a field: the whole value, and how much of it is said. */
+/** What is known for a field: the whole value as it was typed, and how much of it is said. */
 export interface Filled {
   readonly value: string;
   readonly text: string;
@@ -43,21 +43,25 @@ export interface Filled {
 /** What is known for a field, or null when it has to be asked for. */
 export function readValue(field: Field, context: FillContext): Filled | null {
   if (field === 'name' && context.profile.nameUse === 'none') return null;
-  const value = tidy(ownValue(context.typed, field) ?? knownValue(field, context));
-  if (value === '') return null;
-  return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(value) : value };
+  // A space at its end is the beginning of the next word.
+  const value = ownValue(context.typed, field) ?? knownValue(field, context);
+  const text = tidy(value);
+  if (text === '') return null;
+  return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(text) : text };
 }
 
 function knownValue(field: Field, { profile, target, agency, date, earlier }: FillContext): string {
-  if (isProfileField(field)) return profile[field];
   if (field === 'office') return target.officeName;
   if (field === 'title') return target.title ?? '';
   if (field === 'target') return target.personName ?? target.officeName;
   if (field === 'agency') return agency ?? '';
   if (field === 'date') return date ?? '';
   if (field === 'promise') return earlier?.promise ?? '';
-  return ownValue(profile.otherBlanks, field.slice('other:'.length)) ?? '';
+  return keptValue(field, profile);
 }
+
+const keptValue = (field: Field, profile: Profile): string =>
+  isProfileField(field) ? profile[field] : (ownValue(profile.otherBlanks, field.slice('other:'.length)) ?? '');
 
 const ownValue = (record: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
@@ -84,6 +88,28 @@ export function rememberBlank(profile: Profile, field: Field, value: string): Pr
   if (isProfileField(field)) return { ...profile, [field]: text };
   if (!field.startsWith('other:')) return profile;
   return { ...profile, otherBlanks: { ...profile.otherBlanks, [field.slice('other:'.length)]: text } };
+}
+
+/** Not to be kept at a pause in typing: a ZIP that is not all there, and "Ma" of Maryland, a state as well that would change who is called. */
+const IN_MIDST: Partial<Record<Field, RegExp>> = { zip: /^\D*\d{0,4}$/, state: /^\p{L}\p{Ll}$/u };
+
+/** False where typing may have paused in the midst of it. */
+export const isWhole = (field: Field, value: string): boolean => !IN_MIDST[field]?.test(tidy(value));
+
+/** What was typed on a screen, but for what was kept of it and has been changed elsewhere since. */
+export function dropOverruled(typed: Readonly<Record<string, string>>, before: Profile, now: Profile) {
+  const holds = ([name, value]: readonly [string, string]) => {
+    const field = name as Field;
+    const was = keptValue(field, before);
+    return was === keptValue(field, now) || was !== keptValue(field, rememberBlank(before, field, value));
+  };
+  return Object.fromEntries(Object.entries(typed).filter(holds));
+}
+
+/** What was typed on a screen, but for what goes with the office: the next has its own name. */
+export function dropOfOffice(typed: Readonly<Record<string, string>>) {
+  const { office, title, target, promise, ...rest } = typed;
+  return rest;
 }
 
 /** Which sentence of the catalogue asks for a field. */

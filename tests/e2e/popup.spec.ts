@@ -68,6 +68,21 @@ test('a note that was typed is kept without a press, before a click beside the p
   await app.waitForText('Ask for Ana');
 });
 
+test('a name of two words is typed letter by letter, and kept before a click beside the popup closes it', async ({
+  callIn,
+}) => {
+  const popup = await openPopup(callIn);
+  // What comes in above the script moves it.
+  await popup.waitForText('287(g) once on this page');
+  await popup.click('textbox', 'your name');
+  for (const letter of 'Rosa Lee') await popup.press(letter);
+  await popup.waitUntil(() => (document.activeElement as HTMLInputElement).value === 'Rosa Lee');
+  await new Promise(rest => setTimeout(rest, 1_000));
+  await popup.close();
+  const again = await callIn.openExtensionPage('popup.html');
+  await again.waitForText('my name is Rosa Lee and');
+});
+
 test('an attempt survives the popup closing and the browser restarting', async ({ callIn }) => {
   let popup = await openPopup(callIn);
   await popup.click('button', 'Use my phone');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Script } from '../../lib/campaigns/script-schema';
 import { fillScript } from '../../lib/script/fill';
-import { type FillContext, isRemembered, rememberBlank } from '../../lib/script/fill-values';
+import { type FillContext, isRemembered, isWhole, rememberBlank } from '../../lib/script/fill-values';
 import { leaveNameOut } from '../../lib/script/leave-name-out';
 import type { Piece } from '../../lib/script/script-view';
 import { PLACEHOLDERS } from '../../lib/script/tokenize';
@@ -141,6 +141,18 @@ describe('typing once fills it everywhere', () => {
 
   it('is not confused by blanks named like parts of an object', () => {
     expect(inputs('[constructor] [__proto__] [toString]')).toHaveLength(3);
+  });
+
+  it.each([
+    ['state', 'Ma', false],
+    ['state', 'Maryland', true],
+    ['state', 'MD', true],
+    ['state', 'carolina del norte ', true],
+    ['zip', '2770', false],
+    ['zip', '27701', true],
+    ['name', 'Ro', true],
+  ] as const)('a pause in typing the %s at "%s" keeps it: %s', (field, written, isKept) => {
+    expect(isWhole(field, written)).toBe(isKept);
   });
 });
 
