@@ -124,7 +124,7 @@ export function CallPage({ ports, settings, onSettings, asked, place, ReadingBar
   };
   // What the caller is at that is over when the screen is opened again, and what rests on the page in front.
   const hasMentions = data.page.kind === 'marked' && data.page.mentions.length > 0;
-  const isPassing = shown !== 'steps' || desk.call?.state === 'ended' || hasMentions;
+  const isPassing = shown !== 'steps' || desk.call?.state === 'ended' || stand.isPassing || hasMentions;
   return (
     <main class={`call-screen ${shown}`} data-passing={isPassing || undefined}>
       {PagePanel && <PagePanel {...scene} />}

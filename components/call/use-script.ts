@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Reading } from '../../lib/calls/call-stand';
 import type { CallAction } from '../../lib/campaigns/action-schema';
 import type { Script } from '../../lib/campaigns/script-schema';
@@ -69,10 +69,8 @@ export const VOICEMAIL_TAB = 'voicemail';
 /** Chooses and fills the script for the target shown; null when there is none. */
 export function useScript(input: ScriptInput): ScriptState | null {
   const { action, target, merge, sayEarlier, profile, congress, language, isMachine, onReading } = input;
-  const { language: chosen, part: asked } = input.reading;
-  const [audience, setAudience] = useState<string | null>(null);
+  const { language: chosen, part: asked, audience, picked } = input.reading;
   const [typed, type] = useTyped(profile, target?.id);
-  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
 
   const part = asked && asked.target === target?.id ? asked.part : isMachine ? 'voicemail' : 'call';
   const line = target?.kind === 'callable' ? target.line : target?.office.lines[0];
@@ -118,15 +116,15 @@ export function useScript(input: ScriptInput): ScriptState | null {
     audiences: listAudiences(action.scripts, shown),
     audience,
     seconds: readingSeconds(filled.view.text, shown),
-    reading: { language: shown, part: target && { target: target.id, part } },
+    reading: { language: shown, part: target && { target: target.id, part }, audience, picked },
     typedValue: field => typed[field],
     chooseTab(tab) {
       const isMessage = tab === VOICEMAIL_TAB;
       const read = target && { target: target.id, part: isMessage ? ('voicemail' as const) : ('call' as const) };
       onReading(isMessage ? { part: read } : { part: read, language: tab });
     },
-    chooseAudience: setAudience,
+    chooseAudience: name => onReading({ audience: name }),
     type,
-    pick: (key, option) => setPicked(before => ({ ...before, [key]: option })),
+    pick: (key, option) => onReading({ picked: { ...picked, [key]: option } }),
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallPorts } from '../../lib/calls/call-ports';
-import { type Chosen, NOTHING_CHOSEN, type Reading, STAND_MS } from '../../lib/calls/call-stand';
+import { type Chosen, NOTHING_CHOSEN, READ_AS_IT_COMES, type Reading, STAND_MS } from '../../lib/calls/call-stand';
 import type { CallDesk } from './use-call-desk';
 import type { CallView } from './use-call-view';
 
@@ -15,6 +15,8 @@ interface StandInput {
 /** What the caller chose, in step with the other windows. */
 export interface Stand {
   readonly chosen: Chosen & Reading;
+  /** True where a popup that opens again would stand elsewhere: it goes by the rules, but for a call in hand. */
+  readonly isPassing: boolean;
   /** False until it is known what a window that opens takes up. */
   readonly isReady: boolean;
   choose(part: Partial<Chosen & Reading>, view: CallView): void;
@@ -27,7 +29,7 @@ export interface Stand {
 /** Keeps what the caller chose, tells the other windows, and goes where they go; a window that opens takes up what `resumeStand` says. */
 export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   const { stands, now, news } = ports;
-  const [chosen, setChosen] = useState<Chosen & Reading>({ ...NOTHING_CHOSEN, ...asked });
+  const [chosen, setChosen] = useState<Chosen & Reading>(asked ? { ...NOTHING_CHOSEN, ...asked } : NOTHING_CHOSEN);
   const [isReady, setReady] = useState(false);
   const movedAt = useRef(0);
   /** When what the window before it stood at was taken up here. */
@@ -61,7 +63,7 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
       setReady(true);
       if (movedAt.current > 0) return;
       takenUpAt.current = now();
-      setChosen(before => ({ ...before, ...part }));
+      if (Object.keys(part).length > 0) setChosen(before => ({ ...before, ...part }));
     };
     void stands.resume({ call: hand.current.call, isPanel, at: now() }).then(takeUp, () => setReady(true));
   }, [stands, now, isPanel, desk.isReady]);
@@ -82,9 +84,10 @@ export function useStand({ ports, asked, isPanel, desk }: StandInput): Stand {
   };
   return {
     chosen,
+    isPassing: chosen !== NOTHING_CHOSEN && desk.call?.state !== 'open',
     isReady,
     choose(part, view) {
-      const isReading = 'language' in part || 'part' in part;
+      const isReading = Object.keys(part).every(name => name in READ_AS_IT_COMES);
       const moved = isReading ? part : { line: null, ...part };
       const { call } = hand.current;
       // The screen goes where the call in hand is; one that has ended must not hold it.

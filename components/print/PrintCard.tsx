@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../lib/calls/call-stand';
+import { READ_AS_IT_COMES, type Reading } from '../../lib/calls/call-stand';
 import type { CallAction } from '../../lib/campaigns/action-schema';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { PRINT_WORDS } from '../../lib/language/print-words';
@@ -33,7 +33,7 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
   const words = useWords(PRINT_WORDS);
   const call = useWords(CALL_WORDS);
   const language = useLanguage();
-  const [reading, setReading] = useState<Reading>({ language: null, part: null });
+  const [reading, setReading] = useState(READ_AS_IT_COMES);
   const onReading = (part: Partial<Reading>) => setReading(before => ({ ...before, ...part }));
   const script = useScript({ action, target, profile: settings.profile, congress, language, reading, onReading });
   if (!script) return null;

@@ -10,10 +10,13 @@ export interface Chosen {
   readonly line: string | null;
 }
 
-/** How the script is read: in which language, and which part of it for which target. */
+/** How the script is read: in which language, which part of it for which target, speaking as whom, and which of its choices. */
 export interface Reading {
   readonly language: string | null;
   readonly part: { readonly target: string; readonly part: ScriptPart } | null;
+  readonly audience: string | null;
+  /** Option ids by choice key. */
+  readonly picked: Readonly<Record<string, string>>;
 }
 
 /** Where the call screen stands: kept at every move, so that another window, or this one opened again, stands there too. */
@@ -23,14 +26,16 @@ export interface CallStand extends Chosen, Reading {
   readonly at: number;
 }
 
+/** As the script is read before anything about it was chosen. */
+export const READ_AS_IT_COMES: Reading = { language: null, part: null, audience: null, picked: {} };
+
 /** Before anything was chosen. */
 export const NOTHING_CHOSEN: Chosen & Reading = {
   campaign: null,
   action: null,
   target: null,
   line: null,
-  language: null,
-  part: null,
+  ...READ_AS_IT_COMES,
 };
 
 /** How long a panel that opens takes a stand up again, in ms: afterwards the rules choose afresh. */

@@ -14,6 +14,9 @@ const standSchema = v.object({
   line: text,
   language: text,
   part: v.nullable(v.object({ target: v.string(), part: v.picklist(PARTS satisfies readonly ScriptPart[]) })),
+  // A stand kept by an earlier version has neither.
+  audience: v.optional(text, null),
+  picked: v.optional(v.record(v.string(), v.string()), {}),
   call: text,
   at: v.number(),
 }) satisfies v.GenericSchema<unknown, CallStand>;
@@ -37,8 +40,9 @@ export function resumeStand(
   window: OpeningWindow,
 ): Partial<Chosen & Reading> {
   const { call } = window;
-  const { language, part } = stand;
-  if (call) return call.campaign === stand.campaign && call.target === stand.target ? { language, part } : {};
+  const { language, part, audience, picked } = stand;
+  const isOfCall = call?.campaign === stand.campaign && call.target === stand.target;
+  if (call) return isOfCall ? { language, part, audience, picked } : {};
   const age = window.at - at;
   return window.isPanel && age >= 0 && age < STAND_MS ? stand : {};
 }

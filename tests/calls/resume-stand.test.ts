@@ -10,6 +10,8 @@ const stand: CallStand = {
   line: '+12025550143',
   language: 'es',
   part: { target: 'switchboard', part: 'voicemail' },
+  audience: 'faith',
+  picked: { 'call-en 1': 'cost' },
   call: null,
   at: 1_000,
 };
@@ -25,7 +27,8 @@ const call = openCall({
 
 describe('a window that opens', () => {
   it('reads the script of the call in hand as it was read, however long ago', () => {
-    const read = { language: 'es', part: stand.part };
+    const { language, part, audience, picked } = stand;
+    const read = { language, part, audience, picked };
     expect(resumeStand(stand, { call, isPanel: false, at: 9 * STAND_MS })).toEqual(read);
     expect(resumeStand({ ...stand, target: 'other' }, { call, isPanel: true, at: 2_000 })).toEqual({});
   });
@@ -43,6 +46,9 @@ describe('a window that opens', () => {
     for (const raw of [null, 'x', {}, { ...stand, at: 'now' }, { ...stand, campaign: 'one-word' }]) {
       expect(checkStand(raw)).toBeNull();
     }
+    const { audience: _audience, picked: _picked, ...earlier } = stand;
+    expect(checkStand(earlier)).toEqual({ ...earlier, audience: null, picked: {} });
+    expect(checkStand({ ...stand, picked: { 'call-en 1': 2 } })).toBeNull();
     expect(checkStand({ ...stand, part: { target: 'a', part: 'aria' } })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { CallPage } from '../../components/call/CallPage';
 import { preparePage } from '../../components/call/prepare-page';
 import type { PageInFront } from '../../lib/calls/call-ports';
+import { NOTHING_CHOSEN } from '../../lib/calls/call-stand';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { type CongressAtHand, NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { setAt } from '../campaigns/sample-feed';
@@ -133,7 +134,8 @@ it('a call in hand is read from the start as it was before', async () => {
     target: 'board',
   });
   const stands = createMemoryStands({
-    ...{ campaign: call.campaign, action: call.action, target: call.target, line: null },
+    ...NOTHING_CHOSEN,
+    ...{ campaign: call.campaign, action: call.action, target: call.target },
     ...{ language: 'en', part: { target: 'board', part: 'voicemail' as const }, call: call.id, at: AT - 60_000 },
   });
   const { ports } = createCallWorld({ feeds: [storedSample()], at: AT, log: createMemoryLog([call]), stands });

@@ -37,6 +37,26 @@ const feed = () =>
     ]),
   );
 
+/** The list of whom one speaks as, by what it offers. */
+const AS_WHOM = /a person of faith/;
+
+/** A script with two reasons, and one for people of faith. */
+const choices = () =>
+  storedSample({}, file => {
+    const reason = [
+      { id: 'a', label: 'Safety', text: 'It makes nobody safer.' },
+      { id: 'b', label: 'Cost', text: 'All of us pay for it.' },
+    ];
+    const blocks = [
+      { say: 'greeting', text: 'Hello.' },
+      { say: 'reason', choices: reason },
+    ];
+    setAt(file, 'items[0]._call_in.actions[0].scripts', [
+      { id: 'call-en', language: 'en', blocks },
+      { id: 'faith-en', language: 'en', audience: 'faith', blocks: [{ say: 'ask', text: 'I speak for my parish.' }] },
+    ]);
+  });
+
 beforeEach(() => {
   log = createMemoryLog();
   stands = createMemoryStands();
@@ -107,6 +127,15 @@ async function press(place: CallPlace, role: string, name: string | RegExp): Pro
     return inside;
   }, PATIENCE);
   pressed.click();
+}
+async function choose(place: CallPlace, name: string | RegExp, option: string): Promise<void> {
+  const list = await vi.waitFor(() => {
+    const inside = screen.all('combobox', name).find(element => isIn(place, element));
+    if (!inside) throw new Error(`No list ${name} in the ${place}: ${screen.text()}`);
+    return inside as HTMLSelectElement;
+  }, PATIENCE);
+  list.value = option;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 /** After what was just set off is on the screen: what must not come has had its time. */
 const drawn = () => new Promise(resolve => setTimeout(resolve, 20));
@@ -223,6 +252,26 @@ describe('two windows of one browser', () => {
     await says('tab', /Say this/);
     await press('panel', 'tab', 'Voicemail');
     await says('tab', /Message ·/);
+  });
+
+  it('say what was chosen, as whom it was chosen, in a call that goes on in another window too', async () => {
+    screen = show(
+      ['panel', 'popup'].map(place => <Window key={place} place={place as CallPlace} feeds={[choices()]} />),
+    );
+    await says('panel', /Hello.*It makes nobody safer/);
+    await says('popup', /Hello.*It makes nobody safer/);
+    await choose('popup', 'Choose one to say', 'b');
+    await says('panel', /Hello.*All of us pay for it/);
+    await choose('popup', AS_WHOM, 'faith');
+    await says('panel', /I speak for my parish/);
+    await press('popup', 'button', 'Copy');
+    await says('popup', /You were calling/);
+    screen.close();
+    at += HOUR;
+    screen = show(<Window place="popup" feeds={[choices()]} />);
+    await says('popup', /I speak for my parish/);
+    await choose('popup', AS_WHOM, '');
+    await says('popup', /Hello.*All of us pay for it/);
   });
 });
 

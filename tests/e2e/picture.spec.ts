@@ -1,3 +1,4 @@
+import { giveTime } from './harness/marks';
 import { newsPage } from './harness/sites';
 import { type CallIn, expect, test, type View } from './harness/test';
 
@@ -87,8 +88,15 @@ test('a picture goes as soon as another window logs a call or changes what is sa
 
 test('what is over when the popup opens again is in no picture', async ({ callIn }) => {
   const app = await callIn.openExtensionPage('app.html#/settings');
-  const popup = await openOn(callIn, PLAIN);
+  let popup = await openOn(callIn, PLAIN);
   await expectKept(app, /How did it go\?/);
+  await popup.click('button', 'Next office');
+  await popup.waitForText('(202) 224-3121');
+  await giveTime();
+  expect(await readKept(app)).toBe('');
+  await popup.close();
+  popup = await openOn(callIn, PLAIN);
+  await popup.waitForText('(202) 456-1111');
   await popup.click('button', 'Voicemail');
   await popup.waitForText('Logged: Voicemail');
   await expect.poll(() => readKept(app)).toBe('');
