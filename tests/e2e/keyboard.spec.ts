@@ -132,6 +132,12 @@ test.describe('en español', () => {
     await popup.waitForText('Llamar más tarde');
     expect(await popup.evaluate(() => innerHeight - document.documentElement.clientHeight)).toBe(0);
     await expectAtHand(popup, 'Menos');
+    // The script makes room, and does not show through the question.
+    const under = await popup.evaluate(() => {
+      const { left, top } = document.querySelector('.how h2')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return document.elementsFromPoint(left + 20, top + 4).map(({ className }) => className);
+    });
+    expect(under).not.toContain('script-box');
   });
 
   test('a blank is named in the language of the screen, the words around it are in theirs', async ({ callIn }) => {
