@@ -139,6 +139,19 @@ test('a call goes on when the background was stopped, and when the extension was
   await popup.waitForText(afterCallEn.loggedAs(callEn.outcomes.voicemail, OFFICE));
 });
 
+/** As a browser does that zooms text alone. */
+const zoomLetters = (view: View, by: number) =>
+  view.evaluate(times => {
+    const all = [...document.querySelectorAll<HTMLElement>('body *')];
+    for (const each of all) each.style.fontSize = '';
+    const sizes = all.map(each => times * Number.parseFloat(getComputedStyle(each).fontSize));
+    for (const [index, each] of all.entries()) each.style.fontSize = `${sizes[index]}px`;
+  }, by);
+
+/** By how much the panel has to be scrolled to the side, in px. */
+const sideways = (panel: View) =>
+  panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const language of ['en', 'es'] as const) {
   test.describe(`panel in ${language}`, () => {
     test.use({ start: { language } });
@@ -146,14 +159,12 @@ for (const language of ['en', 'es'] as const) {
       const panel = await callIn.openExtensionPage('sidepanel.html');
       await panel.waitForText('(202) 456-1111');
       await panel.waitFor('button', /^(Larger text|Letra más grande)$/);
-      const sideways = () =>
-        panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       for (const width of [240, 380]) {
         await panel.resize(width, 720);
         for (const theme of ['light', 'dark'] as const) {
           await panel.colorScheme(theme);
           expect(await findBarriers(panel)).toEqual([]);
-          expect(await sideways()).toBeLessThanOrEqual(0);
+          expect(await sideways(panel)).toBeLessThanOrEqual(0);
         }
       }
       await panel.resize(240, 720);
@@ -161,13 +172,43 @@ for (const language of ['en', 'es'] as const) {
       await panel.click('button', /^(Use my phone|Usar mi teléfono)$/);
       await panel.click('button', /^(Back|Volver)$/);
       await panel.waitFor('timer');
-      expect(await sideways()).toBeLessThanOrEqual(0);
+      expect(await sideways(panel)).toBeLessThanOrEqual(0);
       expect(await findBarriers(panel)).toEqual([]);
       await panel.click('button', /^(Other|Otro)$/);
       await panel.click('button', /^(Talked|Hablé)$/);
       await panel.waitForText(/(Logged|Registrada): /);
-      expect(await sideways()).toBeLessThanOrEqual(0);
+      expect(await sideways(panel)).toBeLessThanOrEqual(0);
       expect(await findBarriers(panel)).toEqual([]);
+    });
+
+    test(`nothing is cut off at the side where a panel is zoomed to twice, or its letters are (${language})`, async ({
+      callIn,
+    }) => {
+      const panel = await callIn.openExtensionPage('sidepanel.html');
+      await panel.waitForText('(202) 456-1111');
+      await panel.waitFor('button', /^(Larger text|Letra más grande)$/);
+      const expectWhole = async () => {
+        await panel.resize(180, 760);
+        await zoomLetters(panel, 1);
+        expect(await sideways(panel)).toBe(0);
+        await panel.resize(240, 760);
+        await zoomLetters(panel, 2);
+        expect(await sideways(panel)).toBe(0);
+      };
+      await expectWhole();
+      await panel.click('button', /^(Use my phone|Usar mi teléfono)$/);
+      await panel.waitFor('button', /^(Back|Volver)$/);
+      await expectWhole();
+      await panel.click('button', /^(Back|Volver)$/);
+      await panel.click('button', /^(Other|Otro)$/);
+      await expectWhole();
+      await panel.click('button', /^(Wrong number|Número equivocado)$/);
+      await panel.waitForText(/(Logged|Registrada): /);
+      await expectWhole();
+      await panel.click('button', /^(Undo|Deshacer)$/);
+      await panel.click('button', /^(Talked|Hablé)$/);
+      await panel.click('button', /^(They promised something|Prometieron algo)$/);
+      await expectWhole();
     });
   });
 }
