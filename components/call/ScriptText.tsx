@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CALL_WORDS } from '../../lib/language/call-words';
 import { isWhole } from '../../lib/script/fill-values';
 import type { Field, Piece, ScriptBlock, ScriptLine } from '../../lib/script/script-view';
@@ -26,6 +26,7 @@ export interface ScriptTextProps extends ScriptEdits {
 /** The script in its reading voice: what is missing is asked inside the sentence, what is filled in can be changed there. */
 export function ScriptText({ blocks, language, atHand, ...edits }: ScriptTextProps) {
   const [editing, setEditing] = useState<string | null>(null);
+  const entered = useRef<string | null>(null);
   const words = useWords(CALL_WORDS);
   return (
     <div class="script" lang={language}>
@@ -39,7 +40,7 @@ export function ScriptText({ blocks, language, atHand, ...edits }: ScriptTextPro
               onPick={option => block.choice && edits.onPick(block.choice.key, option)}
             />
           )}
-          <Lines lines={block.lines} editing={editing} onEditing={setEditing} {...edits} />
+          <Lines lines={block.lines} editing={editing} onEditing={setEditing} entered={entered} {...edits} />
         </div>
       ))}
     </div>
@@ -50,6 +51,8 @@ interface PieceProps extends ScriptEdits {
   /** Key of the piece being typed into: it stays an input although its field is filled by now. */
   readonly editing: string | null;
   readonly onEditing: (key: string | null) => void;
+  /** Key of the piece that Enter was pressed in: the keyboard goes on at the words it becomes. */
+  readonly entered: { current: string | null };
 }
 
 function Lines({ lines, ...rest }: PieceProps & { readonly lines: readonly ScriptLine[] }) {
@@ -90,9 +93,14 @@ function PieceText(props: PieceProps & { readonly piece: Piece }) {
 function Said(props: PieceProps & { readonly piece: Piece & { kind: 'said' } }) {
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
-  const { piece, onEditing } = props;
+  const { piece, onEditing, entered } = props;
   return (
     <button
+      ref={button => {
+        if (button === null || entered.current !== piece.key) return;
+        entered.current = null;
+        button.focus();
+      }}
       type="button"
       class="said"
       lang={language}
@@ -131,7 +139,9 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
         props.onTyped(piece.field);
       }}
       onKeyDown={event => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key !== 'Enter' || value === '') return;
+        props.entered.current = piece.key;
+        event.currentTarget.blur();
       }}
     />
   );

@@ -89,6 +89,23 @@ describe('a blank of the script', () => {
     await vi.waitFor(() => expect(settings.profile.name).toBe('Rosa Lee Ann'));
   });
 
+  it('leaves the keyboard where it is: Enter at the words it became, or in the field while there are none', async () => {
+    open();
+    const enter = (at: Element | null) =>
+      at?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    const name = await field('your name');
+    name.focus();
+    enter(name);
+    expect(document.activeElement).toBe(name);
+    enter(await typeAtHand('Rosa'));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Rosa, change'));
+    expect(settings.profile.name).toBe('Rosa');
+    // Left by another way, it does not call the keyboard back.
+    (document.activeElement as HTMLElement).click();
+    await typeInto('your city', 'Durham');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('your city');
+  });
+
   it('says what another window has changed since it was typed here', async () => {
     open();
     (await typeInto('your name', 'Rosa ')).blur();
