@@ -14,8 +14,8 @@ export interface Messages {
   readonly current: Message | null;
   /** Shows a sentence; `undo` gets a button, which also takes the focus, because what was pressed is gone. */
   say(text: string, undo?: () => void): void;
-  /** Shows a sentence about something that failed. */
-  complain(text: string): void;
+  /** Shows a sentence about something that failed, if only in part: `undo` as above. */
+  complain(text: string, undo?: () => void): void;
   clear(): void;
 }
 
@@ -41,7 +41,7 @@ export function useMessageState(): Messages {
     [],
   );
   const say = useCallback((text: string, undo?: () => void) => show(text, false, undo ?? null), [show]);
-  const complain = useCallback((text: string) => show(text, true, null), [show]);
+  const complain = useCallback((text: string, undo?: () => void) => show(text, true, undo ?? null), [show]);
   const clear = useCallback(() => setCurrent(null), []);
   return useMemo(() => ({ current, say, complain, clear }), [current, say, complain, clear]);
 }

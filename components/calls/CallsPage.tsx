@@ -101,8 +101,8 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   wasShown.current = true;
   /** Says what a change came to: in both stores, in one, overtaken by another window, or nowhere. */
   const tell = (kept: Kept, done: string, undo?: () => void) => {
-    if (kept === 'failed') complain(words.notSaved);
-    else if (kept === 'once') complain(words.savedOnce);
+    if (kept === 'failed') complain(words.notSaved, undo);
+    else if (kept === 'once') complain(words.savedOnce, undo);
     else say(kept === 'newer' ? words.changedElsewhere : done, undo);
   };
   const tellOf = ({ kept, undo }: Changed, done: string) =>

@@ -221,6 +221,8 @@ describe('My calls', () => {
     log.next = 'once';
     await screen.press('button', /^Delete the call/);
     await screen.reads('Saved once; the second copy failed.');
+    await screen.press('button', 'Undo');
+    await expect.poll(() => log.calls.get('one')?.state).toBe('ended');
     screen.close();
     const full = createMemoryLog([noted('')]);
     full.next = 'fail';
