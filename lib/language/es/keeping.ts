@@ -11,7 +11,7 @@ export const keepingEs: KeepingWords = {
   calls: 'Conservar las llamadas',
   notes: 'Conservar las notas',
   notesHint:
-    'La nota y lo prometido pueden irse antes que la llamada: quedan el resultado y la fecha. Una promesa por la que usted aún debe preguntar se queda tanto como su llamada, y una llamada se queda hasta el día en que usted planeó volver a llamar.',
+    'La nota y lo prometido pueden irse antes que la llamada: quedan el resultado y la fecha. Una promesa por la que usted aún debe preguntar se queda mientras quede su llamada, y una llamada queda hasta el día en que usted planeó volver a llamar.',
   forEver: 'Para siempre',
   days: count => `Por ${count} días`,
   years: count => plural(count, 'Por 1 año', `Por ${count} años`),
