@@ -2,10 +2,14 @@ import { drawnAround, isVisible, type Mark } from './mark';
 
 /** Where the reader may click for something else than our card. */
 const OWN_USE =
-  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[onclick],[contenteditable]';
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[onclick]:not(body),[contenteditable]:not([contenteditable=false i])';
 
-/** Calls `open` for a reader's own plain click on a mark, until `signal` fires; a mark inside a link or button leaves that alone. */
-export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal): void {
+/** Makes what listens until `signal` fires, once however often it is called, and calls `open` for a reader's own plain click on a mark; a mark inside a link or button leaves that alone. */
+export function watchClicks(
+  marksNow: () => readonly Mark[],
+  open: (mark: Mark) => void,
+  signal: AbortSignal,
+): () => void {
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
@@ -17,7 +21,7 @@ export function watchClicks(marksNow: () => readonly Mark[], open: (mark: Mark) 
     const mark = markAt(marksNow(), target, event);
     if (mark) open(mark);
   };
-  document.addEventListener('click', onClick, { signal, passive: true });
+  return () => document.addEventListener('click', onClick, { signal, passive: true });
 }
 
 /** The mark under a point, if what was clicked holds some of its words, so that nothing laid over the text counts as a click on it. */

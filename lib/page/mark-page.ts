@@ -18,7 +18,11 @@ export interface PageMarking {
   readonly createPainter?: (signal: AbortSignal) => Painter;
   /** Left out in *badge only*: how clicks on marks are noticed, which marks can have no card now, and how the card's code is asked for. */
   readonly card?: {
-    readonly watchClicks: (marksNow: () => readonly Mark[], open: (mark: Mark) => void, signal: AbortSignal) => void;
+    readonly watchClicks: (
+      marksNow: () => readonly Mark[],
+      open: (mark: Mark) => void,
+      signal: AbortSignal,
+    ) => () => void;
     readonly isShutOff: (mark: Mark) => boolean;
     readonly fetch: (topic: string) => void;
   };
@@ -45,17 +49,20 @@ export function markPage(marking: PageMarking): void {
   let marks: readonly Mark[] = [];
   let painter: Painter | undefined;
   let visible: VisibleMarks | undefined;
+  let listen: (() => void) | undefined;
   const { tell, tellAgain } = createTeller(marking.tellCounts);
   state.tellAgain = tellAgain;
   // Most pages have no mention, and no listener of ours either.
   const start = () => {
     painter = createPainter?.(signal);
-    card?.watchClicks(() => marks.filter(isPaintable), openCard, signal);
+    listen = card?.watchClicks(() => marks.filter(isPaintable), openCard, signal);
     return createVisibleMarks(tell, signal);
   };
   const show = (found: readonly Mark[]) => {
     marks = found;
     visible ??= start();
+    // A document that is written anew has lost its listeners.
+    listen?.();
     painter?.paint(marks.filter(isPaintable));
     visible.follow(marks);
   };

@@ -124,3 +124,29 @@ test('each part of a mention takes the click: in an element of its own, and in a
     await page.waitForGone('dialog');
   }
 });
+
+test('a mark takes the click in what is no editor, on a page that hears every click, and in one written anew', async ({
+  callIn,
+  sites,
+}) => {
+  const opensCard = async () => {
+    await page.clickText('287(g)');
+    await page.waitFor('dialog', /287\(g\)/);
+    await page.press('Escape');
+    await page.waitForGone('dialog');
+  };
+  sites.serve(STORY, newsPage('Clicked', `<div contenteditable="false"><p>${WORDS}</p></div>`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await opensCard();
+  await page.evaluate(() => document.body.setAttribute('onclick', 'globalThis.heard = true'));
+  await opensCard();
+  expect(await page.evaluate('globalThis.heard')).toBe(true);
+  await page.evaluate(words => {
+    document.open();
+    document.write(`<!doctype html><title>Written</title><p>${words}</p><p>ICE and S-Comm</p>`);
+    document.close();
+  }, WORDS);
+  await waitForPainted(page, 2);
+  await opensCard();
+});
