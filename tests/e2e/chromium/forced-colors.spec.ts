@@ -20,3 +20,30 @@ test('where the system chooses the colours, the version of the script and the pa
   await app.waitFor('heading', 'My calls');
   expect(await listUnderlined(app, '.app-nav a')).toEqual(['My calls']);
 });
+
+test('where the system chooses the colours, the part at hand and the answer pressed are still told apart from the others', async ({
+  callIn,
+}) => {
+  const panel = await callIn.openExtensionPage('sidepanel.html');
+  await panel.forcedColors();
+  await panel.waitFor('button', /^Next part/);
+  await panel.click('button', /^Next part/);
+  const framed = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll('.block')].flatMap((each, index) =>
+        getComputedStyle(each).outlineStyle === 'none' ? [] : [index],
+      ),
+    );
+  await expect.poll(framed).toEqual([0]);
+  await panel.click('button', 'Talked');
+  await panel.click('button', 'Leaning');
+  await panel.hover('button', 'Undo');
+  const papers = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll('.stances .btn')].map(each => getComputedStyle(each).backgroundColor),
+    );
+  await expect.poll(async () => new Set(await papers()).size).toBe(2);
+  const [supports, leaning, ...others] = await papers();
+  expect(new Set([supports, ...others]).size).toBe(1);
+  expect(leaning).not.toBe(supports);
+});
