@@ -24,8 +24,9 @@ export function FeedButtons({ title, canRefresh, canRemove, isRefreshing, onRefr
         type="button"
         class="btn small"
         aria-label={isRefreshing ? undefined : words.refreshLabel(title)}
-        disabled={isRefreshing}
-        onClick={onRefresh}
+        // Not disabled: the keyboard is on it.
+        aria-disabled={isRefreshing}
+        onClick={() => isRefreshing || onRefresh()}
       >
         {isRefreshing ? words.refreshing : words.refresh}
       </button>

@@ -51,6 +51,7 @@ export interface FeedsScreenProps {
 export function FeedsScreen(props: FeedsScreenProps) {
   const words = useWords(FEEDS_WORDS);
   const { feeds, refreshing } = props;
+  const isRefreshing = refreshing.size > 0;
   const canRefresh = feeds.some(feed => feed.url !== undefined);
   return (
     <>
@@ -68,8 +69,14 @@ export function FeedsScreen(props: FeedsScreenProps) {
         <div class="section-top">
           <h2 id="feed-list">{words.list}</h2>
           {canRefresh && (
-            <button type="button" class="btn small" disabled={refreshing.size > 0} onClick={props.onRefreshAll}>
-              {refreshing.size > 0 ? words.refreshing : words.refreshAll}
+            <button
+              type="button"
+              class="btn small"
+              // Not disabled: the keyboard is on it.
+              aria-disabled={isRefreshing}
+              onClick={() => isRefreshing || props.onRefreshAll()}
+            >
+              {isRefreshing ? words.refreshing : words.refreshAll}
             </button>
           )}
         </div>

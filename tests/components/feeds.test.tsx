@@ -104,6 +104,29 @@ describe('Feeds', () => {
     await screen.reads('the browser was not given permission');
   });
 
+  it('leaves the keyboard on the button that refreshes, which takes no second press meanwhile', async () => {
+    const { screen, world, ports } = open();
+    const { refreshFeeds } = ports;
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    ports.refreshFeeds = async feed => {
+      const count = await refreshFeeds(feed);
+      await answered;
+      return count;
+    };
+    await screen.press('button', 'Refresh Neighbours for Frederick');
+    const busy = () => screen.all('button', 'Refreshing…');
+    await expect.poll(() => busy().length).toBe(2);
+    // A button that is disabled loses the keyboard.
+    expect(busy().filter(button => button.matches(':disabled'))).toEqual([]);
+    for (const button of busy()) button.click();
+    answer();
+    await screen.reads('Neighbours for Frederick is up to date.');
+    expect(world.asked).toEqual(['refresh https://neighbours.example/feed.json']);
+  });
+
   it('refreshes one and all', async () => {
     const { screen, world } = open();
     await screen.press('button', 'Refresh Neighbours for Frederick');
