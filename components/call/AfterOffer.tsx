@@ -69,8 +69,7 @@ function ReminderOffer({ onAnswer, call, ports, view, settings, onSettings, at }
   const [reminders, setReminders] = useState<ReminderPorts | null>(null);
   useEffect(() => void ports.loadReminders().then(setReminders, () => undefined), [ports]);
   const now = { at, timeZone: ports.timeZone };
-  const { reminders: chosen, profile: place } = settings;
-  const suggestion = suggestReminder(call, view.campaign, { now, reminders: chosen, place });
+  const suggestion = suggestReminder(call, view.campaign, { now, settings });
   const accept = () => {
     if (!reminders) return;
     // Asked in the click's own task, or the browser refuses; stored at once, for the question may close the popup.

@@ -59,13 +59,12 @@ describe('what is offered after a call', () => {
 
 describe('the reminder worth offering', () => {
   const now = { at: Date.parse('2012-12-13T15:50:00-05:00'), timeZone: 'America/New_York' };
-  const { reminders } = DEFAULT_SETTINGS;
   const maryland = 'ocd-division/country:us/state:md';
   const suggest = (call: object, callDays: readonly string[], { at = now.at, state = '' } = {}) =>
     suggestReminder(
       call,
       { callDays, jurisdictions: [maryland] },
-      { now: { ...now, at }, reminders, place: { state, county: '' } },
+      { now: { ...now, at }, settings: { ...DEFAULT_SETTINGS, profile: { ...DEFAULT_SETTINGS.profile, state } } },
     );
   it('is the day planned, else the next call day, else this time of the week', () => {
     const followUp = { on: '2012-12-14', isDone: false };
