@@ -18,6 +18,8 @@ export interface QuietBarProps {
   readonly hasNone: boolean;
   /** True when the last press could not be stored. */
   readonly hasFailed: boolean;
+  /** False where the browser would not let the site be read by itself. */
+  readonly canMarkSite: boolean;
   readonly onStep: (step: QuietStep) => void;
   /** What can be done on a page that is not read by itself. */
   readonly onCheck: () => void;
@@ -63,7 +65,7 @@ export function QuietBar(props: QuietBarProps) {
           {words.checkThisPage}
         </button>
       )}
-      {state === 'not_listed' && (
+      {state === 'not_listed' && props.canMarkSite && (
         <button type="button" class="link" onClick={props.onMarkSite}>
           {words.markThisSite}
         </button>

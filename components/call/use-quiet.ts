@@ -13,7 +13,7 @@ import type { QuietBarProps, QuietState } from './QuietBar';
 /** How marking stands on the page in front, and the presses that change it: stored, carried out by the browser, then the page is read again. */
 export function useQuiet(
   scene: PageInFrontScene,
-): Pick<QuietBarProps, 'state' | 'host' | 'until' | 'hasFailed' | 'onStep'> {
+): Pick<QuietBarProps, 'state' | 'host' | 'until' | 'hasFailed' | 'canMarkSite' | 'onStep'> {
   const { data, ports, settings, onSettings, change, at } = scene;
   const language = useLanguage();
   const [isLost, setLost] = useState(false);
@@ -43,6 +43,7 @@ export function useQuiet(
     // Looked for only when it is said: it takes some forty dates.
     until: reason === 'paused' ? formatPauseEnd(findPauseEnd(at, timeZone), language, timeZone) : null,
     hasFailed: press === 'failed',
+    canMarkSite: page.kind !== 'none' && !page.isInsecure,
     onStep: step => void take(step),
   };
 }

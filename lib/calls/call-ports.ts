@@ -20,9 +20,10 @@ export type PageInFront =
       readonly tabId: number;
       readonly host: string | undefined;
       readonly mentions: readonly MentionExcerpt[];
+      readonly isInsecure?: boolean;
     }
-  /** A web page where nothing of ours runs; it can be checked once, or its site added. */
-  | { readonly kind: 'unmarked'; readonly tabId: number; readonly host: string }
+  /** A web page where nothing of ours runs; it can be checked once, or its site added, unless it is `http:`, for which no permission is asked. */
+  | { readonly kind: 'unmarked'; readonly tabId: number; readonly host: string; readonly isInsecure?: boolean }
   /** A browser page, our own page, or none. */
   | { readonly kind: 'none' };
 

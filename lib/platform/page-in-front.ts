@@ -18,19 +18,20 @@ export type ListMentions = (tabId: number) => Promise<readonly MentionExcerpt[] 
 export async function readPageInFront(listMentions: ListMentions, settings: Settings): Promise<PageInFront> {
   const tab = await readTabInFront();
   if (!tab) return { kind: 'none' };
-  const { tabId, site } = tab;
+  const { tabId, site, url = '' } = tab;
+  const isInsecure = url.startsWith('http:');
   const isExpected =
     site !== undefined && findQuietReason(settings, { site, newsHosts: NEWS_SITES, today: readToday() }) === null;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += ASK_EVERY_MS) {
     const mentions = await listMentions(tabId);
-    if (mentions) return { kind: 'marked', tabId, host: site, mentions };
+    if (mentions) return { kind: 'marked', tabId, host: site, mentions, isInsecure };
     const stage = await readStage(tabId);
-    if (stage === 'none') return { kind: 'marked', tabId, host: site, mentions: [] };
+    if (stage === 'none') return { kind: 'marked', tabId, host: site, mentions: [], isInsecure };
     if (stage === undefined && !isExpected) break;
     await new Promise(resolve => setTimeout(resolve, ASK_EVERY_MS));
   }
   if (site === undefined) return { kind: 'none' };
-  return { kind: 'unmarked', tabId, host: site };
+  return { kind: 'unmarked', tabId, host: site, isInsecure };
 }
 
 /** How far the first look at a tab's page is; undefined where none runs, or where we may not know. Pages without a name have no listener to ask. */

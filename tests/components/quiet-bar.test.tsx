@@ -15,6 +15,7 @@ function open(props: Partial<QuietBarProps>, language: 'en' | 'es' = 'en') {
     until: null,
     hasNone: false,
     hasFailed: false,
+    canMarkSite: true,
     ...asked,
     ...props,
   };

@@ -98,6 +98,23 @@ test('a site that is not listed stays alone until "Check this page now", and the
   expect(await readPainted(page)).toEqual([]);
 });
 
+test('a page that is not encrypted can be checked, and nothing is offered for its site that no permission covers', async ({
+  callIn,
+  sites,
+}) => {
+  const plain = 'http://plain.example/story';
+  sites.serve(plain, newsPage('County', ONE_MENTION));
+  const page = await callIn.openPage(plain);
+  await giveTime();
+  const popup = await callIn.openToolbarPopup(page);
+  await popup.waitFor('button', 'Check this page now');
+  expect(await popup.find('button', 'Mark mentions on this site')).toBeNull();
+  await popup.click('button', 'Check this page now');
+  await waitForPainted(page, 1);
+  await popup.waitForText('287(g) once on this page');
+  expect(await popup.find('button', 'Mark mentions on this site')).toBeNull();
+});
+
 test('a site the reader added is marked from then on', async ({ callIn, sites }) => {
   const elsewhere = 'https://www.elsewhere.example/story';
   sites.serve(elsewhere, newsPage('County', ONE_MENTION));
