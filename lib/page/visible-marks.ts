@@ -26,13 +26,7 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
   let marks: readonly Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = ASK_FIRST_MS;
-  /** What has no box of its own; found out when an element turns out to have none, for style is known then, and whenever style is asked for. */
-  const boxless = new WeakSet<Element>();
-  const boxAround = (mark: Mark): Element | null => {
-    let element = elementAround(mark);
-    while (element && boxless.has(element)) element = drawnAround(element);
-    return element;
-  };
+  const { boxless, boxAround, noteBox } = createBoxes();
   const listBoxes = () => new Set(marks.flatMap(mark => boxAround(mark) ?? []));
   const isShown = (mark: Mark) => {
     const element = boxAround(mark);
@@ -70,14 +64,6 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
     for (const element of boxes) if (!observed.has(element)) observe(element);
     report();
     askSoon();
-  }
-
-  /** True when an element has no box now. Asks for style. */
-  function noteBox(element: Element): boolean {
-    const isWithout = isWithoutBox(element);
-    if (isWithout) boxless.add(element);
-    else boxless.delete(element);
-    return isWithout;
   }
 
   /** No later than a second from now, but where it is that near already. */
@@ -125,4 +111,24 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
     shown.delete(element);
     observer.unobserve(element);
   }
+}
+
+/** What marks are seen in, as far as style is known: asked for when an element turns out to have no box, and whenever all is asked for. */
+function createBoxes() {
+  const boxless = new WeakSet<Element>();
+  return {
+    boxless,
+    boxAround(mark: Mark): Element | null {
+      let element = elementAround(mark);
+      while (element && boxless.has(element)) element = drawnAround(element);
+      return element;
+    },
+    /** True when an element has no box of its own now. Asks for style. */
+    noteBox(element: Element): boolean {
+      const isWithout = isWithoutBox(element);
+      if (isWithout) boxless.add(element);
+      else boxless.delete(element);
+      return isWithout;
+    },
+  };
 }
