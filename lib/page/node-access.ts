@@ -3,7 +3,9 @@
  * in Chromium also for us.
  */
 function readerOf<T>(owner: object, name: string): (node: Node) => T {
-  const read = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  let from: object | null = owner;
+  while (from && !Object.hasOwn(from, name)) from = Object.getPrototypeOf(from);
+  const read = from ? Object.getOwnPropertyDescriptor(from, name)?.get : undefined;
   return node => (read ? read.call(node) : (node as unknown as Record<string, T>)[name]) as T;
 }
 
@@ -25,7 +27,7 @@ export const previousOf = readerOf<ChildNode | null>(NODE, 'previousSibling');
 /** The kind of a node: `nodeType`. */
 export const typeOf = readerOf<number>(NODE, 'nodeType');
 /** All text within an element: `textContent`. */
-export const wordsOf = readerOf<string>(NODE, 'textContent');
+export const wordsOf = readerOf<string>(ELEMENT, 'textContent');
 /** Whether a node is on the page: `isConnected`. */
 export const isInDocument = readerOf<boolean>(NODE, 'isConnected');
 /** An element’s tag in small letters: `localName`. */
