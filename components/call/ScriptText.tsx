@@ -140,6 +140,8 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
       }}
       onKeyDown={event => {
         if (event.key !== 'Enter' || value === '') return;
+        // Or the same press would press the words it became, too.
+        event.preventDefault();
         props.entered.current = piece.key;
         event.currentTarget.blur();
       }}
