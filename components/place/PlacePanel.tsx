@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatShortDay } from '../../lib/language/format';
 import { PLACES_WORDS } from '../../lib/language/places-words';
 import type { AgreedPlace, UnsettledName } from '../../lib/targets/agreements/find-agreements';
@@ -36,11 +36,19 @@ export function PlacePanel(props: PlacePanelProps) {
   const [first] = unsettled;
   const needsCounty = need === 'needs_county' || need === 'needs_place';
   const isAsked = needsCounty || isPicking;
+  const section = useRef<HTMLElement>(null);
+  const wasPicking = useRef(false);
+  // What was pressed makes room for the question, and the question for its answer.
+  useLayoutEffect(() => {
+    if (isPicking) section.current?.querySelector('select')?.focus();
+    else if (wasPicking.current) section.current?.focus();
+    wasPicking.current = isPicking;
+  }, [isPicking]);
   const pick = () => setPicking(true);
   // The script has little room: what is said of the page leaves but a word for the county.
   const sharesLine = !isAsked && !first && asOf !== null && onPage.length > 0 && here.length === 0;
   return (
-    <section class="place-panel" aria-label={words.title}>
+    <section ref={section} class="place-panel" aria-label={words.title} tabIndex={-1}>
       {need !== null && <p class="notice">{words.needs[need]}</p>}
       {props.isOneOfSeveral && <p class="hint">{words.oneOfSeveral}</p>}
       {first && <StateQuestion unsettled={first} onAnswer={place => props.onAnswer(first, place)} />}

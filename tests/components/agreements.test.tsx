@@ -95,6 +95,20 @@ describe('the caller’s county', () => {
     expect(kept.settings.profile).toMatchObject({ state: 'MD', county: 'Baltimore city' });
   });
 
+  it('is asked for and answered without the keyboard getting lost', async () => {
+    const { screen } = open({});
+    const focused = () => document.activeElement;
+    await screen.press('button', 'Does your county have an agreement?');
+    await expect.poll(focused).toBe(await screen.find('combobox', 'State'));
+    await screen.press('button', 'Cancel');
+    await expect.poll(focused).toBe(await screen.find('region', 'Your county'));
+    await screen.press('button', 'Does your county have an agreement?');
+    await screen.choose('State', 'MD');
+    await screen.choose('County', 'Baltimore city');
+    await screen.reads('Baltimore city, MD is not on the list');
+    await expect.poll(focused).toBe(await screen.find('region', 'Your county'));
+  });
+
   it('is not asked for while no list and no office needs it', async () => {
     const { screen } = open({ change: NO_LIST });
     await screen.find('heading', 'End it in Frederick');
