@@ -117,9 +117,12 @@ const comparePlaced = (one: Place, other: Place): number => {
   return stands(one.node, other.node, FOLLOWING) ? -1 : 1;
 };
 
-/** How many at the beginning of a list that has the yes first and the no last. */
+/** How many at the beginning of a list that has the yes first and the no last. Its ends are asked first: pages grow there, and among a thousand siblings a browser counts its way to the answer. */
 function countWhile<T>(list: readonly T[], isSo: (one: T) => boolean): number {
-  let [low, high] = [0, list.length];
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined || !isSo(first)) return 0;
+  if (isSo(last)) return list.length;
+  let [low, high] = [1, list.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     const one = list[middle];

@@ -3,7 +3,7 @@ import { holds, holdsMore, isInDocument, nameOf, openRootOf } from './node-acces
 
 /** Elements of HTML, those met most first; what is none of them is a component, or a mistake. */
 const KNOWN =
-  'div,a,li,span,p,script,path,svg,img,ul,use,g,wbr,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,track,canvas,select,option,textarea,fieldset,legend,center,font,ins,del,mark,details,summary,dialog,object,embed,svg *';
+  'div,a,li,span,p,script,path,svg,img,ul,use,g,wbr,button,i,b,strong,em,h1,h2,h3,h4,h5,h6,input,label,section,article,figure,figcaption,picture,source,br,hr,td,tr,th,table,tbody,thead,tfoot,time,header,footer,nav,main,aside,form,meta,link,style,noscript,template,iframe,ol,dl,dt,dd,blockquote,cite,code,pre,small,sup,sub,u,s,q,abbr,address,video,audio,canvas,select,option,textarea,fieldset,center,font,ins,del,mark,details,summary,dialog,svg *';
 
 /** Selects components, and whatever else has a name of its own. */
 export const MAY_HOST = `:not(${KNOWN})`;
