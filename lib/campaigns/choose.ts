@@ -206,12 +206,20 @@ function findSuperseded(campaigns: readonly Campaign[], moment: Moment): Readonl
 export function chooseCampaign(now: Circumstances): readonly Choice[] {
   const campaigns = now.campaigns.filter(({ actions }) => actions.length > 0);
   const superseded = findSuperseded(campaigns, now);
-  return campaigns
+  const judged = campaigns
     .filter(({ key }) => !superseded.has(key))
     .flatMap(campaign => {
       const state = readState(campaign, now);
       return state === 'withdrawn' ? [] : [judge(campaign, state, now)];
     })
-    .sort(compareRanks)
-    .map(({ campaign, state, reasons }) => ({ campaign, state, reasons }));
+    .sort(compareRanks);
+  // A rank ends with the age.
+  const newest = Math.min(...judged.map(({ rank, reasons }) => (hasNewest(reasons) ? (rank.at(-1) ?? 0) : 0)));
+  return judged.map(({ campaign, state, reasons, rank }) => ({
+    campaign,
+    state,
+    reasons: hasNewest(reasons) && rank.at(-1) !== newest ? reasons.slice(0, -1) : reasons,
+  }));
 }
+
+const hasNewest = (reasons: readonly ChoiceReason[]): boolean => reasons.at(-1)?.kind === 'newest';

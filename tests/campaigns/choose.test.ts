@@ -106,6 +106,16 @@ describe('which campaign is active, first rule that applies', () => {
     ]);
   });
 
+  it('says newest of the newest alone', () => {
+    const choices = chooseCampaign(now({ campaigns: [older, newest, evergreen, dated('past', { closesAt: 0 })] }));
+    expect(choices.map(({ campaign, reasons }) => [campaign.id, reasons.map(({ kind }) => kind)])).toEqual([
+      ['newest', ['newest']],
+      ['older', []],
+      ['evergreen', ['evergreen']],
+      ['past', ['past']],
+    ]);
+  });
+
   it('excludes nothing while the place is not known', () => {
     expect(ids({ campaigns: all }).slice(0, 2)).toEqual(['call-day', 'elsewhere']);
   });
