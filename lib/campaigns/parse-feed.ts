@@ -75,7 +75,7 @@ function buildFeed(envelope: Envelope, { id, packagedTopics }: FeedFile): Feed {
   const rows = parseRows(envelope, report);
   const known = new Set([...packagedTopics, ...topics.keys()]);
   const campaigns = parseCampaigns(envelope.items, { feed: id, language, offices, topics: known, report });
-  const publisher = authors?.[0]?.name;
+  const publisher = authors?.find(({ name }) => name?.trim())?.name;
   return {
     id,
     title: envelope.title,

@@ -35,6 +35,18 @@ describe('a good feed', () => {
     expect(feed.campaigns.map(campaign => campaign.actions.length)).toEqual([3, 1]);
   });
 
+  it.each([[[]], [[{ name: '' }]], [[{ name: ' ', url: 'https://neighbours.example/' }]]])(
+    'names no publisher where its authors are %j',
+    authors => {
+      expect(accepted(changedFeed({ authors }))).not.toHaveProperty('publisher');
+    },
+  );
+
+  it('names the first author that has a name', () => {
+    const authors = [{ url: 'https://neighbours.example/' }, { name: 'Neighbours' }];
+    expect(accepted(changedFeed({ authors })).publisher).toBe('Neighbours');
+  });
+
   it('turns moments into instants and keeps days as days, in order', () => {
     const [campaign] = feed.campaigns;
     expect(campaign?.opensAt).toBe(Date.parse('2026-11-01T05:00:00Z'));
