@@ -50,6 +50,7 @@ const count = (number: number, thing: string) => `${number} ${thing}${number ===
 
 /** A campaign that asks nobody for a call now is right as it is, but may not be meant. */
 function tellState(campaign: Campaign, at: number): readonly string[] {
+  if (campaign.actions.length === 0) return [`The campaign “${campaign.title}” has no actions: it is shown nowhere.`];
   const state = readState(campaign, { at, timeZone: campaign.timeZone });
   if (state === 'past')
     return [`The campaign “${campaign.title}” is over: it is listed with the past ones, and nobody is asked to call.`];

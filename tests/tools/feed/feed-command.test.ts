@@ -52,6 +52,11 @@ describe('npm run feed -- check', () => {
     expect(status).toBe(0);
   });
 
+  it('says of a campaign in which nothing is to be done that nobody sees it', () => {
+    const { said } = feed('check', put('idle.json', changedFeed({ 'items[1]._call_in.actions': [] })));
+    expect(said).toContain('The campaign “Another” has no actions: it is shown nowhere.');
+  });
+
   it('says what readers would leave out, where, and why, and ends with 1', () => {
     const number = '_call_in.offices[0].lines[0].number';
     const { status, complaint } = feed('check', put('wrong.json', changedFeed({ [number]: '555-1234' })));
