@@ -1,4 +1,5 @@
 import { CALL_WORDS } from '../../lib/language/call-words';
+import { startWithCapital } from '../../lib/language/format';
 import { useWords } from '../hooks/use-words';
 
 /** What the top of the call screen says: which campaign, whose, why now, how far. */
@@ -21,9 +22,9 @@ export function CampaignHeader(props: CampaignHeaderProps) {
   const facts = [
     props.publisher,
     words.trust[props.trust],
-    props.progress && props.progress.all > 1 ? words.progress(props.progress.position, props.progress.all) : null,
-    props.updatedSince ? words.updated(props.updatedSince) : null,
-  ].filter(fact => fact !== null && fact !== '');
+    props.progress && props.progress.all > 1 && words.progress(props.progress.position, props.progress.all),
+    props.updatedSince && words.updated(props.updatedSince),
+  ].filter(Boolean);
   return (
     <header class="campaign">
       {props.why.length > 0 && <p class="chip">{startWithCapital(props.why.join(' · '))}</p>}
@@ -33,5 +34,3 @@ export function CampaignHeader(props: CampaignHeaderProps) {
     </header>
   );
 }
-
-const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

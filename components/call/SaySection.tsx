@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CALL_WORDS } from '../../lib/language/call-words';
+import { nameLanguage } from '../../lib/language/format';
 import type { Field } from '../../lib/script/script-view';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ScriptPanel } from './ScriptPanel';
@@ -25,7 +26,7 @@ export function SaySection({ script, onTyped, children, ...rest }: SaySectionPro
   const words = useWords(CALL_WORDS);
   const language = useLanguage();
   const tabs = [
-    ...script.languages.map(id => ({ id, label: words.languages[id] ?? id, language: id })),
+    ...script.languages.map(id => ({ id, label: nameLanguage(id, language), language: id })),
     { id: VOICEMAIL_TAB, label: words.voicemail, language },
   ];
   return (

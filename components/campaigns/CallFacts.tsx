@@ -1,9 +1,8 @@
 import type { CallAction, Target } from '../../lib/campaigns/action-schema';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import type { CampaignEntry } from '../../lib/campaigns/list-entries';
-import { CALL_WORDS } from '../../lib/language/call-words';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
-import { formatList } from '../../lib/language/format';
+import { formatList, nameLanguage } from '../../lib/language/format';
 import { showNumber } from '../../lib/targets/show-number';
 import { showRoute } from '../app/app-route';
 import { Facts } from '../app/Facts';
@@ -22,12 +21,12 @@ const SHOWN = 6;
 /** Whom it rings and what it asks; numbers here are text, the call screen is where they are dialled. */
 export function CallFacts({ action, entry, onOpenOutside }: CallFactsProps) {
   const words = useWords(CAMPAIGNS_WORDS);
-  const { languages } = useWords(CALL_WORDS);
   const language = useLanguage();
   const { campaign, state } = entry;
   const route = showRoute({ page: 'call', campaign: campaign.key, action: action.id });
   const ask = action.ask && inLanguage(action.ask, language);
-  const spoken = [...new Set(action.scripts.map(script => languages[script.language] ?? script.language))];
+  const bases = new Set(action.scripts.map(script => script.language.replace(/-.*/, '')));
+  const spoken = [...bases].map(base => nameLanguage(base, language));
   return (
     <>
       <p class="facts-title">{words.whoToCall}</p>

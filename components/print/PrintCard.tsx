@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { READ_AS_IT_COMES, type Reading } from '../../lib/calls/call-stand';
 import type { CallAction } from '../../lib/campaigns/action-schema';
-import { CALL_WORDS } from '../../lib/language/call-words';
+import { nameLanguage } from '../../lib/language/format';
 import { PRINT_WORDS } from '../../lib/language/print-words';
 import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import { rememberBlank } from '../../lib/script/fill-values';
@@ -31,7 +31,6 @@ export interface PrintCardProps {
 /** Number, script and replies as they will be on paper, always light; above it what is not printed. */
 export function PrintCard({ target, action, settings, congress, onSettings }: PrintCardProps) {
   const words = useWords(PRINT_WORDS);
-  const call = useWords(CALL_WORDS);
   const language = useLanguage();
   const [reading, setReading] = useState(READ_AS_IT_COMES);
   const onReading = (part: Partial<Reading>) => setReading(before => ({ ...before, ...part }));
@@ -59,7 +58,7 @@ export function PrintCard({ target, action, settings, congress, onSettings }: Pr
           <SelectField
             label={words.language}
             value={script.tab}
-            options={script.languages.map(id => [id, call.languages[id] ?? id])}
+            options={script.languages.map(id => [id, nameLanguage(id, language)])}
             onChoose={script.chooseTab}
           />
         )}

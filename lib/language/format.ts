@@ -46,3 +46,10 @@ export function formatSince(at: number, now: number, language: Language): string
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
 }
+
+/** A language (`es`, no region) in its own name, or in the screen's where the browser has none, with a capital: "Español". */
+export const nameLanguage = (base: string, language: Language): string =>
+  startWithCapital(new Intl.DisplayNames([base, language], { type: 'language' }).of(base) as string);
+
+/** A text whose first letter is a capital. */
+export const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

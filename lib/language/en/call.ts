@@ -96,7 +96,6 @@ export const callEn = {
   say: 'What to say',
   sayFor: (seconds: number) => `Say this · ${seconds} seconds`,
   leaveFor: (seconds: number) => `Message · ${seconds} seconds`,
-  languages: { en: 'English', es: 'Español' } as Readonly<Record<string, string>>,
   voicemail: 'Voicemail',
   blank: {
     name: 'your name',

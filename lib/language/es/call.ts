@@ -93,7 +93,6 @@ export const callEs: CallWords = {
   say: 'Qué decir',
   sayFor: seconds => `Diga esto · ${seconds} segundos`,
   leaveFor: seconds => `Mensaje · ${seconds} segundos`,
-  languages: { en: 'English', es: 'Español' },
   voicemail: 'Buzón de voz',
   blank: {
     name: 'su nombre',
