@@ -47,9 +47,21 @@ export function formatList(parts: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
 }
 
+/** Found already, by both languages. The browser takes milliseconds to find a name, and nearly every script is in these two. */
+const languageNames = new Map([
+  ['en', 'English'],
+  ['es', 'Español'],
+]);
+
 /** A language (`es`, no region) in its own name, or in the screen's where the browser has none, with a capital: "Español". */
-export const nameLanguage = (base: string, language: Language): string =>
-  startWithCapital(new Intl.DisplayNames([base, language], { type: 'language' }).of(base) as string);
+export function nameLanguage(base: string, language: Language): string {
+  const key = `${base} ${language}`;
+  const known = languageNames.get(base) ?? languageNames.get(key);
+  if (known !== undefined) return known;
+  const name = startWithCapital(new Intl.DisplayNames([base, language], { type: 'language' }).of(base) as string);
+  languageNames.set(key, name);
+  return name;
+}
 
 /** A text whose first letter is a capital. */
 export const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
