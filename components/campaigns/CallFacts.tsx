@@ -3,6 +3,7 @@ import { inLanguage } from '../../lib/campaigns/in-language';
 import type { CampaignEntry } from '../../lib/campaigns/list-entries';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
 import { formatList, nameLanguage } from '../../lib/language/format';
+import { baseLanguage } from '../../lib/script/variants';
 import { showNumber } from '../../lib/targets/show-number';
 import { showRoute } from '../app/app-route';
 import { Facts } from '../app/Facts';
@@ -25,7 +26,7 @@ export function CallFacts({ action, entry, onOpenOutside }: CallFactsProps) {
   const { campaign, state } = entry;
   const route = showRoute({ page: 'call', campaign: campaign.key, action: action.id });
   const ask = action.ask && inLanguage(action.ask, language);
-  const bases = new Set(action.scripts.map(script => script.language.replace(/-.*/, '')));
+  const bases = new Set(action.scripts.map(script => baseLanguage(script.language)));
   const spoken = [...bases].map(base => nameLanguage(base, language));
   return (
     <>

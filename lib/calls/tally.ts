@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record';
+
 /** What a store says it has been given: how many writes, and an order-free sum over their ids and revisions; kept in each store apart. */
 export interface Tally {
   readonly writes: number;
@@ -28,7 +30,7 @@ export const talliesAgree = (a: Tally, b: Tally): boolean => a.writes === b.writ
 
 /** A stored tally checked; anything else counts as nothing given, which a repair then puts right. */
 export function parseTally(raw: unknown): Tally {
-  if (typeof raw !== 'object' || raw === null || !('writes' in raw) || !('sum' in raw)) return NO_TALLY;
+  if (!isRecord(raw)) return NO_TALLY;
   const { writes, sum } = raw;
   return typeof writes === 'number' && typeof sum === 'number' ? { writes, sum } : NO_TALLY;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import { explainIssue, showPath } from './explain-issue';
 import { type Refusal, type RefusalCode, type RefusalReason, type RefusedThing, reason, shorten } from './refusal';
 
@@ -49,9 +50,8 @@ export function createIdGuard(report: EntryReport): (id: string, entry: Entry) =
 
 /** What the publisher calls an entry: title, name, label or number, else its id. */
 function nameEntry(raw: unknown): string {
-  if (typeof raw !== 'object' || raw === null) return '';
-  const fields = raw as Record<string, unknown>;
-  const name = [fields.title, fields.name, fields.label, fields.agency, fields.number, fields.id].find(
+  if (!isRecord(raw)) return '';
+  const name = [raw.title, raw.name, raw.label, raw.agency, raw.number, raw.id].find(
     field => typeof field === 'string' && field.trim() !== '',
   );
   return shorten(String(name ?? ''));

@@ -26,9 +26,7 @@ export interface FeedFile {
 
 /** The format is looked at first: what a later format calls an error is not ours to say. */
 function findFormat(json: unknown): unknown {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const ours = (json as { _call_in?: unknown })._call_in;
-  return isRecord(ours) ? ours.format : undefined;
+  return isRecord(json) && isRecord(json._call_in) ? json._call_in.format : undefined;
 }
 
 function parseEnvelope(json: unknown): Result<Envelope, Refusal> {

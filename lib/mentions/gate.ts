@@ -89,13 +89,12 @@ function createFinder(source: string) {
 
 /**
  * A short name must begin and end as a word does; in raw text words of two blocks run together, so that a capital may begin one, and a
- * name without a space that has a digit or several capitals may stand anywhere: what is beside it says nothing about it.
+ * name that has a digit, or several capitals and no space, may stand anywhere: what is beside it says nothing about it.
  */
 function mayBeName(text: string, { 0: words, index }: RegExpExecArray): boolean {
   if (bareLetters(words).length > SHORT) return true;
   const end = index + words.length;
-  const isPlain = /^\S+$/.test(words) && /\d|[A-Z].*[A-Z]/.test(words);
-  return isPlain || (isBorder(text, index) && isBorder(text, end));
+  return /\d|^\S*[A-Z]\S*[A-Z]\S*$/.test(words) || (isBorder(text, index) && isBorder(text, end));
 }
 
 function isBorder(text: string, at: number): boolean {

@@ -30,10 +30,13 @@ export function createConcerned<T extends Placed>(places: Places<T>): Concerned<
     },
     tidy() {
       const before = places.size();
-      if (touched.size > 0) places.tidy();
-      const moved = touched.size > 0 ? places.all().filter(({ node }) => isWithin(touched, node)) : [];
-      add(moved);
-      touched.clear();
+      let moved: readonly T[] = [];
+      if (touched.size > 0) {
+        places.tidy();
+        moved = places.all().filter(({ node }) => isWithin(touched, node));
+        add(moved);
+        touched.clear();
+      }
       if (changes.size > places.size()) {
         // To ask each of them would take longer than to weigh all.
         changes.clear();

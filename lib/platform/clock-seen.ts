@@ -1,4 +1,5 @@
 import type { ClockMemory } from '../calls/apply-retention';
+import { isRecord } from '../is-record';
 import { browser } from './browser';
 import { writeLocal } from './write-local';
 
@@ -9,7 +10,7 @@ const CLOCK_ITEM = 'clock-seen';
 export const clockSeen: ClockMemory = {
   async read() {
     const stored: unknown = (await browser.storage.local.get(CLOCK_ITEM))[CLOCK_ITEM];
-    if (typeof stored !== 'object' || stored === null || !('seenAt' in stored) || !('leaptAt' in stored)) return null;
+    if (!isRecord(stored)) return null;
     const { seenAt, leaptAt } = stored;
     if (typeof seenAt !== 'number' || (typeof leaptAt !== 'number' && leaptAt !== null)) return null;
     return { seenAt, leaptAt };

@@ -1,6 +1,7 @@
 import { compareCopies } from '../calls/merge-copies';
 import { parseSealedCall, type SealedCall } from '../calls/sealed-call';
 import { addToTally, parseTally, type Tally } from '../calls/tally';
+import { isRecord } from '../is-record';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import type { Seal } from './seal';
@@ -115,8 +116,8 @@ const isCall = (call: SealedCall | null): call is SealedCall => call !== null;
 const toJournal = (call: SealedCall) => (call.details ? { ...call, details: toBase64(call.details) } : call);
 
 function fromJournal(raw: unknown): SealedCall | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const details = 'details' in raw && typeof raw.details === 'string' ? fromBase64(raw.details) : null;
+  if (!isRecord(raw)) return null;
+  const details = typeof raw.details === 'string' ? fromBase64(raw.details) : null;
   return parseSealedCall({ ...raw, details: details ?? undefined });
 }
 

@@ -1,4 +1,5 @@
 import type { RepairReport } from '../calls/call-log';
+import { isRecord } from '../is-record';
 import { browser } from './browser';
 import { removeLocal, writeLocal } from './write-local';
 
@@ -11,8 +12,8 @@ const isWorthTelling = ({ restoredToDatabase, restoredToJournal, unreadable }: R
   restoredToDatabase + restoredToJournal + unreadable > 0;
 
 function parseNotice(raw: unknown): RepairReport {
-  if (typeof raw !== 'object' || raw === null) return NOTHING;
-  const count = (name: keyof RepairReport) => Math.max(0, Number((raw as Record<string, unknown>)[name]) || 0);
+  if (!isRecord(raw)) return NOTHING;
+  const count = (name: keyof RepairReport) => Math.max(0, Number(raw[name]) || 0);
   return {
     restoredToDatabase: count('restoredToDatabase'),
     restoredToJournal: count('restoredToJournal'),

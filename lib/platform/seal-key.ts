@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { isRecord } from '../is-record';
 import { fromBase64, toBase64 } from './base64';
 import { browser } from './browser';
 import { BROWSER } from './build';
@@ -44,8 +45,8 @@ async function keepFromPages(): Promise<void> {
 
 /** Reads what `storage.local` says about the key; anything of the wrong shape counts as absent. */
 function parseSealItem(item: unknown): { id: string; bytes: Uint8Array<ArrayBuffer> | null } | null {
-  if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string') return null;
-  const bytes = 'key' in item && typeof item.key === 'string' ? fromBase64(item.key) : null;
+  if (!isRecord(item) || typeof item.id !== 'string') return null;
+  const bytes = typeof item.key === 'string' ? fromBase64(item.key) : null;
   return { id: item.id, bytes: bytes?.length === KEY_BYTES ? bytes : null };
 }
 

@@ -26,7 +26,8 @@ const REPLIES = ['not_my_decision', 'reluctant', 'supportive'] as const;
 /** What a voicemail says of a script that has no words of its own for it: who, what, please, thanks. */
 const VOICEMAIL_SAYS: readonly Block['say'][] = ['greeting', 'standing', 'topic', 'ask', 'thanks'];
 
-const baseLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** A language without region or script: "es" of "es-MX". */
+export const baseLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
  * Languages of an action's scripts, the one that opens first: the caller's if the line speaks it, else the line's

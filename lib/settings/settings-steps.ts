@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { checkSettings } from './settings-schema';
 
@@ -35,7 +36,7 @@ export const SETTINGS_STEPS: readonly ((old: Record<string, unknown>) => Record<
 /** Reads a stored document of any version: nothing stored gives the defaults; a later version than ours, what of it fits. */
 export function readDocument(raw: unknown, steps = SETTINGS_STEPS): ReadDocument {
   if (raw === undefined) return { settings: DEFAULT_SETTINGS, isWhole: true };
-  if (typeof raw !== 'object' || raw === null || !('version' in raw)) return checkSettings(raw);
+  if (!isRecord(raw) || !('version' in raw)) return checkSettings(raw);
   const newest = steps.length + 1;
   let document: Record<string, unknown> = { ...raw };
   // Damage may have made anything of it, also what no number can be made of.

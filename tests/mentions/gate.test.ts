@@ -80,7 +80,7 @@ describe('the gate', () => {
   });
 
   it('knows a short name whatever the page ran together with it, but for letters that only look like one', () => {
-    for (const name of ['287g', 'S-Comm', 'I-247', 'PEP'])
+    for (const name of ['287g', '287 g', 'S-Comm', 'I-247', 'PEP'])
       for (const text of [name, `ICE${name}`, `${name}ICE`, `ICE${name}ended`])
         expect([text, gate.isHit(text)]).toEqual([text, true]);
     for (const text of ['pepper', 'Dr Pepper', 'sports comments', 'SPORTS COMMENTS', 'Newscommunity'])

@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record';
 import type { NameUse, Profile, Settings } from '../../settings/settings';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { readDocument } from '../../settings/settings-steps';
@@ -15,8 +16,8 @@ export function pickKeptSettings(settings: Settings): KeptSettings {
 
 /** The settings of a backup of any version; null when any of it is not sound. */
 export function readKeptSettings(raw: unknown): KeptSettings | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const known = Object.fromEntries(KEPT.flatMap(field => (field in raw ? [[field, raw[field as never]]] : [])));
+  if (!isRecord(raw)) return null;
+  const known = Object.fromEntries(KEPT.flatMap(field => (field in raw ? [[field, raw[field]]] : [])));
   const { settings, isWhole } = readDocument({ ...DEFAULT_SETTINGS, ...known });
   return isWhole ? pickKeptSettings(settings) : null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record';
 import { districtId } from './member';
 
 /**
@@ -149,8 +150,8 @@ export function checksum(table: ZipTable): number {
 
 /** True when a stored value still has the form of a table; `checksum` tells whether it is the same one. */
 export function isZipTable(value: unknown): value is ZipTable {
-  if (typeof value !== 'object' || value === null) return false;
-  const { districts, present, before, sets, starts, members } = value as Record<keyof ZipTable, unknown>;
+  if (!isRecord(value)) return false;
+  const { districts, present, before, sets, starts, members } = value;
   return (
     Array.isArray(districts) &&
     districts.every(id => typeof id === 'string') &&
