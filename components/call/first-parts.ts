@@ -17,8 +17,8 @@ export const loadSayBegun = async () => (await import('./say-begun')).sayBegun;
 export const loadLeaveNameOut = async () => (await import('../../lib/script/leave-name-out')).leaveNameOut;
 
 /** Whether there is anything to tell of feeds or log. */
-export const needsNotices = ({ data, desk }: Pick<CallScene, 'data' | 'desk'>): boolean =>
-  data.feeds?.isFallback === true || data.logHealth !== 'ok' || data.notice !== null || desk.hasFailed;
+export const needsNotices = ({ data, desk, view }: Pick<CallScene, 'data' | 'desk' | 'view'>): boolean =>
+  data.feeds?.isFallback === true || data.logHealth !== 'ok' || data.notice !== null || desk.hasFailed || view.hasLeft;
 
 interface FirstScene extends Pick<CallScene, 'view' | 'data' | 'desk' | 'settings' | 'place'> {
   /** Reads what was told and is not seen to. */

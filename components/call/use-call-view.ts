@@ -35,6 +35,8 @@ export interface CallView {
   readonly target: ResolvedTarget | null;
   /** From 0. */
   readonly position: number;
+  /** True while another office stands in the place of the one that was asked for. */
+  readonly hasLeft: boolean;
   /** The campaign's other actions, in the screen's language. */
   readonly others: readonly Action[];
   /** What the page in front says. */
@@ -113,7 +115,9 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
   const done = action
     ? listDoneTargets(data.recent, { campaign: key, action: action.id, at, timeZone })
     : new Set<string>();
-  const position = pickPosition(targets, done, input.call?.target ?? input.chosen.target);
+  const asked = input.call?.target ?? wantedTarget;
+  const askedAt = targets.findIndex(target => target.id === asked || ('from' in target && target.from === asked));
+  const position = askedAt >= 0 ? askedAt : findOpen(targets, done);
   return {
     choice,
     campaign: campaignInLanguage(choice.campaign, language),
@@ -124,6 +128,7 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
     done,
     target: targets[position] ?? null,
     position,
+    hasLeft: asked !== null && askedAt < 0 && targets.length > 0 && !targets.some(isReadingCongress),
     others: choice.campaign.actions.filter(other => other.id !== action?.id).map(other => inLanguage(other, language)),
     facts: input.facts,
   };
@@ -191,9 +196,7 @@ function pickChoice(input: ViewInput & { readonly facts: PageFacts }): Choice | 
   return choices.find(({ campaign }) => campaign.key === wanted) ?? choices[0] ?? null;
 }
 
-function pickPosition(targets: readonly ResolvedTarget[], done: ReadonlySet<string>, wanted: string | null): number {
-  const at = targets.findIndex(target => target.id === wanted || ('from' in target && target.from === wanted));
-  if (at >= 0) return at;
+function findOpen(targets: readonly ResolvedTarget[], done: ReadonlySet<string>): number {
   // Another office must not be up in the place of one that is being looked up: the number would change under the finger.
   const open = targets.findIndex(
     target => isReadingCongress(target) || (target.kind === 'callable' && !done.has(target.id)),

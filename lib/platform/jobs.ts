@@ -1,4 +1,3 @@
-import { isRecord } from '../is-record';
 import { browser } from './browser';
 import { underJobLock } from './lock';
 import { writeLocal } from './write-local';
@@ -23,7 +22,7 @@ const AFTER_BUG_MS = 3_600_000;
 
 async function readDueTimes(): Promise<ReadonlyMap<string, number>> {
   const stored: unknown = (await browser.storage.local.get(JOBS_ITEM))[JOBS_ITEM];
-  if (!isRecord(stored)) return new Map();
+  if (typeof stored !== 'object' || stored === null) return new Map();
   return new Map(Object.entries(stored).filter(([, due]) => Number.isFinite(due)));
 }
 

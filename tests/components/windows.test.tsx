@@ -74,9 +74,11 @@ interface WindowProps {
   readonly feeds?: readonly StoredFeed[];
   /** The rules choose the campaign. */
   readonly isFree?: boolean;
+  /** Asked for by its id, as a follow-up in *My calls* does. */
+  readonly office?: string;
 }
 
-function Window({ place, language = 'en', feeds = [feed()], isFree = false }: WindowProps) {
+function Window({ place, language = 'en', feeds = [feed()], isFree = false, office }: WindowProps) {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [ports] = useState(() => {
     let page: PageInFront = { kind: 'none' };
@@ -102,7 +104,13 @@ function Window({ place, language = 'en', feeds = [feed()], isFree = false }: Wi
           ports={ports}
           settings={settings}
           onSettings={async change => setSettings(change)}
-          {...(!isFree && { asked: { campaign: 'https://neighbours.example/feed.json end-it', action: null } })}
+          {...(!isFree && {
+            asked: {
+              campaign: 'https://neighbours.example/feed.json end-it',
+              action: null,
+              ...(office !== undefined && { target: office }),
+            },
+          })}
           place={place}
           {...(place !== 'popup' && { ReadingBar })}
         />
@@ -181,6 +189,13 @@ describe('two windows of one browser', () => {
     await new Promise(resolve => setTimeout(resolve, 100));
     observer.disconnect();
     expect(isElsewhere).toBe(false);
+  });
+
+  it('says so where the office one comes to ring again is asked no more, until one goes on to another', async () => {
+    screen = show(<Window place="tab" office="gone-office" />);
+    await says('tab', /The office you came for is not among those this campaign asks now\. You see another one\./);
+    await press('tab', 'button', /^Next/);
+    await vi.waitFor(() => expect(screen.text()).not.toContain('The office you came for'), PATIENCE);
   });
 
   it('leave a logged call together, though nothing was dialled', async () => {

@@ -5,6 +5,7 @@ export const callNoticesEn = {
   notSaved: 'This call could not be saved. Free some disk space and press again; nothing else was lost.',
   restored: (count: number) =>
     plural(count, 'Restored 1 call from its second copy.', `Restored ${count} calls from their second copy.`),
+  officeLeft: 'The office you came for is not among those this campaign asks now. You see another one.',
   gotIt: 'Got it',
   logTrouble: 'The call log on this device was damaged. What could be read is kept; new calls are saved.',
   logNewer:

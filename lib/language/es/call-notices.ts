@@ -10,6 +10,7 @@ export const callNoticesEs: CallNoticesWords = {
       'Se recuperó 1 llamada de su segunda copia.',
       `Se recuperaron ${count} llamadas de su segunda copia.`,
     ),
+  officeLeft: 'La oficina que buscaba ya no está entre las que esta campaña pide llamar. Lo que ve es otra.',
   gotIt: 'Entendido',
   logTrouble:
     'El registro de llamadas de este dispositivo se dañó. Se conserva lo que se pudo leer y las llamadas nuevas se guardan.',
