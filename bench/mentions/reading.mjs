@@ -45,6 +45,9 @@ async function measurePage(bench, url, mentions) {
   if (!floor) throw new Error('There is no floor');
   const load = async () => {
     await tab.goto(url);
+    // What moves by itself makes styles and layouts, which are not a tool's.
+    await tab.call('Animation.enable');
+    await tab.call('Animation.setPlaybackRate', { playbackRate: 0 });
     await addRule(tab, ours);
     if (mentions > 0) await tab.evaluate(insertMentions(mentions));
     await settle(tab);
