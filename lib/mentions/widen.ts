@@ -48,6 +48,7 @@ const WIDENINGS: readonly Widening[] = [
     after: requestAfter,
   },
   { isOf: name => isDetainer(name) || name.startsWith('detenedor'), after: spanishAfter },
+  { isOf: name => name.endsWith('hold for ice'), after: () => /^\s+detainers?(?![A-Za-zÀ-ÿ\d])/ },
   { isOf: name => /[\s\u2010-]holds?$/.test(name), before: () => /(?<![A-Za-zÀ-ÿ\d])civil\s+$/i, after: requestAfter },
   {
     isOf: isForm,

@@ -143,6 +143,8 @@ export const AGREEMENTS: readonly NameForm[] = [
         /(?<![\d.,])(?!8[\s.])\d+\s*(?:U\.?\s?S\.?\s?C(?:ode)?|C\.?\s?F\.?\s?R)\.?\s?A?\.?,?\s*(?:§+|[Ss]ec\w*\.?)?\s*$|[Tt]itle (?!8\b)\d+,? (?:[^.;]{0,40} )?(?:§+|[Ss]ec\w*\.?)?\s*$/,
       ),
       before(-9, /(?<!U\.?\s?S\.?\s|States )Code,?\s*(?:§+\s*)?$/),
+      after(8, /^ (?:of|del) t[ií]t(?:le|ulo) 8(?!\d)/i),
+      after(-9, /^ (?:of|del) t[ií]t(?:le|ulo) (?!8(?!\d))\d/i),
       follows(1.5, phrases('section/s, sec')),
       LOCAL_GOVERNMENT,
     ],

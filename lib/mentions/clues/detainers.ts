@@ -1,7 +1,7 @@
 import { after, anyOf, before, beside, type Clue, follows, type NameForm, near, precedes } from '../clue';
 import { phrases } from '../phrase-list';
 import { HOLDS } from './holds';
-import { LOCAL_GOVERNMENT } from './local-government';
+import { LOCAL_GOVERNMENT, NOTHING_OURS } from './local-government';
 
 /** Detainers of landlords, parole boards, marshals and other states. */
 const OTHER_DETAINER: readonly Clue[] = [
@@ -134,7 +134,10 @@ const ANIMALS = beside(-4, 130, anyOf('ballena, aves, mariposa, peces, especies'
 const SPANISH_OTHER: readonly Clue[] = [
   ANIMALS,
   // Where people are held, who hold nobody for anybody.
-  before(-8, /(?:salas?|celdas?|cuartos?|centros?|[áa]reas?|instalaci(?:ón|ones)|espacios?|zonas?|edificios?) de $/i),
+  before(
+    -8,
+    /(?:salas?|celdas?|cuartos?|centros?|[áa]reas?|instalaci(?:ón|ones)|espacios?|zonas?|edificios?)(?: [a-z]+d[oa]s?)? de (?:[a-zñáéíóú]+ [ye] )?$/i,
+  ),
   beside(
     -4,
     130,
@@ -219,5 +222,5 @@ export const DETAINERS: readonly NameForm[] = [
   { name: /detenci[oó]n/i, start: 1.5, clues: IN_SPANISH },
   { name: /migratoria/i, start: 3.5, clues: [ANIMALS] },
   { name: /retenci[oó]n(?:es)?\s+(?:de|del)\s/i, start: 2, clues: IN_SPANISH },
-  { name: /retenci/i, start: -1.75, clues: IN_SPANISH },
+  { name: /retenci/i, start: -1.75, clues: [...IN_SPANISH, NOTHING_OURS] },
 ];

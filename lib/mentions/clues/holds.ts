@@ -7,7 +7,7 @@ const VERB: readonly Clue[] = [
   precedes(
     -6,
     phrases(
-      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, rating/s, steady, less, more, most, fast, firm, true, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, migrants, detainees, children, families, pregnant, outreach, joint, briefing/s, summit, raid/s, man, woman, mother, father, teen, student',
+      'the, a, an, up, sway, back, him, her, them, me, us, you, it, its, their, his, that, people, men, women, off, out, onto, hearing/s, rating/s, steady, less, more, most, fast, firm, true, nothing, anything, everything, nobody, another, the same, itself, first, second, third, new, job, public, press, town, meeting, talks, training, key, hostage, record/s, drill, down, open, captive, someone, somebody, anyone, immigrant/s, migrants, detainees, children, families, pregnant, outreach, joint, briefing/s, summit, raid/s, man, woman, mother, father, teen, student',
     ),
   ),
   // "Immigration hold-ups": another word.
@@ -72,13 +72,15 @@ const NOUN: readonly Clue[] = [
     4,
     /(?:^|\s)(?!(?:19|20)\d\d\s)(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens? of|hundreds of|several)\s+$/i,
   ),
-  // "Marshals 22, ICE holds 9, work release 17": a jail's count.
-  { weight: 9, name: /holds$/, before: /[,;] $/, after: /^:? \d{1,4}[,.;]/ },
-  // "On an immigration hold that nobody had signed": no verb has an article.
+  // "Marshals 22, ICE holds 9, work release 17", "Released 198. ICE holds 6.": a jail's count.
+  { weight: 9, name: /holds$/, before: /(?:[,;]|\d\.) $/, after: /^:? \d{1,4}[,.;]/ },
+  // "On an immigration hold that nobody had signed": no verb has an article; "a passenger with an ICE holds a ticket" is a train and a verb.
   before(
     4,
     /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very|[Aa]ny)\s+(?:(?:expired|unsigned|old|illegal|unlawful|active|new|second) )?$/,
+    /hold$/,
   ),
+  before(-8, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very)\s+$/, /holds$/),
   after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
   precedes(
     3,

@@ -23,6 +23,8 @@ export const UNITED_STATES = near(0.75, PLACES);
 
 /** Without a word of either a whole sentence is hardly about ours. */
 export const BARE: Clue = { weight: -2.25, when: 'bareSentence', lacks: [CIVIC, MATTER] };
+/** Of a name that banks, carriers and registrars have too: nothing near it has to do with ours. */
+export const NOTHING_OURS: Clue = { weight: -3, lacks: [CIVIC, MATTER] };
 /** The same of names that a place speaks for. */
 export const BARE_ANYWHERE: Clue = { weight: -3.25, when: 'bareSentence', lacks: [CIVIC, MATTER, PLACES] };
 

@@ -67,7 +67,7 @@ const OTHER_PEP: readonly Clue[] = [
   near(
     -3.5,
     anyOf(
-      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, physical edu, Educación, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, venezolan, permiso especial, permanencia, mask, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, toddler, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración',
+      'prophylaxis, profilaxis, exposure, HIV, VIH, needle, physical edu, Educación, PrEP, python, politically exposed, expuesta políticamente, the bank, el banco, banco, due diligence, debida diligencia, oficial de cumplimiento, lavado de, laundering, minister, ministro, parks, patrol officers, entrepreneurship, parent engagement, pep talk, pep rally, guardiola, pemex, petróle, venezolan, permiso especial, permanencia, mask, protein, engagement program, enhancement program, clínica, clinic, 72 hours, 72 horas, premier, entrenador, school, parents, toddler, classroom, sanctions, retirement, pooled, employer, escuela, escolar, nurse, exposed, doses, exploración',
     ),
     2,
   ),

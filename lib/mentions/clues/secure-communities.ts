@@ -109,6 +109,9 @@ const TITLE: readonly Clue[] = [
   },
 ];
 
+/** One label among others, or a sentence of its own: what else is on the page decides. */
+const LABEL: Clue = { weight: -1.5, before: /(?:^|[.·|•]\s*)$/, after: /^\s*(?:$|[.·|•])/ };
+
 /** Those who were sent home, and who counts them there. */
 const SENT_HOME = near(
   2,
@@ -151,6 +154,8 @@ const SHORT: readonly Clue[] = [
   ),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
   after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
+  // "Shared Communication (S-Comm)": what it is short for.
+  before(-8, /(?<!secured? )\bcom[a-zó]+(?: segura)? \($/i),
   // "The S-Comm (short for Steering Committee)".
   after(-6, /^[”"’]?\s*[(,]?\s*(?:is |which is )?short for\s+["“]?(?!Secure)/),
   precedes(
@@ -178,8 +183,13 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
   { name: /^s-comm$/, start: -0.5, clues: [...SHORT, OUR_MATTER] },
   { name: /^s.{0,2}comm$/i, start: -2.5, clues: SHORT },
   { name: /^securecomm/i, start: -1, clues: [...SHORT, ...ALL] },
-  { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: ALL },
-  { name: /^COMUNIDADES\s*SEGURAS$/, start: 0, clues: ALL },
+  { name: /^Comunidades\s*Seguras$/, start: 0.75, clues: [...ALL, LABEL] },
+  {
+    name: /^COMUNIDADES\s*SEGURAS$/,
+    start: 0,
+    // Where all is in capitals they make no name, and an article makes it none.
+    clues: [...ALL, LABEL, before(-2, /\b(?:LAS|UNAS)\s+$/)],
+  },
   { name: /^Secure[\s-]*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
   { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: [...ALL, ...IN_SPANISH] },
   { name: /./, start: -3.75, clues: ALL },
