@@ -18,6 +18,7 @@ import { createReminderPorts } from '../../lib/platform/page-reminders';
 import { askForSite, askToFetch, returnSite } from '../../lib/platform/permissions';
 import { changeSettings, readSettings, readSettingsWhole, watchSettings } from '../../lib/platform/settings-store';
 import { openKeySettings, openOutside } from '../../lib/platform/surfaces';
+import { readTimeZone } from '../../lib/platform/time-zone';
 import { createDirectoryPorts } from './directory-ports';
 
 async function addFeed(address: string): Promise<AddProblem | null> {
@@ -88,7 +89,7 @@ const BACKUPS: AppPorts['backups'] = {
 export function createAppPorts(): AppPorts {
   return {
     now: Date.now,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: readTimeZone(),
     browserLanguages: navigator.languages,
     version: readVersion(),
     packagedTopics: topics.topics as readonly Topic[],

@@ -13,9 +13,8 @@ import { createReminderKeeper, type ReminderKeeper, type Telling } from '../../l
 import { readReminderMemory, writeReminderMemory } from '../../lib/platform/reminder-store';
 import { readSettingsNow } from '../../lib/platform/settings-store';
 import { openApp } from '../../lib/platform/surfaces';
+import { readTimeZone } from '../../lib/platform/time-zone';
 import { listSettlings } from '../../lib/reminders/snooze';
-
-const readTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function readCampaigns() {
   const read = await readFeeds();

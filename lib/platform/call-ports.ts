@@ -9,6 +9,7 @@ import type { AskReminders } from './page-reminders';
 import { readToday } from './pause-end';
 import { readSettings, readSettingsWhole } from './settings-store';
 import { openApp, openOutside, preparePanel, takeOpened } from './surfaces';
+import { readTimeZone } from './time-zone';
 import { askToMarkSite } from './wanted-site';
 
 /** What the call screen asks of background and page; given by the entrypoint, because the platform knows no messages. */
@@ -29,7 +30,7 @@ export function createCallPorts(log: CallLog, messages: CallMessages): CallPorts
     log,
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: readTimeZone(),
     readFeeds: readFeedsAtHand,
     readRecent: () => readRecent(log),
     watchFeeds,

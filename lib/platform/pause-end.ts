@@ -6,8 +6,7 @@ import type { Settings } from '../settings/settings';
 import { setAlarm } from './alarms';
 import { NEWS_SITES } from './news-sites';
 import { changeSettings, readSettingsNow } from './settings-store';
-
-const readTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { readTimeZone } from './time-zone';
 
 /** The local day that is now. */
 export const readToday = (): string => showLocalDate(Date.now(), readTimeZone());
