@@ -191,8 +191,9 @@ export function createFeedKeeper(ports: KeeperPorts): FeedKeeper {
         const { feeds } = await database.readAll();
         if (!feeds.some(feed => feed.id === id && (isSubscription(feed) || id === OPENED_LIST))) return;
         await alone('subscriptions', async () => {
-          await database.remove(id);
+          // First here too: what only the store had let go of would be put back into it at the next start.
           await subscriptions.forget(id);
+          await database.remove(id);
         });
       }, undefined),
     putBack: feed =>

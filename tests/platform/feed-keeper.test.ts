@@ -356,6 +356,16 @@ describe('when feeds are asked for', () => {
     expect(await readFeeds()).toEqual({ ok: true, value: [] });
     expect(await SUBSCRIPTIONS.read()).toEqual([]);
   });
+
+  it('leaves a feed that could not be removed where it is: gone from the screen it would be back at the next start', async () => {
+    await add();
+    fakeBrowser.storage.local.failing = true;
+    await expect(keeper().remove(url)).rejects.toThrow();
+    fakeBrowser.storage.local.failing = false;
+    const left = (await readFeeds()).ok && (await stored()).url;
+    await keeper().prepare();
+    expect([left, (await stored()).feed?.campaigns.length]).toEqual([url, 2]);
+  });
 });
 
 describe('a feed put back after it was removed', () => {
