@@ -15,7 +15,7 @@ import {
   deleteDirectoryDatabase,
   openDirectoryDatabase,
 } from './directory-database';
-import { readRecord, tellDirectoryChanged, writeProgress, writeRecord } from './directory-record';
+import { readRecord, writeProgress, writeRecord } from './directory-record';
 import { type FetchDirectoryPorts, fetchDirectory } from './fetch-directory';
 
 /** What the background gives to the directory it keeps. */
@@ -156,11 +156,10 @@ async function downloadNow(ports: DirectoryPorts): Promise<Result<DirectoryOutco
   if ((await readRecord()) === null) return fail(refuse('members', 'cancelled'));
   const isUndone = !taken.ok && taken.error.code === 'cancelled' && !record.hasCopy;
   await writeRecord(isUndone ? null : noteOutcome(record, taken, ports));
-  await tellDirectoryChanged(ports.now());
   return taken.ok ? succeed(taken.value.outcome) : taken;
 }
 
-async function decideHeld(use: boolean, ports: DirectoryPorts): Promise<void> {
+async function decideHeld(use: boolean): Promise<void> {
   const record = await readRecord();
   if (!record?.held) return;
   const fingerprint = await withDatabase(async database => {
@@ -171,7 +170,6 @@ async function decideHeld(use: boolean, ports: DirectoryPorts): Promise<void> {
   });
   const { held: _held, ...rest } = record;
   await writeRecord({ ...rest, ...(!use && fingerprint !== undefined && { unwanted: fingerprint }) });
-  await tellDirectoryChanged(ports.now());
 }
 
 async function isLost(record: DirectoryRecord): Promise<boolean> {
@@ -194,7 +192,7 @@ export function createDirectoryKeeper(ports: DirectoryPorts): DirectoryKeeper {
         await downloadNow(ports);
         return Math.min(later, (await readRecord())?.nextAt ?? later);
       }),
-    decide: use => ports.alone(() => decideHeld(use, ports)),
+    decide: use => ports.alone(() => decideHeld(use)),
     async remove() {
       cancelDownload();
       await writeRecord(null);
@@ -202,7 +200,6 @@ export function createDirectoryKeeper(ports: DirectoryPorts): DirectoryKeeper {
         // Once more: a refresh that began in the same moment has noted its outcome.
         await writeRecord(null);
         await deleteDirectoryDatabase();
-        await tellDirectoryChanged(ports.now());
       });
     },
   };

@@ -9,9 +9,6 @@ export const DIRECTORY_ITEM = 'directory';
 /** Key of `storage.session` for how far a download is. */
 export const DIRECTORY_PROGRESS_ITEM = 'directory-progress';
 
-/** Key of `storage.session` that changes with every change of the stored copy, because not every context may watch the database. */
-const DIRECTORY_CHANGE_ITEM = 'directory-change';
-
 const file = v.picklist(['members', 'offices', 'zips']);
 const count = v.pipe(v.number(), v.minValue(0));
 
@@ -85,14 +82,9 @@ export async function writeProgress(progress: DirectoryProgress | null): Promise
   else await browser.storage.session.set({ [DIRECTORY_PROGRESS_ITEM]: progress });
 }
 
-/** Tells every screen that another copy is stored. */
-export async function tellDirectoryChanged(at: number): Promise<void> {
-  await browser.storage.session.set({ [DIRECTORY_CHANGE_ITEM]: at });
-}
+const WATCHED: readonly string[] = [DIRECTORY_ITEM, DIRECTORY_PROGRESS_ITEM];
 
-const WATCHED: readonly string[] = [DIRECTORY_ITEM, DIRECTORY_PROGRESS_ITEM, DIRECTORY_CHANGE_ITEM];
-
-/** Calls `show` after every change of copy, record or progress, whoever made it; returns the way to stop. */
+/** Calls `show` after every change of record or progress, whoever made it; returns the way to stop. Whoever stores another copy writes the record after it. */
 export function watchDirectory(show: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>) => {
     if (WATCHED.some(item => item in changes)) show();
