@@ -1,6 +1,6 @@
 import type { Handlers } from '../../lib/messages/serve';
-import { isAlarmSet, setAlarm, watchAlarm } from '../../lib/platform/alarms';
-import { isPrepared, notePrepared, runDueJobs } from '../../lib/platform/jobs';
+import { readAlarm, setAlarm, watchAlarm } from '../../lib/platform/alarms';
+import { isPrepared, isRingLate, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { watchNotification } from '../../lib/platform/notifications';
 import type { Settling } from '../../lib/reminders/snooze';
 import { feedJobs, prepareFeeds } from './feed-handlers';
@@ -44,8 +44,8 @@ export function startJobs(): void {
   });
   void isPrepared().then(async prepared => {
     if (prepared) {
-      // Its ring was lost, with a worker that died of it or a store that could not be read, and nothing would ring again.
-      if (!(await isAlarmSet('jobs'))) await runJobs();
+      // Lost with a worker that died of it, or a store that could not be read, nothing would ring again.
+      if (await isRingLate(await readAlarm('jobs'), Date.now())) await runJobs();
       return;
     }
     // Reminders are told though the feeds cannot be put in order, which the next start of the worker tries again.

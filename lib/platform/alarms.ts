@@ -19,6 +19,6 @@ export async function setAlarm(name: AlarmName, at: number | null): Promise<void
   else await browser.alarms.create(ALARMS[name], { when: at });
 }
 
-/** True while the alarm is set: it has not rung yet. */
-export const isAlarmSet = async (name: AlarmName): Promise<boolean> =>
-  (await browser.alarms.get(ALARMS[name])) !== undefined;
+/** When the alarm rings, ms; undefined when it is not set, or has rung. */
+export const readAlarm = async (name: AlarmName): Promise<number | undefined> =>
+  (await browser.alarms.get(ALARMS[name]))?.scheduledTime;

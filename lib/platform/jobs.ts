@@ -14,16 +14,18 @@ export interface JobPorts {
 /** Key of `storage.local` for when each job is due, ms by job name. */
 export const JOBS_ITEM = 'jobs';
 
-/** No job waits longer; a later due time was set by a clock that has gone back since. */
-const LONGEST_WAIT_MS = 2 * 86_400_000;
+/** Stands beside the jobs' names: when the due times were stored, ms. */
+const STORED_AT = 'stored-at';
 
 /** What a job that failed by accident waits. */
 const AFTER_BUG_MS = 3_600_000;
 
-async function readDueTimes(): Promise<ReadonlyMap<string, number>> {
+/** None of them is known any more once the clock has gone back since they were stored: each would come later by as much. */
+async function readDueTimes(now: number): Promise<ReadonlyMap<string, number>> {
   const stored: unknown = (await browser.storage.local.get(JOBS_ITEM))[JOBS_ITEM];
   if (typeof stored !== 'object' || stored === null) return new Map();
-  return new Map(Object.entries(stored).filter(([, due]) => Number.isFinite(due)));
+  const times = new Map(Object.entries(stored).filter(([, due]) => Number.isFinite(due)));
+  return (times.get(STORED_AT) ?? Number.POSITIVE_INFINITY) > now ? new Map() : times;
 }
 
 async function runJob(job: Job, now: () => number): Promise<number> {
@@ -52,28 +54,37 @@ export async function runDueJobs(
   // Alone as well, or of two runs the one that knows less might set the alarm last.
   const arm = (noted: Readonly<Record<string, number>> = {}) =>
     underJobLock('', async () => {
-      await noteDue(noted).catch((error: unknown) => {
+      await noteDue(noted, now()).catch((error: unknown) => {
         console.error('Call-In: when a job is due was not stored', error);
         for (const [name, at] of Object.entries(noted)) unstored.set(name, at);
       });
-      const due = new Map([...(await readDueTimes()), ...unstored]);
+      const due = new Map([...(await readDueTimes(now())), ...unstored]);
       const times = Object.keys(jobs).map(name => due.get(name) ?? now());
       await setAlarm(Math.min(...times.map(at => (at > now() ? at : now() + LOOK_AGAIN_MS))));
     });
   await arm();
   for (const [name, job] of Object.entries(jobs)) {
     await underJobLock(name, async () => {
-      const due = (await readDueTimes()).get(name);
-      const mustWait = due !== undefined && due > now() && due <= now() + LONGEST_WAIT_MS && name !== asked;
+      const due = (await readDueTimes(now())).get(name);
+      const mustWait = due !== undefined && due > now() && name !== asked;
       if (!mustWait) await arm({ [name]: await runJob(job, now) });
     });
   }
 }
 
 /** The caller holds the table's lock. */
-async function noteDue(noted: Readonly<Record<string, number>>): Promise<void> {
+async function noteDue(noted: Readonly<Record<string, number>>, now: number): Promise<void> {
   if (Object.keys(noted).length === 0) return;
-  await writeLocal({ [JOBS_ITEM]: { ...Object.fromEntries(await readDueTimes()), ...noted } });
+  const before = Object.fromEntries(await readDueTimes(now));
+  await writeLocal({ [JOBS_ITEM]: { ...before, ...noted, [STORED_AT]: now } });
+}
+
+/**
+ * True where what is due must not wait for the ring that is set (ms): it was lost; it is overdue, for timers may stand still
+ * while a machine sleeps; or the clock has gone back since.
+ */
+export async function isRingLate(ringsAt: number | undefined, now: number): Promise<boolean> {
+  return ringsAt === undefined || ringsAt <= now || (await readDueTimes(now)).size === 0;
 }
 
 /** Key of `storage.session`, which empties when the browser or the extension starts anew. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isPrepared, JOBS_ITEM, notePrepared, runDueJobs } from '../../lib/platform/jobs';
+import { isPrepared, isRingLate, JOBS_ITEM, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser';
 
 vi.mock('../../lib/platform/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
@@ -35,12 +35,25 @@ it('sets the one alarm for the first job due, also when an alarm was lost and no
   expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
 });
 
-it('does not wait for a date that a clock since set back has made far', async () => {
+it.each([2, 10, 900])('does not wait for a date that a clock set back by %i hours since has made far', async hours => {
+  const reminders = vi.fn(async () => now + HOUR);
   const feeds = vi.fn(async () => now + 4 * HOUR);
-  await run({ feeds });
-  now -= 900 * HOUR;
-  await run({ feeds });
-  expect(feeds).toHaveBeenCalledTimes(2);
+  await run({ reminders, feeds });
+  now -= hours * HOUR;
+  await run({ reminders, feeds });
+  expect([reminders.mock.calls.length, feeds.mock.calls.length]).toEqual([2, 2]);
+  expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
+  await run({ reminders, feeds });
+  expect([reminders.mock.calls.length, feeds.mock.calls.length]).toEqual([2, 2]);
+});
+
+it('looks at once where the ring that is set was lost, is overdue, or the clock has gone back since', async () => {
+  await run({ feeds: async () => now + HOUR });
+  const rings = now + HOUR;
+  expect([await isRingLate(rings, now), await isRingLate(undefined, now)]).toEqual([false, true]);
+  // The machine slept over it, and the timer stood still meanwhile.
+  expect(await isRingLate(rings, now + 9 * HOUR)).toBe(true);
+  expect(await isRingLate(rings, now - 10 * HOUR)).toBe(true);
 });
 
 it('does a job that is asked for although it is not due, and no other', async () => {
