@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { underJobLock } from './lock';
+import { whileAwake } from './while-awake';
 import { writeLocal } from './write-local';
 
 /** Work that comes back: does it and says when it is due again, ms. */
@@ -30,7 +31,7 @@ async function readDueTimes(now: number): Promise<ReadonlyMap<string, number>> {
 
 async function runJob(job: Job, now: () => number): Promise<number> {
   try {
-    return await job();
+    return await whileAwake(job);
   } catch (error) {
     console.error('Call-In: a background job failed', error);
     return now() + AFTER_BUG_MS;

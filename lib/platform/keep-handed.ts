@@ -6,6 +6,7 @@ import { createLogNews } from './log-news';
 import { repairWhileDue } from './log-repair';
 import { type OpenLog, openLog } from './open-log';
 import { saveCall } from './save-call';
+import { whileAwake } from './while-awake';
 
 /** Calls `keep` when a window hands a call or a repair over, waking the background; register it in the first turn. */
 export function watchHanded(keep: () => void): void {
@@ -33,18 +34,6 @@ async function finishRepair(): Promise<void> {
     await browser.storage.session.remove(HANDED_REPAIR);
     await whileAwake(() => withLog(log => repairWhileDue(log, Date.now)));
   });
-}
-
-/** A background that asks the browser for nothing is stopped after half a minute; 100,000 calls may take longer on a slow machine. */
-const AWAKE_MS = 10_000;
-
-async function whileAwake(work: () => Promise<unknown>): Promise<void> {
-  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
-  try {
-    await work();
-  } finally {
-    clearInterval(awake);
-  }
 }
 
 const isRepairLeft = async () => HANDED_REPAIR in (await browser.storage.session.get(HANDED_REPAIR));

@@ -123,6 +123,21 @@ it('leaves the alarm where the latest of two runs knows it to be, however late t
   expect(setAlarm).toHaveBeenLastCalledWith(now + HOUR);
 });
 
+it('keeps the background awake while a job waits for a host that does not answer, and no longer', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const asked = vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo');
+  let answer = () => {};
+  const slow = vi.fn(() => new Promise<number>(resolve => (answer = () => resolve(now + 4 * HOUR))));
+  const running = run({ slow });
+  await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+  vi.advanceTimersByTime(25_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+  answer();
+  await running;
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 it('does the other jobs and sets the alarm though the disk takes nothing', async () => {
   const silent = vi.spyOn(console, 'error').mockReturnValue();
   fakeBrowser.storage.local.failing = true;
