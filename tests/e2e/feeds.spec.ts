@@ -90,6 +90,28 @@ test('an alarm lost while the browser runs is set again by whatever wakes the ba
   await expect.poll(readAlarm).toMatchObject({ name: 'call-in' });
 });
 
+test('an alarm set by a clock that has gone back since is set anew by whatever wakes the background next', async ({
+  callIn,
+}) => {
+  await expect.poll(() => callIn.evaluateInBackground(() => browser.alarms.get('call-in'))).toBeTruthy();
+  const readHours = () =>
+    callIn.evaluateInBackground(async () => {
+      const alarm = await browser.alarms.get('call-in');
+      return alarm && (alarm.scheduledTime - Date.now()) / 3_600_000;
+    });
+  await callIn.evaluateInBackground(async () => {
+    const ahead = Date.now() + 10 * 3_600_000;
+    const due = { reminders: ahead + 3_600_000, feeds: ahead + 3_600_000, directory: ahead + 3_600_000 };
+    await browser.storage.local.set({ jobs: { ...due, 'stored-at': ahead } });
+    await browser.alarms.create('call-in', { when: ahead + 3_600_000 });
+  });
+  expect(await readHours()).toBeGreaterThan(10);
+  await callIn.stopBackground();
+  const app = await callIn.openExtensionPage('app.html#/settings');
+  await app.click('radio', /^Off/);
+  await expect.poll(readHours).toBeLessThan(5);
+});
+
 test('an update that cannot be used is told in a sentence, with its place, and costs nothing', async ({
   callIn,
   kind,
