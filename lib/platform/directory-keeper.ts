@@ -41,8 +41,8 @@ export interface DirectoryKeeper {
 
 const NEVER_TRIED: DirectoryRecord = { checkedAt: 0, nextAt: 0, failures: 0, hasCopy: false };
 
-/** The jobs' alarm looks at least this often. */
-const LONGEST_WAIT_MS = 1.9 * 86_400_000;
+/** After so long at the latest it is seen that the copy was lost. */
+const LONGEST_WAIT_MS = 2 * 86_400_000;
 
 /** Screens are told of progress this often, ms. */
 const PROGRESS_MS = 150;

@@ -73,7 +73,7 @@ describe('the directory', () => {
   it('is not there, and no database is made, until the user asks for it', async () => {
     expect(await numberFor('78701')).toBe('no_directory');
     expect(await readDirectoryStatus()).toEqual({ record: null, about: null, progress: null });
-    expect(await keeper().refreshDue()).toBe(now + 1.9 * DAY);
+    expect(await keeper().refreshDue()).toBe(now + 2 * DAY);
     expect([host.requests.length, await indexedDB.databases()]).toEqual([0, []]);
   });
 
