@@ -1,4 +1,4 @@
-import type { Handlers } from '../../lib/messages/serve';
+import type { Handlers } from '../../lib/messages/answer';
 import { DIRECTORY_ADDRESSES } from '../../lib/platform/directory-addresses';
 import { createDirectoryKeeper, type DirectoryKeeper } from '../../lib/platform/directory-keeper';
 import { download } from '../../lib/platform/download';

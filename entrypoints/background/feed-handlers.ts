@@ -1,4 +1,4 @@
-import type { Handlers } from '../../lib/messages/serve';
+import type { Handlers } from '../../lib/messages/answer';
 import { readVersion } from '../../lib/platform/device';
 import { download } from '../../lib/platform/download';
 import { createFeedKeeper, type FeedKeeper } from '../../lib/platform/feed-keeper';

@@ -1,6 +1,6 @@
 import { readSite } from '../../lib/mentions/site';
 import { cardTopicOf } from '../../lib/mentions/topic-id';
-import type { Handlers } from '../../lib/messages/serve';
+import type { Handlers } from '../../lib/messages/answer';
 import { showBadge } from '../../lib/platform/badge';
 import { bringCard, bringReader, followSettings, followTab, leaveSite } from '../../lib/platform/open-tabs';
 import { readNamesFor, readPageNames } from '../../lib/platform/page-names';

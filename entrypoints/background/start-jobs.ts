@@ -1,4 +1,4 @@
-import type { Handlers } from '../../lib/messages/serve';
+import type { Handlers } from '../../lib/messages/answer';
 import { readAlarm, setAlarm, watchAlarm } from '../../lib/platform/alarms';
 import { isPrepared, isRingLate, notePrepared, runDueJobs } from '../../lib/platform/jobs';
 import { watchNotification } from '../../lib/platform/notifications';

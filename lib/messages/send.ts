@@ -5,8 +5,6 @@ import type { MessageFailure } from './answer';
 import type { ExtensionMessages, MessageName, Reply, Request, TabMessages } from './contract';
 import { MESSAGE_SCHEMAS } from './message-schemas';
 
-export type { MessageFailure } from './answer';
-
 /** Asks the background from one of our own pages; the reply is checked. */
 export async function sendToBackground<N extends keyof ExtensionMessages>(
   name: N,
