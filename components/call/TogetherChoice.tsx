@@ -25,8 +25,8 @@ export function TogetherChoice({ target, languages, together, onTogether, ...sce
   const companions = useMemo(
     () =>
       findCompanions(
-        { data, congress, settings, at: minute, timeZone },
-        { view, target, languages: spoken.split(' '), language },
+        { data, congress, settings, language, at: minute, timeZone },
+        { view, target, languages: spoken.split(' ') },
       ),
     [data, congress, settings, minute, timeZone, view, target, spoken, language],
   );

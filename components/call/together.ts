@@ -7,7 +7,6 @@ import type { Script } from '../../lib/campaigns/script-schema';
 import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import { mergeScripts } from '../../lib/script/merge-scripts';
 import { chooseScript, type ScriptWish } from '../../lib/script/variants';
-import type { Language } from '../../lib/settings/settings';
 import type { CallableTarget } from '../../lib/targets/resolve-targets';
 import { type CallView, type Circle, nameStand, readTargets } from './use-call-view';
 
@@ -37,12 +36,11 @@ interface Question {
   readonly target: CallableTarget;
   /** Of the script on screen: a companion has one in each, so that changing the language loses none. */
   readonly languages: readonly string[];
-  readonly language: Language;
 }
 
 /** Live campaigns beside the one on screen that ask for the same number and were not said there today, best first. */
-export function findCompanions(circle: Circle, { view, target, languages, language }: Question): readonly Companion[] {
-  const { data, settings, at, timeZone } = circle;
+export function findCompanions(circle: Circle, { view, target, languages }: Question): readonly Companion[] {
+  const { data, settings, language, at, timeZone } = circle;
   const stored = data.feeds?.feeds ?? [];
   const campaigns = stored.flatMap(({ feed }) => feed?.campaigns ?? []);
   const moment = { at, timeZone, place: settings.profile, topics: [], pinned: null, opened: null };

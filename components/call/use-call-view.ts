@@ -135,7 +135,7 @@ function readCallView(input: ViewInput & { readonly facts: PageFacts }): CallVie
 }
 
 /** What the targets of any campaign depend on. */
-export type Circle = Pick<ViewInput, 'data' | 'congress' | 'settings' | 'at' | 'timeZone'>;
+export type Circle = Pick<ViewInput, 'data' | 'congress' | 'settings' | 'language' | 'at' | 'timeZone'>;
 
 interface Stand {
   readonly action: CallAction;
@@ -148,7 +148,7 @@ export const readTargets = (circle: Circle, stand: Stand): readonly ResolvedTarg
   resolveTargets(readCircumstances(circle, stand));
 
 function readCircumstances(
-  { data, congress, settings, at, timeZone }: Circle,
+  { data, congress, settings, language, at, timeZone }: Circle,
   { action, choice, stored }: Stand,
 ): TargetCircumstances {
   const { campaign } = choice;
@@ -159,6 +159,7 @@ function readCircumstances(
     offices: stored.feed?.offices ?? [],
     ownOffices: (data.ownOffices ?? []).filter(office => isOwnHere(office.id)),
     place: settings.profile,
+    language,
     feedExpiresAt: stored.feed?.expiresAt,
     at,
     timeZone,

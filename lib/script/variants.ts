@@ -1,5 +1,6 @@
 import type { Block, Script } from '../campaigns/script-schema';
 import { isSameRole } from '../targets/office-role';
+import { baseLanguage, listSpoken } from '../targets/spoken-languages';
 
 /** What a script holds besides the call itself: a message to leave, a later call, and replies to three answers. */
 export type ScriptPart = 'call' | 'voicemail' | 'follow_up' | 'not_my_decision' | 'reluctant' | 'supportive';
@@ -26,9 +27,6 @@ const REPLIES = ['not_my_decision', 'reluctant', 'supportive'] as const;
 /** What a voicemail says of a script that has no words of its own for it: who, what, please, thanks. */
 const VOICEMAIL_SAYS: readonly Block['say'][] = ['greeting', 'standing', 'topic', 'ask', 'thanks'];
 
-/** A language without region or script: "es" of "es-MX". */
-export const baseLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
 /**
  * Languages of an action's scripts, the one that opens first: the caller's if the line speaks it, else the line's
  * first that there is a script in, with the caller's beside it. A line that names no language speaks English.
@@ -39,7 +37,7 @@ export function orderLanguages(
   callerLanguage: string,
 ): readonly string[] {
   const there = new Set(scripts.map(script => baseLanguage(script.language)));
-  const spoken = (lineLanguages?.length ? lineLanguages : ['en']).map(baseLanguage);
+  const spoken = listSpoken(lineLanguages);
   const caller = baseLanguage(callerLanguage);
   const wanted = spoken.includes(caller) ? [caller, ...spoken] : [...spoken, caller];
   return [...new Set([...wanted.filter(language => there.has(language)), ...there])];

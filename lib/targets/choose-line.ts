@@ -1,11 +1,15 @@
 import type { Moment } from '../campaigns/campaign-state';
 import { showLocalDate } from '../campaigns/local-date';
+import type { Language } from '../settings/settings';
 import type { Line, Office } from './office';
+import { listSpoken } from './spoken-languages';
 
 /** What decides which line of an office is rung; `feedExpiresAt` in ms, absent for the caller's own offices. */
 export interface LineCircumstances extends Moment {
   /** The caller's state in two letters, or empty. */
   readonly state: string;
+  /** The caller's. */
+  readonly language: Language;
   readonly feedExpiresAt?: number | undefined;
 }
 
@@ -24,17 +28,14 @@ function isLineOver(line: Line, now: LineCircumstances): boolean {
 }
 
 /** Somebody to talk to before a machine; TTY only when there is nothing else. */
-const PURPOSES = ['comment', 'main', 'administrative', 'district', 'voicemail', 'TTY'] as const;
+const LAST_RESORTS = ['voicemail', 'TTY'];
 
-function rankLine(line: Line, state: string): number {
-  const regions = line.regions ?? [];
-  const isForAll = regions.length === 0;
-  const region = state !== '' && regions.includes(state) ? 0 : isForAll ? 1 : 2;
-  const isLastResort = line.purpose === 'voicemail' || line.purpose === 'TTY';
-  return (isLastResort ? 100 : 0) + region * 10 + (isLastResort ? PURPOSES.indexOf(line.purpose) : 0);
+function rankLine({ purpose, regions = [], languages }: Line, { state, language }: LineCircumstances): number {
+  const region = state !== '' && regions.includes(state) ? 0 : regions.length === 0 ? 1 : 2;
+  return (LAST_RESORTS.indexOf(purpose) + 1) * 100 + region * 10 + (listSpoken(languages).includes(language) ? 0 : 1);
 }
 
-/** An office's lines that may be rung now, the one for the caller's state first, else in the feed's order; or why there are none. */
+/** An office's lines that may be rung now, the one for the caller's state first, then one that speaks their language, else in the feed's order; or why there are none. */
 export function chooseLines(office: Office, now: LineCircumstances): readonly Line[] | LineTrouble {
   if (office.valid_until !== undefined && isOver(office.valid_until, now)) return 'office_expired';
   const today = showLocalDate(now.at, now.timeZone);
@@ -42,5 +43,5 @@ export function chooseLines(office: Office, now: LineCircumstances): readonly Li
   const open = office.lines.filter(line => !isLineOver(line, now));
   if (open.length === 0)
     return office.lines.some(line => line.valid_until !== undefined) ? 'line_expired' : 'feed_expired';
-  return open.toSorted((one, other) => rankLine(one, now.state) - rankLine(other, now.state));
+  return open.toSorted((one, other) => rankLine(one, now) - rankLine(other, now));
 }

@@ -113,9 +113,8 @@ function findStandIn({ role, division }: Selector, offices: readonly Office[]): 
 
 function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?: Selector): ResolvedTarget {
   if (now.campaignState !== 'live') return { ...base, kind: 'silent', why: `campaign_${now.campaignState}` };
-  const { at, timeZone, place } = now;
   const feedExpiresAt = base.isOwn || base.member ? undefined : now.feedExpiresAt;
-  const lines = chooseLines(base.office, { at, timeZone, state: place.state, feedExpiresAt });
+  const lines = chooseLines(base.office, { ...now, state: now.place.state, feedExpiresAt });
   if (typeof lines === 'string') return { ...base, kind: 'silent', why: lines };
   const [line] = lines;
   if (line === undefined) throw new Error('chooseLines gave an empty list');

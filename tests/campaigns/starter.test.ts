@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readState } from '../../lib/campaigns/campaign-state';
 import { chooseCampaign } from '../../lib/campaigns/choose';
 import { chooseScript, selectBlocks } from '../../lib/script/variants';
+import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { resolveTargets } from '../../lib/targets/resolve-targets';
 import { listCalls, readFeed, readTopics } from './read-packaged';
 
@@ -47,8 +48,14 @@ describe('the campaigns a new installation starts with', () => {
 
   it('can be rung today, both offices, and say why each', () => {
     for (const { call } of listCalls('starter')) {
-      const circumstances = { ...today, campaignState: 'live', offices: feed.offices, ownOffices: [] } as const;
-      const targets = resolveTargets({ ...circumstances, action: call, place: noWhere, seed: 1 });
+      const feedOnly = {
+        campaignState: 'live',
+        offices: feed.offices,
+        ownOffices: [],
+        congress: NO_DIRECTORY,
+      } as const;
+      const circumstances = { ...today, ...feedOnly };
+      const targets = resolveTargets({ ...circumstances, action: call, place: noWhere, language: 'en', seed: 1 });
       expect(targets.map(target => target.kind)).toEqual(['callable', 'callable']);
       for (const target of targets) expect(target.reason).toBeTruthy();
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallAction, Target } from '../../lib/campaigns/action-schema';
 import type { LegalStatus } from '../../lib/campaigns/feed-schema';
+import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
 import { createLawReader, type LawSource } from '../../lib/targets/legal';
 import type { Office } from '../../lib/targets/office';
 import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
@@ -57,6 +58,8 @@ function circumstances(action: CallAction, rest: Partial<LawSource> = {}, ownOff
     offices: OFFICES,
     ownOffices,
     place,
+    language: 'en' as const,
+    congress: NO_DIRECTORY,
     at: Date.parse('2026-11-20T12:00:00-05:00'),
     timeZone: 'America/New_York',
     seed: 1,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallAction, Target } from '../../lib/campaigns/action-schema';
+import { NO_DIRECTORY } from '../../lib/targets/congress/congress-at-hand';
+import { readCongressWish } from '../../lib/targets/congress/congress-role';
 import { findMissing } from '../../lib/targets/find-missing';
 import type { Line, Office } from '../../lib/targets/office';
 import { parsePhoneNumber } from '../../lib/targets/parse-phone-number';
@@ -37,6 +39,8 @@ const now = (rest: Partial<TargetCircumstances>): TargetCircumstances => ({
   offices: [office('a'), office('b'), office('c')],
   ownOffices: [],
   place: { state: '', county: '' },
+  language: 'en',
+  congress: NO_DIRECTORY,
   at: Date.parse('2026-11-20T12:00:00-05:00'),
   timeZone: 'America/New_York',
   seed: 1,
@@ -100,6 +104,20 @@ describe('which line', () => {
     expect(lineFor('')).toEqual([101, 102, 103, 104]);
   });
 
+  it('speaks the caller’s language, where the office has one that does', () => {
+    const lines = [line(101), line(102, { languages: ['es-US'] }), line(103, { languages: ['en', 'es'] })];
+    const lineIn = (language: 'en' | 'es', more: readonly Line[] = []) => {
+      const offices = [office('a', { lines: [...more, ...lines] })];
+      const [target] = resolveTargets(now({ offices, language, place: { state: 'MD', county: '' } }));
+      return target?.kind === 'callable' ? target.lines.map(({ number: at }) => Number(at.slice(-3))) : [];
+    };
+    expect(lineIn('en')).toEqual([101, 103, 102]);
+    expect(lineIn('es')).toEqual([102, 103, 101]);
+    // One for their state comes first all the same, and a machine last.
+    expect(lineIn('es', [line(104, { regions: ['MD'] })])).toEqual([104, 102, 103, 101]);
+    expect(lineIn('es', [line(104, { purpose: 'voicemail', languages: ['es'] })])).toEqual([102, 103, 101, 104]);
+  });
+
   it('reaches a person before a machine', () => {
     const offices = [office('a', { lines: [line(105, { purpose: 'voicemail', regions: ['MD'] }), line(106)] })];
     expect(lineFor('MD', offices)).toEqual([106, 105]);
@@ -145,10 +163,7 @@ describe('a target named by role', () => {
   });
 
   it('is said to be unknown when no switchboard is in the feed, or for a state’s own senators', () => {
-    expect(list({ action: action([senators]) })).toEqual(['selector:senator:user: needs_place']);
-    expect(list({ action: action([senators]), place: { state: 'MD', county: '' } })).toEqual([
-      'selector:senator:user: not_in_feed',
-    ]);
+    expect(list({ action: action([senators]) })).toEqual(['selector:senator:user: not_in_feed']);
     const state = { selector: { role: 'state senator', division: 'user' } };
     expect(list({ action: action([state]), offices: [switchboard] })).toEqual([
       'selector:state senator:user: needs_place',
