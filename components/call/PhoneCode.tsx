@@ -6,6 +6,8 @@ import './phone-code.css';
 /** A QR code that dials: number as shown, link as encoded. */
 export interface PhoneCodeProps {
   readonly number: string;
+  /** To be pressed once the office answers. */
+  readonly extension: string | null;
   readonly href: string;
   readonly onClose: () => void;
 }
@@ -26,7 +28,7 @@ async function drawCode(text: string): Promise<Drawing> {
 }
 
 /** *Use my phone*: laptop to phone without a server. */
-export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
+export function PhoneCode({ number, extension, href, onClose }: PhoneCodeProps) {
   const words = useWords(CALL_WORDS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const shown = useRef<HTMLParagraphElement>(null);
@@ -56,6 +58,7 @@ export function PhoneCode({ number, href, onClose }: PhoneCodeProps) {
         {number}
       </p>
       <div class="phone-code-words">
+        {extension !== null && <p>{words.extension(extension)}</p>}
         <p class="hint">{words.scan}</p>
         <button type="button" class="btn small" onClick={onClose}>
           {words.closeCode}

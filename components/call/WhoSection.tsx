@@ -91,20 +91,21 @@ function Office({
   const office = inLanguage(target.office, language);
   const line = target.kind === 'callable' ? target.line : office.lines[0];
   if (line === undefined) return null;
+  const [number, extension] = [showNumber(line.number), line.extension ?? null];
   const href = target.kind === 'callable' && isReady ? telHref(target.line.number) : null;
   const begin = async (way: Way) => {
     if (target.kind === 'callable') await onBegin(target, way);
   };
   if (code === 'shown' && PhoneCode && href !== null) {
-    return <PhoneCode number={showNumber(line.number)} href={href} onClose={() => setCode('closed')} />;
+    return <PhoneCode {...{ number, extension, href }} onClose={() => setCode('closed')} />;
   }
   return (
     <TargetCard
       name={target.person?.name ?? office.name}
       title={titleOf(target, office, { words, language })}
-      number={showNumber(line.number)}
+      number={number}
       href={href}
-      extension={line.extension ?? null}
+      extension={extension}
       note={noteOf(target, words, language)}
       trouble={target.kind === 'silent' ? words.silent[target.why] : null}
       earlier={target.kind === 'callable' && renderEarlier(line.number, target.id)}
@@ -121,7 +122,7 @@ function Office({
       // The attempt is on disk before the screen changes: the caller may turn to the phone and close this at once.
       onPhone={() => void begin('phone').finally(() => setCode('shown'))}
       onCopy={() => {
-        const copying = copyText(showNumber(line.number));
+        const copying = copyText(number);
         void begin('copy').finally(async () => setCopied((await copying) ? 'yes' : 'failed'));
       }}
     />

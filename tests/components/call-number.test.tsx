@@ -96,6 +96,29 @@ describe('other lines of an office', () => {
   });
 });
 
+it('says what to press after the number also while a phone scans it', async () => {
+  const feed = storedSample({}, file => {
+    Object.assign(file._call_in.offices[0]?.lines[0] ?? {}, { extension: '2' });
+  });
+  const { screen: page } = open({ feeds: [feed] });
+  await page.press('button', 'Use my phone');
+  await page.find('button', 'Back');
+  await page.reads('then press 2');
+});
+
+it('is the Spanish line’s for whoever has the screen in Spanish', async () => {
+  const feed = storedSample({}, file => {
+    const lines = file._call_in.offices[0]?.lines as unknown as Record<string, unknown>[];
+    Object.assign(lines[0] ?? {}, { regions: [] });
+    lines.push({ number: '+1 202-555-0109', languages: ['es'] });
+  });
+  const { screen: page } = open({ feeds: [feed] }, { language: 'es' });
+  await page.reads('(202) 555-0109');
+  page.close();
+  const { screen: english } = open({ feeds: [feed] });
+  await english.reads('(202) 555-0101');
+});
+
 it('says a long reason on one line, and all of it at a press', async () => {
   const reason = 'It votes on Thursday whether the sheriff may go on holding people for immigration agents.';
   const feed = storedSample({}, file => setAt(file, 'items[0]._call_in.actions[0].targets[0].reason', reason));
