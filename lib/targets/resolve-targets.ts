@@ -76,15 +76,13 @@ export interface TargetCircumstances extends Omit<LineCircumstances, 'state'> {
   readonly place: Place;
   /** Any integer; the same one gives the same order of a shuffled action. */
   readonly seed: number;
-  /** The caller's members of Congress; absent where nobody asked the directory. */
-  readonly congress?: CongressAtHand | undefined;
+  /** The caller's members of Congress. */
+  readonly congress: CongressAtHand;
   /** The Capitol switchboard, for feeds that do not list it. */
   readonly switchboard?: Office | undefined;
   /** From `createLawReader`; absent where no feed speaks of the law. */
   readonly readLaw?: ReadLaw | undefined;
 }
-
-const IN_CONGRESS = /\b(?:senators?|representatives?|congress\w*|legislatorUpperBody|legislatorLowerBody)\b/i;
 
 function findBySelector(selector: Selector, { offices, place }: TargetCircumstances): readonly Office[] {
   return offices.filter(office => {
@@ -103,12 +101,6 @@ function findByDistrict({ role, division }: Selector, { offices, place }: Target
       /\/(?:sld[lu]|school_district):/.test(where) &&
       compareDivisions([where], place) === 'open',
   );
-}
-
-function findStandIn({ role, division }: Selector, offices: readonly Office[]): Office | undefined {
-  const isState = division !== 'user' && division !== 'ocd-division/country:us';
-  if (isState || !IN_CONGRESS.test(role) || /\bstate\b/i.test(role)) return undefined;
-  return findSwitchboard(offices);
 }
 
 function toOfficeTarget(base: OfficeTarget, now: TargetCircumstances, standsFor?: Selector): ResolvedTarget {
@@ -137,8 +129,8 @@ function toMemberTarget({ office, member, title }: MemberOffice, reason: string 
 
 /** The caller's members of Congress; where a seat leads to nobody, the switchboard stands in for it and says why. */
 function resolveCongress({ selector, reason }: SelectorTarget, now: TargetCircumstances): ResolvedTarget[] | null {
-  const wish = now.congress && readCongressWish(selector);
-  if (!wish || !now.congress) return null;
+  const wish = readCongressWish(selector);
+  if (!wish) return null;
   const { offices, gaps } = chooseMembers(wish, now.congress);
   const from = `selector:${selector.role}:${selector.division}`;
   const members = offices.map(office => toOfficeTarget({ ...toMemberTarget(office, reason), from }, now));
@@ -169,8 +161,6 @@ function resolveSelector(target: SelectorTarget, now: TargetCircumstances): Reso
       toOfficeTarget({ id: office.id, office, isOwn: false, isOneOfSeveral: several.length > 1, ...because }, now),
     );
   }
-  const standIn = findStandIn(selector, now.offices);
-  if (standIn) return [toOfficeTarget({ id: standIn.id, office: standIn, isOwn: false, ...because }, now, selector)];
   const why = selector.division === 'user' && now.place.state === '' ? 'needs_place' : 'not_in_feed';
   const id = `selector:${selector.role}:${selector.division}`;
   return [{ kind: 'unresolved', id, selector, why, ...because }];

@@ -162,6 +162,16 @@ describe('a target named by role', () => {
     });
   });
 
+  it.each(['us_senator', 'U.S. Senator', 'us_representative', 'Member_of_Congress', 'Congressperson'])(
+    'is one in Congress, however its words are joined: %s',
+    written => {
+      const asked = action([{ selector: { role: written, division: 'user' } }]);
+      expect(list({ action: asked, offices: [switchboard] })).toEqual(['capitol']);
+      expect(readCongressWish({ role: written, division: 'user' })).not.toBeNull();
+      expect(readCongressWish({ role: `state_${written}`, division: 'user' })).toBeNull();
+    },
+  );
+
   it('is said to be unknown when no switchboard is in the feed, or for a state’s own senators', () => {
     expect(list({ action: action([senators]) })).toEqual(['selector:senator:user: not_in_feed']);
     const state = { selector: { role: 'state senator', division: 'user' } };

@@ -14,16 +14,14 @@ const COUNTRY = 'ocd-division/country:us';
 const ELSEWHERE = /^ocd-division\/country:us\/(?:state|district|territory):(\w\w)(?:\/cd:(\d{1,2}))?$/;
 
 function readRole({ role, chamber }: Selector): Pick<CongressWish, 'senators' | 'representative'> | null {
-  const words = role.toLowerCase();
+  const words = role.toLowerCase().replaceAll('_', ' ');
   if (/\bstate\b/.test(words)) return null;
-  const isAll =
-    /\b(?:congress|members? of congress|congressional)\b/.test(words) && !/congress(?:wo)?m[ae]n/.test(words);
+  const isPerson = /\bcongress(?!ional)\w/.test(words);
   const senators = /\bsenators?\b|legislatorupperbody/.test(words);
-  const representative = /\b(?:representatives?|congress(?:wo)?m[ae]n|delegates?)\b|legislatorlowerbody/.test(words);
-  if (!isAll && !senators && !representative) return null;
-  if (!isAll) return { senators, representative };
-  const house = chamber === undefined ? '' : chamber.toLowerCase();
-  return { senators: !/house|lower/.test(house), representative: !/senate|upper/.test(house) };
+  const representative = isPerson || /\b(?:representatives?|delegates?)\b|legislatorlowerbody/.test(words);
+  if (isPerson || !/\bcongress/.test(words)) return senators || representative ? { senators, representative } : null;
+  const isOf = (house: RegExp) => house.test(chamber ?? '');
+  return { senators: !isOf(/house|lower/i), representative: !isOf(/senate|upper/i) };
 }
 
 /** Reads a selector as one for members of Congress, or null when it means others; `senator` of a state is the one in Washington. */
