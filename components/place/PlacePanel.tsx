@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sayCounty } from '../../lib/language/county-name';
 import { formatShortDay } from '../../lib/language/format';
 import { PLACES_WORDS } from '../../lib/language/places-words';
 import type { AgreedPlace, UnsettledName } from '../../lib/targets/agreements/find-agreements';
 import type { ListedAgency } from '../../lib/targets/agreements/list-agencies';
+import { findCounty } from '../../lib/targets/counties/find-county';
 import type { Missing } from '../../lib/targets/find-missing';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AgencyLine } from './AgencyLine';
@@ -85,12 +87,13 @@ function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
   const [isWhole, setWhole] = useState(false);
   const [own, ...others] = here;
   const change = <ChangeCounty profile={profile} onChange={onChange} />;
+  const county = countyOf(profile);
   if (own === undefined) {
-    const place = `${profile.county}, ${profile.state}`;
-    if (!isKnown(profile)) return <p>{change}</p>;
+    // Of a name that is no county, nobody can say that it is not on the list.
+    if (!county) return <p>{change}</p>;
     return (
       <details class="fold one-line">
-        <summary>{words.notListed(place, formatShortDay(asOf, language))}</summary>
+        <summary>{words.notListed(sayCounty(county.division, language), formatShortDay(asOf, language))}</summary>
         <p>{change}</p>
       </details>
     );
@@ -110,13 +113,13 @@ function Here({ here, profile, asOf, onOpen, onChange }: HereProps) {
   );
 }
 
-const isKnown = ({ state, county }: PlacePanelProps['profile']): boolean => county !== '' && state !== '';
+const countyOf = ({ state, county }: PlacePanelProps['profile']) => findCounty(state, county);
 
 function ChangeCounty({ profile, onChange }: Pick<HereProps, 'profile' | 'onChange'>) {
   const words = useWords(PLACES_WORDS);
   return (
     <button type="button" class="link" onClick={onChange}>
-      {isKnown(profile) ? words.changeCounty : words.askCounty}
+      {countyOf(profile) ? words.changeCounty : words.askCounty}
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import { findCounty } from './counties/find-county';
+import { listCounties } from './counties/list-counties';
 import type { Office } from './office';
 import { isSameRole } from './office-role';
 import { compareDivisions, type Place } from './place';
@@ -15,10 +17,13 @@ export function findMissing(
   { offices, place }: { readonly offices: readonly Office[]; readonly place: Place },
 ): Missing {
   if (selector.division !== 'user' || place.state === '') return why;
+  const isCounty = findCounty(place.state, place.county) !== undefined || listCounties(place.state).length === 0;
+  // What is no county of the state tells no more than none.
+  const { county } = isCounty ? place : { county: '' };
   const open = offices.flatMap(({ role = '', division }) => {
     const mayBe = division !== undefined && isSameRole(role, selector.role);
-    return mayBe && compareDivisions([division], place) === 'open' ? [division] : [];
+    return mayBe && compareDivisions([division], { ...place, county }) === 'open' ? [division] : [];
   });
-  if (place.county === '' && open.some(division => IN_COUNTY.test(division))) return 'needs_county';
+  if (county === '' && open.some(division => IN_COUNTY.test(division))) return 'needs_county';
   return (place.city ?? '') === '' && open.some(division => IN_CITY.test(division)) ? 'needs_city' : why;
 }

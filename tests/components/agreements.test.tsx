@@ -86,6 +86,17 @@ describe('the caller’s county', () => {
     expect(kept.settings.profile).toMatchObject({ state: 'MD', county: 'Frederick County' });
   });
 
+  it('is named in Spanish, too, where it is not on the list', async () => {
+    const { screen } = open({ profile: { state: 'VA', county: 'Frederick County' }, language: 'es' });
+    await screen.reads('Condado de Frederick, VA: no está en la lista de acuerdos');
+  });
+
+  it('is never said not to be on the list by a name that is no county', async () => {
+    const { screen } = open({ profile: { state: 'MD', county: 'Fredrick' } });
+    await screen.find('button', 'Does your county have an agreement?');
+    expect(screen.text()).not.toContain('is not on the list');
+  });
+
   it('is asked for by state and county, on the caller’s press, and remembered', async () => {
     const { screen, kept } = open({});
     await screen.press('button', 'Does your county have an agreement?');

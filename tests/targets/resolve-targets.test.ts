@@ -231,6 +231,8 @@ describe('a target named by role', () => {
       );
     expect(at('sheriff', '')).toEqual(['needs_county']);
     expect(at('sheriff', 'Howard County')).toEqual(['not_in_feed']);
+    // Misspelled, it is no county of the state.
+    expect(at('sheriff', 'Fredrick')).toEqual(['needs_county']);
     expect(at('mayor', '')).toEqual(['needs_city']);
     expect(at('mayor', '', 'Hagerstown')).toEqual(['not_in_feed']);
     expect(at('governor', '')).toEqual(['not_in_feed']);
