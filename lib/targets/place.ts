@@ -40,14 +40,12 @@ function compareDivision(division: string, place: Place): Nearness {
   return isSameCounty(county, place.county) ? 'here' : 'elsewhere';
 }
 
-/** By the city, or by what stands where the county would: some cities belong to none ("Baltimore city"). */
-function isSameCity(step: string, { city = '', county }: Place): boolean {
+/** True where the last step of a division is the place's city, or what stands where the county would: some cities belong to none ("Baltimore city"). */
+export function isSameCity(step: string, { city = '', county }: Place): boolean {
   const theirs = normaliseCounty(/^place:(.+)$/.exec(step)?.[1]?.replaceAll('_', ' ') ?? '');
   if (theirs === '') return false;
-  return [city, county, county.replace(/ city$/i, '')].some((said, at) => {
-    const isCitys = at === 0 || /\bcity$/i.test(county);
-    return isCitys && normaliseCounty(said) === theirs;
-  });
+  const ofCounty = /\bcity$/i.test(county) ? [county, county.replace(/ city$/i, '')] : [];
+  return [city, ...ofCounty].some(said => normaliseCounty(said) === theirs);
 }
 
 /** The nearest of several Open Civic Data divisions; none at all are everybody's, and an unknown place excludes nothing. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../settings/settings';
 import type { CongressAtHand } from './congress/congress-at-hand';
-import { compareDivisions, isWholeCountry } from './place';
+import { compareDivisions, isSameCity, isWholeCountry } from './place';
 import type { CallableTarget, SilentTarget } from './resolve-targets';
 
 /** Where the caller lives, as far as they said. */
@@ -8,16 +8,10 @@ export type Home = Pick<Profile, 'city' | 'state' | 'zip' | 'county' | 'district
 
 const STATE = /^(?:state|district|territory):\w+$/;
 const COUNTY = /^(?:county|parish|borough|census_area|municipio):/;
-const CITY = /^place:(.+)$/;
+const CITY = /^place:/;
 const DISTRICT = /^cd:(\d{1,2})$/;
 
 const isPlaceKnown = ({ city, state, zip, county }: Home): boolean => `${city}${state}${zip}${county}` !== '';
-
-const spell = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
 
 /** True when the caller is known to live in an Open Civic Data division; what is finer than we know of anybody is not. */
 function livesIn(division: string, home: Home): boolean {
@@ -28,8 +22,7 @@ function livesIn(division: string, home: Home): boolean {
   if (isThere === 'elsewhere' || home.state === '') return false;
   const district = DISTRICT.exec(last)?.[1];
   if (district !== undefined) return home.district === `${home.state}-${Number(district)}`;
-  const city = CITY.exec(last)?.[1];
-  return city !== undefined && spell(city) !== '' && spell(city) === spell(home.city);
+  return CITY.test(last) && isSameCity(last, home);
 }
 
 /**

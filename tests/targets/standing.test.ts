@@ -41,6 +41,13 @@ describe('who may say "I am one of your constituents"', () => {
     expect(stands(`${US}/state:nc/place:durham`, { ...DURHAM, state: '' })).toBe(false);
   });
 
+  it('who said that they live in a city that belongs to no county', () => {
+    const baltimore = { ...NOWHERE, state: 'MD', county: 'Baltimore city' };
+    expect(stands(`${US}/state:md/place:baltimore`, baltimore)).toBe(true);
+    expect(stands(`${US}/state:md/county:baltimore`, baltimore)).toBe(false);
+    expect(stands(`${US}/state:md/place:baltimore`, { ...baltimore, county: 'Baltimore County' })).toBe(false);
+  });
+
   it('the caller of the district they chose', () => {
     expect(stands(`${US}/state:tx/cd:37`, { ...DURHAM, state: 'TX', district: 'TX-37' })).toBe(true);
     expect(stands(`${US}/state:tx/cd:3`, { ...DURHAM, state: 'TX', district: 'TX-37' })).toBe(false);
