@@ -11,6 +11,13 @@ describe('how long a script takes to read aloud', () => {
     expect(readingSeconds('287(g)', 'en')).toBe(readingSeconds('two eighty seven g', 'en'));
     expect(readingSeconds('my name is ____', 'en')).toBe(readingSeconds('my name is Rosa', 'en'));
   });
+  it('counts characters where words have no spaces between them, and a word with vowel signs once', () => {
+    expect(readingSeconds('我'.repeat(WORDS_PER_MINUTE.zh), 'zh-Hant')).toBe(60);
+    expect(readingSeconds('私は'.repeat(WORDS_PER_MINUTE.ja / 2), 'ja')).toBe(60);
+    expect(readingSeconds('ICE的', 'zh')).toBe(readingSeconds('一的', 'zh'));
+    expect(readingSeconds('नमस्ते '.repeat(WORDS_PER_MINUTE.en), 'hi')).toBe(60);
+    expect(readingSeconds('don’t wait–and-see - now', 'en')).toBe(readingSeconds('a b c d', 'en'));
+  });
   it('breathes between blocks', () => {
     expect(readingSeconds('one two\n\nthree\n\nfour', 'en')).toBeGreaterThan(
       readingSeconds('one two three four', 'en'),
