@@ -1,5 +1,6 @@
 import { isAbout } from '../../lib/campaigns/topic-ref';
 import { nameUnsettled } from '../../lib/mentions/page-facts';
+import { changePlace } from '../../lib/settings/profile';
 import { type ListedAgency, listAgencies, listAgenciesAt } from '../../lib/targets/agreements/list-agencies';
 import { findMissing } from '../../lib/targets/find-missing';
 import { PlacePanel } from '../place/PlacePanel';
@@ -41,7 +42,7 @@ export function CallPlace(scene: CallScene) {
       unsettled={unsettled}
       need={need}
       isOneOfSeveral={target?.kind !== 'unresolved' && target?.isOneOfSeveral === true}
-      onPlace={place => void onSettings(now => ({ ...now, profile: { ...now.profile, ...place } }))}
+      onPlace={place => void onSettings(now => ({ ...now, profile: changePlace(now.profile, place) }))}
       onAnswer={(name, place) => change({ said: new Map([...data.said, [nameUnsettled(name), place]]) })}
       onOpen={ports.openOutside}
     />

@@ -1,3 +1,4 @@
+import { changePlace } from '../../lib/settings/profile';
 import type { CongressGap } from '../../lib/targets/congress/congress-at-hand';
 import type { ResolvedTarget } from '../../lib/targets/resolve-targets';
 import type { CongressPanelProps } from '../congress/CongressPanel';
@@ -43,7 +44,7 @@ async function keepPlace(
   const state = found?.user.senators.offices[0]?.member.state ?? found?.user.representative.offices[0]?.member.state;
   await onSettings(now => ({
     ...now,
-    profile: { ...now.profile, ...(state !== undefined && { state }), ...change },
+    profile: changePlace(now.profile, { ...(state !== undefined && { state }), ...change }),
   }));
 }
 

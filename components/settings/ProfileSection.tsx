@@ -41,7 +41,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
       />
       <div class="place-fields">
         <TextSetting label={words.city} value={profile.city} onSave={city => onChange({ city })} />
-        <StateSetting state={profile.state} onChange={state => onChange(moveTo(profile, state))} />
+        <StateSetting state={profile.state} onChange={state => onChange({ state })} />
         <TextSetting
           label={words.zip}
           hint={words.zipHint}
@@ -78,10 +78,6 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
     </SettingsSection>
   );
 }
-
-/** A county of the state before is none of the new one, though it may have one of that name. */
-const moveTo = (profile: Profile, state: string): Partial<Profile> =>
-  profile.state === '' || profile.state === state ? { state } : { state, county: '' };
 
 interface StateSettingProps {
   readonly state: string;

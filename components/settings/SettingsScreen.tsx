@@ -1,5 +1,6 @@
 import type { Campaign } from '../../lib/campaigns/campaign';
 import { SETTINGS_WORDS } from '../../lib/language/settings-words';
+import { changePlace } from '../../lib/settings/profile';
 import type { OwnOffice, Settings } from '../../lib/settings/settings';
 import { PageHeading } from '../app/PageHeading';
 import { useWords } from '../hooks/use-words';
@@ -50,12 +51,12 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <PageHeading title={words.title} lead={words.lead} />
       <ProfileSection
         profile={settings.profile}
-        onChange={change => onChange(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+        onChange={change => onChange(now => ({ ...now, profile: changePlace(now.profile, change) }))}
       />
       <MembersSection
         {...props.congress}
         profile={settings.profile}
-        onPlace={change => onChange(now => ({ ...now, profile: { ...now.profile, ...change } }))}
+        onPlace={change => onChange(now => ({ ...now, profile: changePlace(now.profile, change) }))}
       />
       <LanguageSection language={settings.language} onChange={language => onChange(now => ({ ...now, language }))} />
       <MarkingSection

@@ -1,5 +1,5 @@
 import { findStateCode } from '../language/state-names';
-import { firstName } from '../settings/profile';
+import { changePlace, firstName } from '../settings/profile';
 import type { Profile } from '../settings/settings';
 import type { ProfileField } from './blanks';
 import type { leaveNameOut } from './leave-name-out';
@@ -84,14 +84,17 @@ export function isRemembered(field: Field): boolean {
 export function rememberBlank(profile: Profile, field: Field, value: string): Profile {
   const text = tidy(value);
   // Settings hold a state by its two letters; what is no state is said on this call and not kept.
-  if (field === 'state') return { ...profile, state: text === '' ? '' : (findStateCode(text) ?? profile.state) };
-  if (isProfileField(field)) return { ...profile, [field]: text };
+  if (field === 'state')
+    return changePlace(profile, { state: text === '' ? '' : (findStateCode(text) ?? profile.state) });
+  if (isProfileField(field)) return changePlace(profile, { [field]: text });
   if (!field.startsWith('other:')) return profile;
-  return { ...profile, otherBlanks: { ...profile.otherBlanks, [field.slice('other:'.length)]: text } };
+  const key = field.slice('other:'.length);
+  const { [key]: _before, ...others } = profile.otherBlanks;
+  return { ...profile, otherBlanks: text === '' ? others : { ...others, [key]: text } };
 }
 
 /** Not to be kept at a pause in typing: a ZIP that is not all there, and "Ma" of Maryland, a state as well that would change who is called. */
-const IN_MIDST: Partial<Record<Field, RegExp>> = { zip: /^\D*\d{0,4}$/, state: /^\p{L}\p{Ll}$/u };
+const IN_MIDST: Partial<Record<Field, RegExp>> = { zip: /^\D*\d{0,4}$/, state: /^(\p{L}\p{Ll})?$/u };
 
 /** False where typing may have paused in the midst of it. */
 export const isWhole = (field: Field, value: string): boolean => !IN_MIDST[field]?.test(tidy(value));

@@ -58,6 +58,13 @@ describe('Settings', () => {
     await expect.poll(() => world.settings.profile.zip).toBe('21701');
   });
 
+  it('forgets the district that was chosen for another ZIP', async () => {
+    const profile = { ...DEFAULT_SETTINGS.profile, state: 'TX', zip: '78701', district: 'TX-37' };
+    const { screen, world } = open({ profile });
+    await screen.fill('ZIP', '75201');
+    await expect.poll(() => world.settings.profile).toMatchObject({ zip: '75201', district: '' });
+  });
+
   it('changes how the name is used', async () => {
     const { screen, world } = open();
     await screen.press('radio', 'First name only');

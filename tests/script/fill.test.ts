@@ -127,6 +127,21 @@ describe('typing once fills it everywhere', () => {
     expect(rememberBlank({ ...NOBODY, state: 'MD' }, 'state', written).state).toBe(kept);
   });
 
+  it('forgets a blank that was emptied', () => {
+    const filled = rememberBlank(NOBODY, 'other:i am _ years old', '40');
+    expect(filled.otherBlanks).toEqual({ 'i am _ years old': '40' });
+    expect(rememberBlank(filled, 'other:i am _ years old', ' ').otherBlanks).toEqual({});
+  });
+
+  it('forgets the county with the state, and the district with the ZIP it was chosen for', () => {
+    const austin = { ...NOBODY, state: 'TX', county: 'Travis County', zip: '78701', district: 'TX-37' };
+    expect(rememberBlank(austin, 'zip', '75201')).toMatchObject({ state: 'TX', county: 'Travis County', district: '' });
+    expect(rememberBlank(austin, 'zip', '78701-1234')).toMatchObject({ district: 'TX-37' });
+    expect(rememberBlank(austin, 'state', 'NM')).toMatchObject({ state: 'NM', county: '', district: '' });
+    expect(rememberBlank(austin, 'state', 'Texas')).toEqual(austin);
+    expect(rememberBlank({ ...austin, state: '' }, 'state', 'TX')).toEqual(austin);
+  });
+
   it('takes what is typed for this call before everything else', () => {
     expect(
       read('You promised [PROMISE] to [AGENCY].', { typed: { promise: 'a hearing' }, agency: 'the sheriff' }),
