@@ -1,6 +1,6 @@
 import type { Script } from '../campaigns/script-schema';
 import { type Blank, placeBlanks, plain } from './blanks';
-import { type FillContext, labelOf, readValue } from './fill-values';
+import { type FillContext, labelOf, readValue, type SpokenTarget } from './fill-values';
 import { type EarlierCall, placeQuote, quotePromise } from './quote-promise';
 import {
   type Field,
@@ -135,7 +135,7 @@ function fillPlaceholder(name: Placeholder, spot: Spot): readonly Piece[] {
   if (name === 'CITY, STATE') return [fill('city'), comma, fill('state')];
   if (name === 'CITY, ZIP') return joinOptional(fill('city'), comma, fill('zip'));
   if (name === 'REP/SEN NAME') return [...leadTitle(spot), fill('target')];
-  return [fill(FIELDS[name])];
+  return [fill(name.toLowerCase() as Lowercase<typeof name>)];
 }
 
 /** What is known of two is said alone while the other is asked for beside it; of neither, the first is said. */
@@ -145,40 +145,35 @@ function joinOptional(first: Piece, comma: Piece, second: Piece): readonly Piece
   return first.kind === 'input' ? [aside(first), aside(comma), second] : [first, comma, second];
 }
 
-const FIELDS = {
-  NAME: 'name',
-  CITY: 'city',
-  STATE: 'state',
-  ZIP: 'zip',
-  COUNTY: 'county',
-  TITLE: 'title',
-  TARGET: 'target',
-  OFFICE: 'office',
-  AGENCY: 'agency',
-  DATE: 'date',
-  PROMISE: 'promise',
-} as const satisfies Partial<Record<Placeholder, Field>>;
-
-/** "[TITLE] [TARGET]" says a title only before a person's name; an office has none. */
+/** "[TITLE] [TARGET]" says a title only before a person's name that has none of its own; "[REP/SEN NAME]" brings it along. */
 function dropTitles(tokens: readonly Token[], { target }: FillContext): readonly Token[] {
-  if (target.title && target.personName) return tokens;
   const shown = tokens.filter(token => token.kind !== 'stars');
   const dropped = new Set<Token>();
   shown.forEach((token, at) => {
     const [between, next] = [shown[at + 1], shown[at + 2]];
     if (token.kind !== 'placeholder' || token.name !== 'TITLE' || between?.kind !== 'text') return;
-    if (between.text.trim() !== '' || next?.kind !== 'placeholder' || next.name !== 'TARGET') return;
-    dropped.add(token).add(between);
+    if (between.text.trim() !== '' || next?.kind !== 'placeholder') return;
+    if (next.name === 'REP/SEN NAME' || (next.name === 'TARGET' && !hasOwnTitle(target)))
+      dropped.add(token).add(between);
   });
   return shown.filter(token => !dropped.has(token));
 }
 
+/** True for a person with a title that their name does not say already. */
+const hasOwnTitle = ({ title, personName }: SpokenTarget): boolean =>
+  !!title && !!personName && !plain(personName).startsWith(plain(title));
+
+/** The title before a name, where the script does not say it itself. */
 function leadTitle(spot: Spot): readonly Piece[] {
-  const { strong } = spot;
-  const { title, personName } = spot.context.target;
-  if (!title || !personName || plain(personName).startsWith(plain(title))) return [];
-  const said: Piece = { kind: 'said', field: 'title', text: title, value: title, key: `${spot.key}.title`, strong };
-  return [said, { kind: 'words', text: ' ', key: `${spot.key}.space`, strong }];
+  const { target } = spot.context;
+  const before = spot.tokens[spot.at - 1];
+  const isSaid =
+    before?.kind === 'text' &&
+    plain(before.text)
+      .replace(/,$/u, '')
+      .endsWith(plain(target.title ?? ''));
+  if (isSaid || !hasOwnTitle(target)) return [];
+  return [fillField('title', spot), { kind: 'words', text: ' ', key: `${spot.key}.space`, strong: spot.strong }];
 }
 
 function fillField(field: Field, spot: Spot, words = ''): Piece {

@@ -192,6 +192,8 @@ describe('places', () => {
     expect(read('I vote in [COUNTY] County.', { profile })).toBe('I vote in Wake County.');
     expect(read('I vote in [COUNTY].', { profile })).toBe('I vote in Wake County.');
     expect(read('Voto en el condado de [COUNTY].', { profile })).toBe('Voto en el condado de Wake.');
+    const target = { officeName: 'Wake County Sheriff', title: 'Sheriff', personName: 'Ann Example' };
+    expect(read('I vote in **[COUNTY]** County.', { profile, target })).toBe('I vote in Wake County.');
   });
 });
 
@@ -206,6 +208,25 @@ describe('whom it is said to', () => {
     expect(read('I urge [REP/SEN NAME].', { target: sheriff })).toBe('I urge Sheriff Ann Example.');
     expect(read('I urge [REP/SEN NAME].')).toBe('I urge White House comment line.');
     expect(read('the [OFFICE]', { target: sheriff })).toBe('the Wake County Sheriff');
+  });
+
+  it.each(['[TITLE] [REP/SEN NAME]', 'Sheriff [REP/SEN NAME]', 'SHERIFF, [REP/SEN NAME]'])(
+    'says a title once: %s',
+    written => {
+      expect(read(`Hello, ${written}.`, { target: sheriff }).match(/sheriff/giu)).toHaveLength(1);
+      expect(read('Hello, [TITLE] [REP/SEN NAME].')).toBe('Hello, White House comment line.');
+    },
+  );
+
+  it('takes another title that is typed over it', () => {
+    const typed = { title: 'Deputy' };
+    expect(read('I urge [REP/SEN NAME].', { target: sheriff, typed })).toBe('I urge Deputy Ann Example.');
+  });
+
+  it('says a title once where the name begins with it', () => {
+    const target = { ...sheriff, personName: 'Sheriff Ann Example' };
+    for (const written of ['[TITLE] [TARGET]', '[REP/SEN NAME]', '[TITLE] [REP/SEN NAME]'])
+      expect(read(`Hello, ${written}.`, { target })).toBe('Hello, Sheriff Ann Example.');
   });
 });
 
