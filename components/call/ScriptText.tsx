@@ -116,7 +116,8 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
   const words = useWords(CALL_WORDS);
   const { piece, value, editing, onEditing } = props;
   const language = useLanguage();
-  const label = nameBlank(piece, words.blank);
+  const names: Readonly<Record<string, string>> = words.blank;
+  const label = names[piece.field] ?? piece.words;
   const pause = useTypingPause(value, () => isWhole(piece.field, value) && props.onTyped(piece.field));
   return (
     <input
@@ -147,11 +148,6 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
       }}
     />
   );
-}
-
-function nameBlank(piece: Piece & { kind: 'said' | 'input' }, names: Readonly<Record<string, string>>): string {
-  if (piece.kind === 'input') return piece.label === 'blank' ? piece.words : (names[piece.label] ?? piece.words);
-  return names[piece.field] ?? names.blank ?? piece.value;
 }
 
 interface PickerProps {

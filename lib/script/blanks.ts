@@ -17,14 +17,12 @@ const BEFORE: readonly (readonly [ProfileField, RegExp])[] = [
   ['zip', /\b(zip( ?code)?|postal code|codigo postal|c\.? ?p\.?)( is| es|:|,)?$/u],
   ['county', /\b(county of|my county is|county:|condado de|mi condado es|condado:)$/u],
   ['state', /\b(state of|my state is|state:|estado de|mi estado es|estado:)$/u],
-  ['state', /@city,?$/u],
+  ['state', /@(city|county county),?$/u],
+  ['zip', /@state,?$/u],
   ['city', /\b(city of|town of|city( is|:)|town( is|:)|ciudad de|ciudad( es|:)|pueblo de)$/u],
   ['city', /\b(calling|call) (you )?(today )?from$/u],
-  ['city', /\b(llamo|llamando|llama|le llamo|les llamo) (hoy )?(desde|de)$/u],
-  [
-    'city',
-    /\b(live|living|reside|residing|vote|resident|voter|constituent|based|lives?|work|here) (in|of|from|here in)$/u,
-  ],
+  ['city', /\b(llamo|llamando|llama) (hoy )?(desde|de)$/u],
+  ['city', /\b(lives?|living|reside|residing|vote|resident|voter|constituent|based|work|here) (in|of|from|here in)$/u],
   ['city', /\b(i am|i'm|we are|we're|and am|and) from$/u],
   [
     'city',
@@ -36,8 +34,9 @@ const BEFORE: readonly (readonly [ProfileField, RegExp])[] = [
 ];
 
 /** Short openings that introduce a name only when what follows goes on to introduce the caller: "this is ____ from …". */
-const OPENING = /\b(this is|i am|i'm|soy|habla|le habla|les habla|le saluda)$/u;
-const GOES_ON = /^,? ?(and i|and i'm|i'm|i am|calling|from|y (llamo|vivo|soy|le|les|estoy)|llamo|de|desde|vivo)\b/u;
+const OPENING = /\b(this is|i am|i'm|soy|habla|le saluda)$/u;
+const GOES_ON =
+  /^(,? ?(and i|and i'm|i'm|i am|calling|from|y (llamo|vivo|soy|le|les|estoy)|llamo|de|desde|vivo)|, (an?|una?|residente|votante|vecin[oa]))\b/u;
 
 /** Cues after a blank; they win over the words before, because a form prints its label there. */
 const AFTER: readonly (readonly [ProfileField, RegExp])[] = [
@@ -68,25 +67,24 @@ export function placeBlanks(tokens: readonly Token[]): ReadonlyMap<Token, Blank>
     if (token.kind !== 'blank') return;
     const before = wordsBefore(tokens, index, blanks);
     const after = wordsAfter(tokens, index);
-    const field = token.words === '' ? readCues(before, after) : readLabel(token.words);
-    const words = token.words || around(before, after);
-    blanks.set(
-      token,
-      field
-        ? { field, words }
-        : { field: token.words ? labelField(token.words) : nearField(nearWords(before, after), taken), words },
-    );
+    const near = nearWords(plain(before), plain(after));
+    const field = token.words === '' ? readCues(plain(before), plain(after)) : readLabel(token.words);
+    blanks.set(token, {
+      field: field ?? (token.words ? labelField(token.words) : nearField(near, taken)),
+      words: token.words || around(before, after),
+    });
   });
   return blanks;
 }
 
 function readCues(before: string, after: string): ProfileField | null {
-  const following = after.trimStart();
-  const labelled = AFTER.find(([, cue]) => cue.test(following));
+  const labelled = AFTER.find(([, cue]) => cue.test(after));
   if (labelled) return labelled[0];
-  const found = BEFORE.find(([, cue]) => cue.test(before));
-  if (found && !(found[0] === 'city' && NOT_A_CITY.test(following))) return found[0];
-  return OPENING.test(before) && GOES_ON.test(following) ? 'name' : null;
+  // "My name is: ____"
+  const lead = before.replace(/ ?[:–—-]$/u, '');
+  const found = BEFORE.find(([, cue]) => cue.test(before) || cue.test(lead));
+  if (found && !(found[0] === 'city' && NOT_A_CITY.test(after))) return found[0];
+  return OPENING.test(lead) && GOES_ON.test(after) ? 'name' : null;
 }
 
 function readLabel(words: string): ProfileField | null {
@@ -94,6 +92,10 @@ function readLabel(words: string): ProfileField | null {
 }
 
 const labelField = (label: string): OtherField => `other:[${plain(label)}]`;
+
+/** What follows a blank without the label a form prints there, which is not said: "Rosa (name) of Durham (city)". */
+export const withoutLabel = (after: string): string =>
+  AFTER.some(([, cue]) => cue.test(plain(after))) ? after.replace(/^\s*\([^()]*\)/u, '') : after;
 
 /** The same words give the same key in every script; with fewer than two words before it, blanks are told apart by their order. */
 function nearField(near: Near, taken: Map<string, number>): OtherField {
@@ -110,16 +112,17 @@ interface Near {
 }
 
 function nearWords(before: string, after: string): Near {
-  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'@]+/gu) ?? [];
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}'’@]+/gu) ?? [];
   return { before: wordsOf(before).slice(-4), after: wordsOf(after).slice(0, 3) };
 }
 
+/** The same words as they are written, every blank among them as a gap. */
 function around(before: string, after: string): string {
   const near = nearWords(before, after);
-  return [...near.before, '…', ...near.after].join(' ').replaceAll('@', '');
+  return [...near.before.map(word => (word.startsWith('@') ? '…' : word)), '…', ...near.after].join(' ');
 }
 
-/** What stands before a token in its sentence, plain, earlier blanks as `@field`. */
+/** What stands before a token in its sentence, earlier blanks as `@field`. */
 function wordsBefore(tokens: readonly Token[], index: number, blanks: ReadonlyMap<Token, Blank>): string {
   let text = '';
   for (let at = index - 1; at >= 0 && text.length < 80; at -= 1) {
@@ -127,12 +130,12 @@ function wordsBefore(tokens: readonly Token[], index: number, blanks: ReadonlyMa
     if (!token || token.kind === 'break' || token.kind === 'item') break;
     text = `${nameToken(token, blanks.get(token))}${text}`;
   }
-  return plain(text.slice(sentenceStart(text)));
+  return text.slice(sentenceStart(text));
 }
 
 function nameToken(token: Token, blank: Blank | undefined): string {
   if (token.kind === 'text') return token.text.replaceAll('@', ' ');
-  if (token.kind === 'placeholder') return `@${token.name.split(',')[0]}`;
+  if (token.kind === 'placeholder') return `@${token.name.split(', ').at(-1)}`;
   if (token.kind === 'blank') return `@${blank && !blank.field.startsWith('other:') ? blank.field : 'other'}`;
   return token.kind === 'link' ? token.text : '';
 }
@@ -150,7 +153,7 @@ function wordsAfter(tokens: readonly Token[], index: number): string {
     if (token.kind === 'text') text += token.text;
     if (text.length >= 60) break;
   }
-  return plain(text.split(/[.!?\r\n]/u)[0] ?? '');
+  return text.split(/[.!?\r\n]/u)[0] ?? '';
 }
 
 /** Lower case, without accents, with one kind of apostrophe and single spaces, so that cues need one spelling. */

@@ -4,7 +4,7 @@ import type { Profile } from '../settings/settings';
 import type { ProfileField } from './blanks';
 import type { leaveNameOut } from './leave-name-out';
 import type { EarlierCall } from './quote-promise';
-import type { Field, InputLabel } from './script-view';
+import type { Field } from './script-view';
 
 /** Whom the script is said to; names as the screen shows them, in the script's language. */
 export interface SpokenTarget {
@@ -113,9 +113,4 @@ export function dropOverruled(typed: Readonly<Record<string, string>>, before: P
 export function dropOfOffice(typed: Readonly<Record<string, string>>) {
   const { office, title, target, promise, ...rest } = typed;
   return rest;
-}
-
-/** Which sentence of the catalogue asks for a field. */
-export function labelOf(field: Field): InputLabel {
-  return field.startsWith('other:') ? 'blank' : (field as InputLabel);
 }

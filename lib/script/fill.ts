@@ -1,6 +1,6 @@
 import type { Script } from '../campaigns/script-schema';
-import { type Blank, placeBlanks, plain } from './blanks';
-import { type FillContext, labelOf, readValue, type SpokenTarget } from './fill-values';
+import { type Blank, placeBlanks, plain, withoutLabel } from './blanks';
+import { type FillContext, readValue, type SpokenTarget } from './fill-values';
 import { type EarlierCall, placeQuote, quotePromise } from './quote-promise';
 import {
   type Field,
@@ -83,12 +83,12 @@ function fillText(text: string, place: Place): readonly ScriptLine[] {
     const key = `${place.key}.${written.indexOf(token)}`;
     if (token.kind === 'break') lines.push({ mark: '', pieces: [] });
     else if (token.kind === 'item') lines.push({ mark: token.mark, pieces: [] });
-    else
-      lines
-        .at(-1)
-        ?.pieces.push(
-          ...fillToken(token, { ...place, key, strong: token.strong, blank: blanks.get(token), tokens, at }),
-        );
+    else {
+      const pieces = lines.at(-1)?.pieces;
+      const isFilled = tokens[at - 1]?.kind === 'blank' && pieces?.at(-1)?.kind === 'said';
+      const shown = token.kind === 'text' && isFilled ? { ...token, text: withoutLabel(token.text) } : token;
+      pieces?.push(...fillToken(shown, { ...place, key, strong: token.strong, blank: blanks.get(token), tokens, at }));
+    }
   });
   return lines.filter(line => line.pieces.map(showPiece).join('').trim() !== '').map(trimLine);
 }
@@ -180,9 +180,9 @@ function fillField(field: Field, spot: Spot, words = ''): Piece {
   const { strong } = spot;
   const key = `${spot.key}.${field}`;
   const filled = readValue(field, spot.context);
-  if (!filled) return { kind: 'input', field, label: labelOf(field), words, key, strong };
+  if (!filled) return { kind: 'input', field, words, key, strong };
   const text = field === 'county' ? withoutCounty(filled.text, spot) : filled.text;
-  return { kind: 'said', field, text, value: filled.value, key, strong };
+  return { kind: 'said', field, words, text, value: filled.value, key, strong };
 }
 
 /** "Wake County" before the script's own "County" is said once; after "condado de" too. */

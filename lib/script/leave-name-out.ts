@@ -11,8 +11,8 @@ const N = '\uE000';
 /** Stands for any other piece that is not words: a city, a picker, a link. */
 const OTHER = '\uE001';
 
-const EN = `(?<!\\p{L})(?:my (?:full |first )?name is|my name's|this is|i am|i'm) ${N}`;
-const ES = `(?<!\\p{L})(?:me llamo|mi nombre es|soy|(?:le |les )?habla|le saluda) ${N}`;
+const EN = `(?<!\\p{L})(?:my (?:full |first )?name is|my name's|this is|i am|i'm):? ${N}`;
+const ES = `(?<!\\p{L})(?:me llamo|mi nombre(?: completo)? es|soy|(?:le |les )?habla|le saluda):? ${N}`;
 const EITHER = `(?:(?:once )?again, |and |y |(?:de nuevo|otra vez), )?(?:${EN}|${ES})`;
 /** A few spaces at most: with as many as there may be, a line full of them is gone through for each. */
 const THEN = '(?:[ ]{0,3}[,;–—-])?[ ]{1,3}';

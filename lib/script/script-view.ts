@@ -4,9 +4,6 @@ import type { OtherField, ProfileField } from './blanks';
 /** Everything a script can be filled with: what the profile keeps, and what belongs to this call alone. */
 export type Field = ProfileField | OtherField | 'office' | 'title' | 'target' | 'agency' | 'date' | 'promise';
 
-/** Catalogue key of what an input asks for; `blank` is explained by its `words`. */
-export type InputLabel = Exclude<Field, OtherField> | 'blank';
-
 /** One of the texts a caller can pick. */
 export interface ChoiceOption {
   readonly id: string;
@@ -22,10 +19,16 @@ export type Piece = {
 } & (
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** Filled in; `value` is what the caller edits, which may be longer than what is said (a full name said by its first). */
-  | { readonly kind: 'said'; readonly field: Field; readonly text: string; readonly value: string }
   /** Not known yet; `words` are the script's own words for it or around it. */
-  | { readonly kind: 'input'; readonly field: Field; readonly label: InputLabel; readonly words: string }
+  | { readonly kind: 'input'; readonly field: Field; readonly words: string }
+  /** Filled in; `value` is what the caller edits, which may be longer than what is said (a full name said by its first). */
+  | {
+      readonly kind: 'said';
+      readonly field: Field;
+      readonly words: string;
+      readonly text: string;
+      readonly value: string;
+    }
   /** A picker in the sentence; `pieces` only when the picked option itself has something to fill, else its label says it all. */
   | {
       readonly kind: 'choice';

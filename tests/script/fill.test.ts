@@ -48,8 +48,14 @@ describe('the form of 2012', () => {
 
   it('asks for the city where the question was asked on the first day', () => {
     expect(pieces(form, { profile: { ...NOBODY, name: 'Rosa' } })).toContainEqual(
-      expect.objectContaining({ kind: 'input', field: 'city', label: 'city' }),
+      expect.objectContaining({ kind: 'input', field: 'city' }),
     );
+  });
+
+  it('does not say the labels that are printed behind its blanks', () => {
+    const labelled = 'I’m ____ (name) of ______(your city), ____ (ZIP code) (a voter).';
+    expect(read(labelled, { profile: { ...ROSA, zip: '27701' } })).toBe('I’m Rosa Delgado of Durham, 27701 (a voter).');
+    expect(read(labelled, { profile: ROSA })).toBe('I’m Rosa Delgado of Durham, ____ (ZIP code) (a voter).');
   });
 
   it('keeps the key of a blank while it is filled, so the input does not lose its place', () => {
@@ -75,6 +81,13 @@ describe('which blank is which', () => {
     ['Soy ____ de ____, condado de ____.', ['name', 'city', 'county']],
     ['Le habla ____, de ____.', ['name', 'city']],
     ['Soy vecina de ____.', ['city']],
+    ['My name is: ____. I live in: ____.', ['name', 'city']],
+    ['Me llamo: ____ y vivo en — ____.', ['name', 'city']],
+    ['This is ____, a constituent from ____.', ['name', 'city']],
+    ['Soy ____, residente de ____.', ['name', 'city']],
+    ['I live in ____ County, ____.', ['county', 'state']],
+    ["I'm calling from ____, ____ ____.", ['city', 'state', 'zip']],
+    ['I live in [CITY, STATE] ____.', ['city', 'state', 'zip']],
     ['Mi código postal es ____.', ['zip']],
   ])('%s', (text, fields) => expect(inputs(text)).toEqual(fields));
 
@@ -98,9 +111,18 @@ describe('which blank is which', () => {
     expect(new Set(inputs('- ____\n- ____\n- ____')).size).toBe(3);
   });
 
+  it.each([
+    ['Tengo ____ años y voto.', 'Tengo … años y voto'],
+    ['Soy de ____ y tengo ____ años.', 'de … y tengo … años'],
+    ['저는 ____ 학생입니다.', '저는 … 학생입니다'],
+  ])('names a blank by the words around it as they are written: %s', (text, words) => {
+    const asked = pieces(text, { profile: NOBODY }).findLast(piece => piece.kind === 'input');
+    expect(asked).toMatchObject({ words });
+  });
+
   it('labels an unknown placeholder with its own words', () => {
     expect(pieces('I belong to [YOUR CHURCH].')).toContainEqual(
-      expect.objectContaining({ kind: 'input', label: 'blank', words: 'YOUR CHURCH', field: 'other:[your church]' }),
+      expect.objectContaining({ kind: 'input', words: 'YOUR CHURCH', field: 'other:[your church]' }),
     );
   });
 });

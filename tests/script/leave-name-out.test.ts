@@ -32,6 +32,7 @@ describe('calling without a name still sounds natural in English', () => {
     ['[NAME] asked me to call.', 'Someone from the community asked me to call.'],
     ['My name is [NAME] and my ZIP is 27701.', 'My ZIP is 27701.'],
     ['My name is [NAME], I live in [CITY], and I vote.', 'I live in Durham, and I vote.'],
+    ['Hello, my name is: [NAME]. I live in [CITY].', 'Hello. I live in Durham.'],
   ])('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
 });
 
@@ -51,6 +52,7 @@ describe('y en español', () => {
     ['Dígale que llamó [NAME].', 'Dígale que llamó alguien de la comunidad.'],
     ['Gracias, [NAME].', 'Gracias.'],
     ['¡Hola! Me llamo [NAME] y llamo desde [CITY].', '¡Hola! Llamo desde Durham.'],
+    ['Mi nombre completo es [NAME] y vivo en [CITY].', 'Vivo en Durham.'],
   ])('%s', (text, expected) => expect(said(text, 'es')).toBe(expected));
 });
 

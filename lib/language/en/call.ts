@@ -109,7 +109,6 @@ export const callEn = {
     agency: 'the agency',
     date: 'the date',
     promise: 'what they promised',
-    blank: 'fill in',
   },
   changeValue: (value: string) => `${value}, change`,
   yourReason: 'Choose one to say',

@@ -106,7 +106,6 @@ export const callEs: CallWords = {
     agency: 'la agencia',
     date: 'la fecha',
     promise: 'lo que prometieron',
-    blank: 'complete',
   },
   changeValue: value => `${value}, cambiar`,
   yourReason: 'Elija qué decir',
