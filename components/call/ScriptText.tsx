@@ -140,7 +140,8 @@ function Blank(props: PieceProps & { readonly piece: Piece & { kind: 'said' | 'i
         props.onTyped(piece.field);
       }}
       onKeyDown={event => {
-        if (event.key !== 'Enter' || value === '') return;
+        // Enter also picks the letters of a name that is put together from several keys.
+        if (event.key !== 'Enter' || event.isComposing || value === '') return;
         // Or the same press would press the words it became, too.
         event.preventDefault();
         props.entered.current = piece.key;
