@@ -56,6 +56,7 @@ export function CallSteps(props: CallStepsProps) {
   const script = useScript({
     merge: together?.merge,
     sayEarlier: quote.say,
+    campaign: view.campaign.key,
     action: view.action,
     target,
     profile: settings.profile,

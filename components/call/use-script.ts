@@ -50,6 +50,8 @@ interface ScriptInput {
   readonly merge?: ((first: Script, wish: ScriptWish) => Script) | undefined;
   /** Takes up what an earlier call to the office left open. */
   readonly sayEarlier?: SayEarlier | null;
+  /** Key of the action's campaign; absent where there is but one. */
+  readonly campaign?: string;
   readonly action: CallAction | null;
   readonly target: CallableTarget | SilentTarget | null;
   readonly profile: Profile;
@@ -69,8 +71,8 @@ export const VOICEMAIL_TAB = 'voicemail';
 /** Chooses and fills the script for the target shown; null when there is none. */
 export function useScript(input: ScriptInput): ScriptState | null {
   const { action, target, merge, sayEarlier, profile, congress, language, isMachine, onReading } = input;
-  const { language: chosen, part: asked, audience, picked } = input.reading;
-  const [typed, type] = useTyped(profile, target?.id);
+  const { language: chosen, part: asked, audience: wanted, picked } = input.reading;
+  const [typed, type] = useTyped(profile, { office: target?.id, campaign: input.campaign });
 
   const part = asked && asked.target === target?.id ? asked.part : isMachine ? 'voicemail' : 'call';
   const line = target?.kind === 'callable' ? target.line : target?.office.lines[0];
@@ -79,6 +81,10 @@ export function useScript(input: ScriptInput): ScriptState | null {
     [action, line, language],
   );
   const shown = chosen !== null && languages.includes(chosen) ? chosen : (languages[0] ?? language);
+
+  const audiences = listAudiences(action?.scripts ?? [], shown);
+  // Of another campaign or language, which may have words for others.
+  const audience = wanted !== null && audiences.includes(wanted) ? wanted : null;
 
   const leaveNameOut = usePart(profile.nameUse === 'none', loadLeaveNameOut) ?? undefined;
   const filled = useMemo(() => {
@@ -113,10 +119,10 @@ export function useScript(input: ScriptInput): ScriptState | null {
     ...filled,
     languages,
     tab: part === 'voicemail' ? VOICEMAIL_TAB : shown,
-    audiences: listAudiences(action.scripts, shown),
+    audiences,
     audience,
     seconds: readingSeconds(filled.view.text, shown),
-    reading: { language: shown, part: target && { target: target.id, part }, audience, picked },
+    reading: { language: shown, part: target && { target: target.id, part }, audience: wanted, picked },
     typedValue: field => typed[field],
     chooseTab(tab) {
       const isMessage = tab === VOICEMAIL_TAB;

@@ -20,10 +20,6 @@ export interface FillContext {
   readonly target: SpokenTarget;
   /** True where the office answers to the place the caller lives in; then, and only then, the script says so. */
   readonly isConstituent?: boolean | undefined;
-  /** The law-enforcement agency the campaign is about, in words. */
-  readonly agency?: string | undefined;
-  /** The date the campaign names, in words of the script's language. */
-  readonly date?: string | undefined;
   /** An earlier call to the office that left something open. */
   readonly earlier?: EarlierCall | undefined;
   /** For callers who give no name: `leaveNameOut`, which few need and is loaded for them; without it their name is a blank. */
@@ -50,12 +46,10 @@ export function readValue(field: Field, context: FillContext): Filled | null {
   return { value, text: field === 'name' && context.profile.nameUse === 'first' ? firstName(text) : text };
 }
 
-function knownValue(field: Field, { profile, target, agency, date, earlier }: FillContext): string {
+function knownValue(field: Field, { profile, target, earlier }: FillContext): string {
   if (field === 'office') return target.officeName;
   if (field === 'title') return target.title ?? '';
   if (field === 'target') return target.personName ?? target.officeName;
-  if (field === 'agency') return agency ?? '';
-  if (field === 'date') return date ?? '';
   if (field === 'promise') return earlier?.promise ?? '';
   return keptValue(field, profile);
 }
@@ -73,11 +67,6 @@ const PROFILE_FIELDS: readonly Field[] = ['name', 'city', 'state', 'zip', 'count
 /** True for what `Profile` has a field of its own for. */
 function isProfileField(field: Field): field is ProfileField {
   return PROFILE_FIELDS.includes(field);
-}
-
-/** True when a typed value is kept in the profile; the rest belongs to this call and goes into `FillContext.typed`. */
-export function isRemembered(field: Field): boolean {
-  return isProfileField(field) || field.startsWith('other:');
 }
 
 /** The profile with a typed value in it; unchanged for fields that are not remembered. */

@@ -3,9 +3,13 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallPage } from '../../components/call/CallPage';
+import type { StandPorts } from '../../lib/calls/call-ports';
+import { NOTHING_CHOSEN } from '../../lib/calls/call-stand';
+import type { StoredFeed } from '../../lib/campaigns/campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { setAt } from '../campaigns/sample-feed';
 import { createCallWorld } from './call-world';
+import { createMemoryStands } from './memory-stands';
 import { storedSample } from './sample-feeds';
 import { type Screen, show } from './screen';
 
@@ -29,9 +33,9 @@ let settings: Settings;
 /** As another window does it. */
 let changeElsewhere: (change: (now: Settings) => Settings) => void;
 
-function Page() {
+function Page({ of = feed, stands = createMemoryStands() }: { of?: StoredFeed; stands?: StandPorts }) {
   const [now, setNow] = useState(DEFAULT_SETTINGS);
-  const [ports] = useState(() => createCallWorld({ feeds: [feed] }).ports);
+  const [ports] = useState(() => createCallWorld({ feeds: [of], stands }).ports);
   settings = now;
   changeElsewhere = setNow;
   const asked = { campaign: `${feed.id} end-it`, action: null } as const;
@@ -106,6 +110,14 @@ describe('a blank of the script', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('your city');
   });
 
+  it('keeps the keyboard while Enter picks the letters of a name', async () => {
+    open();
+    const name = await typeInto('your name', '지');
+    name.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+    expect(document.activeElement).toBe(name);
+    expect((await typeAtHand('우')).value).toBe('지우');
+  });
+
   it('says what another window has changed since it was typed here', async () => {
     open();
     (await typeInto('your name', 'Rosa ')).blur();
@@ -124,5 +136,54 @@ describe('a blank of the script', () => {
     await screen.reads('Hello County Board of Supervisors, my name');
     await screen.press('button', 'Next office');
     await screen.reads('Hello County Clerk, my name');
+  });
+});
+
+describe('a blank that is neither name nor place', () => {
+  it('keeps its name while it is filled', async () => {
+    const years = storedSample({}, file => setAt(file, SCRIPT, [{ say: 'greeting', text: 'Llevo aquí ____ años.' }]));
+    screen = show(<Page of={years} />);
+    const blank = await typeInto('Llevo aquí … años', '12');
+    expect([blank.value, blank.getAttribute('aria-label')]).toEqual(['12', 'Llevo aquí … años']);
+  });
+});
+
+describe('another campaign on the same screen', () => {
+  const blocks = [{ say: 'greeting', text: 'I call [OFFICE] about [AGENCY].' }];
+  const script = (id: string, audience?: string) => ({ id, language: 'en', blocks, ...(audience && { audience }) });
+  const two = storedSample({}, file => {
+    const other = { ...structuredClone(file.items[0]), id: 'other', url: 'https://neighbours.example/other' };
+    setAt(file, 'items[1]', other);
+    setAt(file, 'items[0]._call_in.actions[0].scripts', [script('a'), script('b', 'labour')]);
+    setAt(file, 'items[1]._call_in.actions[0].scripts', [script('a'), script('b', 'faith')]);
+  });
+  const openOther = async () => {
+    const stands = createMemoryStands();
+    screen = show(<Page of={two} stands={stands} />);
+    await field('the agency');
+    return () => {
+      const at = Date.parse('2026-11-22T00:00:00Z');
+      void stands.keep({ ...NOTHING_CHOSEN, audience: 'labour', campaign: `${two.id} other`, call: null, at });
+    };
+  };
+
+  it('asks for its own agency', async () => {
+    const goOn = await openOther();
+    (await typeInto('the agency', 'Merrow Jail')).blur();
+    await screen.reads('I call County Board about Merrow Jail.');
+    await screen.press('button', 'Next office');
+    await screen.reads('about Merrow Jail.');
+    goOn();
+    expect((await field('the agency')).value).toBe('');
+  });
+
+  it('is said as anyone, where it has no words for whom the caller speaks as', async () => {
+    const goOn = await openOther();
+    const speaking = (await screen.find('combobox', /a worker/)) as HTMLSelectElement;
+    expect([...speaking.options].map(({ value }) => value)).toEqual(['', 'labour']);
+    goOn();
+    await vi.waitFor(() => expect([...speaking.options].map(({ value }) => value)).toEqual(['', 'faith']));
+    expect(speaking.value).toBe('');
+    expect(speaking.selectedIndex).toBe(0);
   });
 });
