@@ -32,8 +32,11 @@ export function PhoneCode({ number, extension, href, onClose }: PhoneCodeProps) 
   const words = useWords(CALL_WORDS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const shown = useRef<HTMLParagraphElement>(null);
-  // The button pressed is gone: the keyboard goes on at the number.
-  useEffect(() => shown.current?.focus(), []);
+  // The button pressed is gone: the keyboard goes on at the number, and in a low window the code may be beyond its edge.
+  useEffect(() => {
+    shown.current?.focus();
+    shown.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     let isShown = true;
     void drawCode(href).then(drawn => isShown && setDrawing(drawn));

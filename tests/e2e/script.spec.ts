@@ -32,13 +32,13 @@ const SCRIPTS = [
   ],
 }));
 
-/** The popup of the real toolbar with the feed's campaign in it. */
-async function openPopup(callIn: CallIn, kind: string, sites: Sites): Promise<View> {
+/** Adds a feed with the sample's campaign and these scripts. */
+async function addFeed(callIn: CallIn, { kind, sites, change }: Start): Promise<void> {
   const file = sampleFeed();
   Object.assign(file.items[0]?._call_in.actions[0] ?? {}, { scripts: SCRIPTS });
+  change?.(file);
   const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
   sites.serve(FEED, { headers, body: JSON.stringify(file) });
-  sites.serve(PAGE, newsPage('Weather', '<p>Rain.</p>'));
   // In Firefox the browser asks for this one origin; the test has said yes before.
   if (kind === 'firefox') await callIn.grantHost('https://feeds.example/*');
   const app = await callIn.openExtensionPage('app.html#/feeds');
@@ -46,6 +46,18 @@ async function openPopup(callIn: CallIn, kind: string, sites: Sites): Promise<Vi
   await app.click('button', 'Add feed');
   await app.waitForText('Nobody has signed it');
   await app.close();
+}
+
+interface Start {
+  readonly kind: string;
+  readonly sites: Sites;
+  readonly change?: (file: ReturnType<typeof sampleFeed>) => void;
+}
+
+/** The popup of the real toolbar with the feed's campaign in it. */
+async function openPopup(callIn: CallIn, kind: string, sites: Sites): Promise<View> {
+  sites.serve(PAGE, newsPage('Weather', '<p>Rain.</p>'));
+  await addFeed(callIn, { kind, sites });
   const popup = await callIn.openToolbarPopup(await callIn.openPage(PAGE));
   await popup.waitFor('heading', 'End it in Frederick');
   return popup;
@@ -99,6 +111,41 @@ test.describe('while the office is open', () => {
       await popup.waitForText(`${at + 1} of 4`);
     }
     expect(await popup.text()).not.toContain('I said it');
+  });
+
+  test('a name of forty letters, the code to scan and what to press after the number stay within a narrow panel', async ({
+    callIn,
+    kind,
+    sites,
+  }) => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorffauer';
+    await addFeed(callIn, {
+      kind,
+      sites,
+      change(file) {
+        const targets = [{ office: 'board', person: { name, title: 'Chair' } }];
+        Object.assign(file.items[0]?._call_in.actions[0] ?? {}, { targets });
+        Object.assign(file._call_in.offices[0]?.lines[0] ?? {}, { extension: '12345678' });
+      },
+    });
+    const panel = await callIn.openExtensionPage('sidepanel.html');
+    await panel.resize(240, 720);
+    await panel.waitFor('button', `${name}, change`);
+    await panel.click('button', 'Use my phone');
+    await panel.waitForText('press again');
+    await panel.evaluate(() => scrollTo(0, 250));
+    await panel.click('button', 'Use my phone');
+    await panel.waitForText('then press 12345678');
+    await panel.waitForText(`You were calling ${name}`);
+    const seen = await panel.evaluate(() => ({
+      top: document.querySelector('[role=img]')?.getBoundingClientRect().top ?? -1,
+      beyond: [...document.querySelectorAll('body *')]
+        .filter(each => each.getBoundingClientRect().right > innerWidth)
+        .map(each => each.textContent),
+    }));
+    expect(seen.beyond).toEqual([]);
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(await findBarriers(panel)).toEqual([]);
   });
 });
 
