@@ -118,6 +118,27 @@ describe('which line', () => {
     expect(lineIn('es', [line(104, { purpose: 'voicemail', languages: ['es'] })])).toEqual([102, 103, 101, 104]);
   });
 
+  it('is every line once, whatever they are: people, then machines, then TTY', () => {
+    const anyLine = fc.record({
+      purpose: fc.constantFrom('main' as const, 'comment' as const, 'voicemail' as const, 'TTY' as const),
+      regions: fc.subarray(['MD', 'TX']),
+      languages: fc.subarray(['en', 'es', 'zh-Hant']),
+    });
+    const caller = [fc.constantFrom('', 'MD', 'FL'), fc.constantFrom('en' as const, 'es' as const)] as const;
+    fc.assert(
+      fc.property(fc.array(anyLine, { minLength: 1, maxLength: 8 }), ...caller, (some, state, language) => {
+        const lines = some.map((one, index) => line(100 + index, one));
+        const offices = [office('a', { lines })];
+        const [target] = resolveTargets(now({ offices, language, place: { state, county: '' } }));
+        const listed = target?.kind === 'callable' ? target.lines : [];
+        expect(new Set(listed)).toEqual(new Set(lines));
+        expect(listed).toHaveLength(lines.length);
+        const ranks = listed.map(({ purpose }) => ['voicemail', 'TTY'].indexOf(purpose));
+        expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+      }),
+    );
+  });
+
   it('reaches a person before a machine', () => {
     const offices = [office('a', { lines: [line(105, { purpose: 'voicemail', regions: ['MD'] }), line(106)] })];
     expect(lineFor('MD', offices)).toEqual([106, 105]);
