@@ -28,6 +28,13 @@ function open(start: Partial<SampleWorld> = {}) {
 }
 
 describe('how long to keep', () => {
+  it('says that nothing is deleted until the user chooses so', async () => {
+    await open().screen.reads('Calls and notes are kept forever unless you choose otherwise here.');
+    screen?.close();
+    const { screen: spanish } = open({ settings: { ...DEFAULT_SETTINGS, language: 'es' } });
+    await spanish.reads('Las llamadas y notas se conservan para siempre, a menos que usted elija otra cosa aquí.');
+  });
+
   it('says what would go, and does nothing before the user agrees', async () => {
     const { screen, world } = open();
     await screen.choose('Keep calls', '365');

@@ -6,7 +6,7 @@ const notes = (count: number) => plural(count, 'the note of 1 call', `the notes 
 /** English words of *How long to keep*. */
 export const keepingEn = {
   title: 'How long to keep',
-  lead: 'Older calls and notes are deleted when Call-In starts. For ever, unless you say otherwise.',
+  lead: 'Calls and notes are kept forever unless you choose otherwise here. Then older ones are deleted when Call-In starts.',
   calls: 'Keep calls',
   notes: 'Keep notes',
   notesHint:

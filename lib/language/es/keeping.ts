@@ -7,7 +7,7 @@ const notes = (count: number) => plural(count, 'la nota de 1 llamada', `las nota
 /** Spanish words of *How long to keep*. */
 export const keepingEs: KeepingWords = {
   title: 'Cuánto tiempo conservar',
-  lead: 'Las llamadas y notas más viejas se borran cuando Call-In empieza. Para siempre, si usted no dice otra cosa.',
+  lead: 'Las llamadas y notas se conservan para siempre, a menos que usted elija otra cosa aquí. Entonces las más viejas se borran al abrir Call-In.',
   calls: 'Conservar las llamadas',
   notes: 'Conservar las notas',
   notesHint:
