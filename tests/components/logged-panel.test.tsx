@@ -314,3 +314,11 @@ describe('what the other outcomes lead to', () => {
     expect(call()).not.toHaveProperty('followUp');
   });
 });
+
+describe('an office that was skipped', () => {
+  it('is told as what was done, not as what to press', async () => {
+    await (await finish('skipped')).screen.reads('Logged: Skipped, County board');
+    screen?.close();
+    await (await finish('skipped', { language: 'es' })).screen.reads('Registrada: Omitida, County board');
+  });
+});

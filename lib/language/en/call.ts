@@ -128,7 +128,7 @@ export const callEn = {
     mailbox_full: 'Mailbox full',
     wrong_number: 'Wrong number',
     call_back: 'Call back later',
-    skipped: 'Skip',
+    skipped: 'Skipped',
     not_recorded: 'Not recorded',
   },
   more: 'Other',

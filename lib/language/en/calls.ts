@@ -19,7 +19,7 @@ export const callsEn = {
   drop: 'I did not call',
   dropped: 'Taken out of the log.',
   // A row
-  outcomes: { ...callEn.outcomes, skipped: 'Skipped' },
+  outcomes: callEn.outcomes,
   stillOpen: 'No outcome yet',
   ways: { call: 'called from here', phone: 'by QR code', copy: 'number copied', none: 'logged by hand' },
   forCampaign: (title: string) => `For “${title}”`,

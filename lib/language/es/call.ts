@@ -122,7 +122,7 @@ export const callEs: CallWords = {
     mailbox_full: 'Buzón lleno',
     wrong_number: 'Número equivocado',
     call_back: 'Llamar más tarde',
-    skipped: 'Omitir',
+    skipped: 'Omitida',
     not_recorded: 'Sin registrar',
   },
   more: 'Otro',

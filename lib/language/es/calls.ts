@@ -22,7 +22,7 @@ export const callsEs: CallsWords = {
   backToScript: 'Volver al guion',
   drop: 'No llamé',
   dropped: 'Se quitó del registro.',
-  outcomes: { ...callEs.outcomes, skipped: 'Omitida' },
+  outcomes: callEs.outcomes,
   stillOpen: 'Aún sin resultado',
   ways: { call: 'marcada aquí', phone: 'por código QR', copy: 'número copiado', none: 'anotada a mano' },
   forCampaign: title => `Por «${title}»`,
