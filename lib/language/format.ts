@@ -12,11 +12,15 @@ export function formatDay(date: string, language: Language, year?: number): stri
   }).format(Date.UTC(y, m - 1, d));
 }
 
-/** A plain date in the fewest words: "15 Sep 2026". */
+/** A plain date in the fewest words: "Sep 15, 2026". */
 export function formatShortDay(date: string, language: Language): string {
   const [y = 1970, m = 1, d = 1] = date.split('-').map(Number);
-  const month = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
-  return `${d} ${month.format(Date.UTC(y, m - 1, d))} ${y}`;
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(y, m - 1, d));
 }
 
 /** A moment as date and time in a zone, zone named: "Sep 12, 2009, 3:30 PM EDT". */

@@ -64,7 +64,7 @@ const reading = (...texts: string[]): PageInFront => ({
 describe('the caller’s county', () => {
   it('is said to have an agreement, with model, year and the day of the list, and where that can be read', async () => {
     const { screen, opened } = open({ profile: { state: 'MD', county: 'Frederick County' } });
-    await screen.reads('Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)');
+    await screen.reads('Frederick County, MD has an agreement (Jail Enforcement, 2008; list of Sep 15, 2026)');
     await screen.press('button', '1 more agency there');
     await screen.reads('Thurmont Police Department, Frederick County, MD, has an agreement (Task Force, 2008;');
     await screen.press('button', 'Source: Frederick County, MD');
@@ -76,9 +76,17 @@ describe('the caller’s county', () => {
     await screen.reads('Condado de Frederick, MD: tiene un acuerdo (modelo de cárcel, 2008; lista del 15 sep');
   });
 
+  it('is said not to be on the list in the words of the screen’s language', async () => {
+    const { screen } = open({ profile: { state: 'VA', county: 'Frederick County' }, language: 'es' });
+    await screen.reads('Condado de Frederick, VA: no está en la lista de acuerdos del 15 sep');
+    screen.close();
+    const typed = open({ profile: { state: 'VA', county: 'Nowhere' }, language: 'es' });
+    await typed.screen.reads('Nowhere, VA: no está en la lista');
+  });
+
   it('is said not to be on the list, and can be changed', async () => {
     const { screen, kept } = open({ profile: { state: 'VA', county: 'Frederick County' } });
-    await screen.reads('Frederick County, VA is not on the list of agreements of 15 Sep 2026.');
+    await screen.reads('Frederick County, VA is not on the list of agreements of Sep 15, 2026.');
     await screen.press('button', 'Change county');
     await screen.choose('State', 'MD');
     await screen.choose('County', 'Frederick County');
@@ -154,7 +162,7 @@ describe('the caller’s county', () => {
 describe('opened on a page', () => {
   it('says what the place has that the words around a mention name', async () => {
     const { screen } = open({ page: reading('Apopka police in Florida signed a ') });
-    await screen.reads('Apopka Police Department, Florida, has an agreement (Task Force, 2008; list of 15 Sep 2026)');
+    await screen.reads('Apopka Police Department, Florida, has an agreement (Task Force, 2008; list of Sep 15, 2026)');
   });
 
   it('puts the campaign of that place first, and says so', async () => {

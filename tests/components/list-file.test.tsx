@@ -57,9 +57,9 @@ describe('a list of agreements from a file', () => {
     const { screen, world, choose } = await open();
     choose('invented-list-2026-09-15.csv', INVENTED);
     await screen.press('button', 'Use this list');
-    await screen.reads('The list of 15 Sep 2026 is in use.');
-    await screen.find('heading', 'List of 15 Sep 2026');
-    await screen.reads('Opened21 Nov 2026');
+    await screen.reads('The list of Sep 15, 2026 is in use.');
+    await screen.find('heading', 'List of Sep 15, 2026');
+    await screen.reads('OpenedNov 21, 2026');
     await screen.reads('Rows: 14 used, 1 merged, 3 refused, 1 blank.');
     // It is no feed: it has no card among them, and is fetched from nowhere.
     expect(screen.all('article')).toHaveLength(2);
@@ -70,7 +70,7 @@ describe('a list of agreements from a file', () => {
     await screen.reads('The list was removed.');
     expect(kept(world)).toBeUndefined();
     await screen.press('button', 'Undo');
-    await screen.find('heading', 'List of 15 Sep 2026');
+    await screen.find('heading', 'List of Sep 15, 2026');
     expect(kept(world)?.feed?.agreements).toHaveLength(14);
   });
 
@@ -78,16 +78,16 @@ describe('a list of agreements from a file', () => {
     const { screen, world, choose } = await open();
     choose('list-2026-09-15.csv', INVENTED);
     await screen.press('button', 'Use this list');
-    await screen.find('heading', 'List of 15 Sep 2026');
+    await screen.find('heading', 'List of Sep 15, 2026');
     choose('list.csv', INVENTED);
     const use = (await screen.find('button', 'Use this list')) as HTMLButtonElement;
     expect(use.disabled).toBe(true);
     expect(screen.text()).not.toContain('Give a day from');
     await screen.fill('Day the list is of', '2026-11-22');
     expect(use.disabled).toBe(true);
-    await screen.reads('Give a day from 30 Sep 1996 to 21 Nov 2026.');
+    await screen.reads('Give a day from Sep 30, 1996 to Nov 21, 2026.');
     await screen.fill('Day the list is of', '2025-07-18');
-    await screen.reads('This list is older than the one in use, of 15 Sep 2026.');
+    await screen.reads('This list is older than the one in use, of Sep 15, 2026.');
     await screen.press('button', 'Use this list');
     await screen.find('heading', 'List of 18 Jul 2025');
     expect(world.feeds.filter(({ id }) => id === OPENED_LIST)).toHaveLength(1);
@@ -119,21 +119,21 @@ describe('a list of agreements from a file', () => {
     const { screen, world, choose } = await open();
     choose('list-2026-09-15.csv', INVENTED);
     await screen.press('button', 'Use this list');
-    await screen.find('heading', 'List of 15 Sep 2026');
+    await screen.find('heading', 'List of Sep 15, 2026');
     const damaged = world.feeds.map(feed => (feed.id === OPENED_LIST ? { ...feed, account: { counts: 1 } } : feed));
     screen.close();
     const again = await open({ feeds: damaged });
-    await again.screen.find('heading', 'List of 15 Sep 2026');
+    await again.screen.find('heading', 'List of Sep 15, 2026');
     expect(again.screen.text()).not.toContain('Rows:');
   });
 
   it('that the browser lost, its copy too, is told with its day until it is opened again or not wanted', async () => {
     const lost = { copiedListDay: '2026-09-15' };
     const { screen, choose } = await open(lost);
-    await screen.reads('The list of 15 Sep 2026 you had opened is gone');
+    await screen.reads('The list of Sep 15, 2026 you had opened is gone');
     choose('list-2026-09-15.csv', INVENTED);
     await screen.press('button', 'Use this list');
-    await screen.find('heading', 'List of 15 Sep 2026');
+    await screen.find('heading', 'List of Sep 15, 2026');
     expect(screen.text()).not.toContain('is gone');
     screen.close();
     const again = await open(lost);

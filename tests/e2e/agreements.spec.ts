@@ -52,7 +52,7 @@ test('the county’s agreement is said, the state asked where the page does not 
     expect(await findBarriers(popup)).toEqual([]);
   }
   await popup.click('button', 'North Carolina');
-  await popup.waitForText('Franklin County, NC has an agreement (Task Force, 2008; list of 15 Sep 2026)');
+  await popup.waitForText('Franklin County, NC has an agreement (Task Force, 2008; list of Sep 15, 2026)');
   await popup.waitFor('heading', 'End it in Frederick');
   await popup.waitForText(/Named on this page, with an agreement: Franklin County, North Carolina/i);
   await popup.screenshot(testInfo.outputPath('answered.png'));
@@ -119,7 +119,7 @@ test.describe('with the list from a file', () => {
       expect(await findBarriers(app)).toEqual([]);
     }
     await app.click('button', 'Use this list');
-    await app.waitForText('The list of 15 Sep 2026 is in use.');
+    await app.waitForText('The list of Sep 15, 2026 is in use.');
     await app.screenshot(testInfo.outputPath('in-use.png'));
     expect(await findBarriers(app)).toEqual([]);
     // It lies over the foot of the page.
@@ -128,14 +128,14 @@ test.describe('with the list from a file', () => {
     await app.select('combobox', 'State', 'Maryland');
     await app.select('combobox', 'County', 'Frederick County');
     await app.evaluate("location.hash = '#/feeds'");
-    await app.waitFor('heading', 'List of 15 Sep 2026');
+    await app.waitFor('heading', 'List of Sep 15, 2026');
 
     sites.serve(STORY, newsPage('Frederick', '<p>Frederick County, Maryland, has a 287(g) agreement.</p>'));
     const page = await callIn.openPage(STORY);
     await waitForPainted(page, 1);
     let popup = await callIn.openToolbarPopup(page);
     await popup.waitFor('heading', 'End it in Frederick');
-    await popup.waitForText('Frederick County, MD has an agreement (Jail Enforcement, 2008; list of 15 Sep 2026)');
+    await popup.waitForText('Frederick County, MD has an agreement (Jail Enforcement, 2008; list of Sep 15, 2026)');
     await takeBoth(popup, testInfo.outputPath('crowded-en'));
     expect(await roomOf(popup)).toBeGreaterThan(90);
     await popup.clickText('Frederick County, MD has an agreement');
@@ -183,15 +183,15 @@ test('the list outlives the loss of the browser’s database; where its copy is 
   await app.waitFor('heading', 'List of agreements from a file');
   await chooseSheet(app);
   await app.click('button', 'Use this list');
-  await app.waitForText('The list of 15 Sep 2026 is in use.');
+  await app.waitForText('The list of Sep 15, 2026 is in use.');
   app = await loseCampaigns(callIn, app);
-  await app.waitFor('heading', 'List of 15 Sep 2026');
+  await app.waitFor('heading', 'List of Sep 15, 2026');
   await app.waitForText('Rows: 2 used, 0 merged, 1 refused, 0 blank.');
   await app.evaluate(() =>
     browser.storage.local.set({ 'opened-list': { asOf: '2026-09-15', sealed: 'AAAAAAAAAAAAAAAAAAAA' } }),
   );
   app = await loseCampaigns(callIn, app);
-  await app.waitForText('The list of 15 Sep 2026 you had opened is gone: the browser lost it.');
+  await app.waitForText('The list of Sep 15, 2026 you had opened is gone: the browser lost it.');
   expect(await findBarriers(app)).toEqual([]);
   await app.click('button', 'I do not need it');
   await app.waitForGone('button', 'I do not need it');
