@@ -41,10 +41,10 @@ export function CallFacts({ action, entry, onOpenOutside }: CallFactsProps) {
         facts={[
           { name: ask ? words.ask[ask.stance] : '', value: ask?.text },
           {
-            name: words.open.call,
+            name: words.bill,
             value: action.bill && (
               <Bill
-                text={words.bill(action.bill.number, action.bill.session)}
+                text={words.billNumber(action.bill.number, action.bill.session)}
                 url={action.bill.url}
                 onOpen={onOpenOutside}
               />

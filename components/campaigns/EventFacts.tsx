@@ -114,7 +114,8 @@ function Registration({ registration, at, timeZone, onOpen }: RegistrationProps)
   const words = useWords(CAMPAIGNS_WORDS);
   const language = useLanguage();
   const closes = registration.closes === undefined ? null : Date.parse(registration.closes);
-  const day = closes === null ? '' : formatShortDay(closes, language, timeZone);
+  // The end is the first moment after: what closes at midnight is open until the day before.
+  const day = closes === null ? '' : formatShortDay(closes - 1, language, timeZone);
   const isClosed = closes !== null && closes <= at;
   const sentences = [
     `${registration.required ? words.required : words.notRequired}.`,

@@ -37,7 +37,8 @@ function listSigned(action: Signed, { words, language, timeZone }: Telling): Fac
           ? null
           : words.signersCount(formatCount(action.signers_count, language), day),
     },
-    { name: words.signBy, value: action.closes && formatShortDay(Date.parse(action.closes), language, timeZone) },
+    // The end is the first moment after: what closes at midnight is signed until the day before.
+    { name: words.signBy, value: action.closes && formatShortDay(Date.parse(action.closes) - 1, language, timeZone) },
   ];
 }
 

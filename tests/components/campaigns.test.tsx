@@ -98,6 +98,25 @@ describe('a campaign’s page', () => {
     expect(document.title).toBe('End it in Frederick · Call-In');
   });
 
+  it('says the last day to sign or register where that ends at midnight', async () => {
+    const until = storedSample({}, file => {
+      const actions = file.items[0]?._call_in.actions as unknown as Record<string, unknown>[];
+      actions.push({ id: 'letter', kind: 'letter', title: 'Letter', closes: '2026-12-01T00:00:00-05:00' });
+      Object.assign(actions[1] ?? {}, { registration: { required: true, closes: '2026-11-25T00:00:00-05:00' } });
+    });
+    const { screen } = open(PAGE, { feeds: [until] });
+    await screen.reads('Sign byNov 30, 2026');
+    await screen.reads('Needed. By Nov 24, 2026.');
+  });
+
+  it('calls a bill a bill', async () => {
+    const about = storedSample({}, file => {
+      const bill = { jurisdiction: 'ocd-division/country:us/state:md', session: '2026', number: 'HB 1222' };
+      Object.assign(file.items[0]?._call_in.actions?.[0] ?? {}, { bill });
+    });
+    await open(PAGE, { feeds: [about] }).screen.reads('BillHB 1222, session 2026');
+  });
+
   it('never makes a number a link', async () => {
     await open(PAGE).screen.reads('(202) 555-0101');
     expect(document.querySelector('[href^="tel:"]')).toBeNull();

@@ -86,7 +86,8 @@ export const campaignsEn = {
   extension: (digits: string) => `then press ${digits}`,
   serves: (states: string) => `for ${states}`,
   ask: { support: 'Ask to support', oppose: 'Ask to oppose' },
-  bill: (number: string, session: string) => `${number}, session ${session}`,
+  bill: 'Bill',
+  billNumber: (number: string, session: string) => `${number}, session ${session}`,
   scriptIn: (languages: string) => `Script in ${languages}`,
   yourTime: (when: string) => `${when}, your time`,
   place: 'Place',
@@ -137,7 +138,6 @@ export const campaignsEn = {
     subscribe: 'Sign up',
     donate: 'See how to give',
     event: 'Event page',
-    call: 'Read more',
   },
 };
 

@@ -85,7 +85,8 @@ export const campaignsEs: CampaignsWords = {
   extension: digits => `luego oprima ${digits}`,
   serves: states => `para ${states}`,
   ask: { support: 'Pedir que apoyen', oppose: 'Pedir que se opongan' },
-  bill: (number, session) => `${number}, sesión ${session}`,
+  bill: 'Proyecto de ley',
+  billNumber: (number, session) => `${number}, sesión ${session}`,
   scriptIn: languages => `Guion en ${languages}`,
   yourTime: when => `${when}, hora de donde está usted`,
   place: 'Lugar',
@@ -113,7 +114,7 @@ export const campaignsEs: CampaignsWords = {
     legislative: 'Carta a una legislatura',
     editor: 'Carta a un periódico',
   },
-  signBy: 'Firmar antes de',
+  signBy: 'Firmar hasta el',
   mediaType: 'Formato',
   mediaTypes: {
     'text/html': 'Página web',
@@ -140,6 +141,5 @@ export const campaignsEs: CampaignsWords = {
     subscribe: 'Suscribirse',
     donate: 'Ver cómo donar',
     event: 'Página del evento',
-    call: 'Leer más',
   },
 };
