@@ -182,7 +182,7 @@ describe('My calls', () => {
     const log = createMemoryLog([sampleCall({ id: 'one' })]);
     log.notice = { restoredToDatabase: 3, restoredToJournal: 0, unreadable: 1 };
     const { screen } = open({ log });
-    await screen.reads('3 calls were missing and have been restored from their second copy.');
+    await screen.reads('3 calls were missing from one of their two copies and have been restored from the other.');
     await screen.reads('One call could not be read.');
     (await screen.find('button', 'I have read this')).focus();
     await screen.press('button', 'I have read this');

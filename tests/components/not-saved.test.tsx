@@ -43,3 +43,12 @@ describe('an outcome that cannot be saved', () => {
     }
   });
 });
+
+describe('a damaged log', () => {
+  it('leads to where it is mended', async () => {
+    const log = createMemoryLog();
+    log.state = 'damaged';
+    screen = showCall({ log }).screen;
+    await screen.reads('The call log on this device is damaged. New calls are saved; My calls can mend it.');
+  });
+});

@@ -31,7 +31,7 @@ test('a log whose files are garbage comes back from its second copy, the screen 
   await damageLog(callIn);
   const popup = await callIn.openExtensionPage('popup.html');
   await popup.waitForText('End local 287(g) agreements');
-  await popup.waitForText('Restored 3 calls from their second copy');
+  await popup.waitForText('Restored 3 calls from their other copy');
   await logOnScreen(popup, 0);
   await popup.waitForText('My calls · 4');
   await callIn.restart();

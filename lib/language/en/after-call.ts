@@ -12,7 +12,7 @@ const STANCES: Readonly<Record<Stance, string>> = {
 export const afterCallEn = {
   logged: 'Logged',
   loggedAs: (outcome: string, office: string) => `Logged: ${outcome}, ${office}`,
-  loggedOnce: 'Saved once; the second copy failed. Open My calls and export a backup when you can.',
+  loggedOnce: 'Saved once; the second copy failed. Open My calls and save a copy when you can.',
   undo: 'Undo',
   note: 'Note for yourself',
   saveNote: 'Save note',

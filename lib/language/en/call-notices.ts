@@ -4,10 +4,10 @@ import { plural } from '../language';
 export const callNoticesEn = {
   notSaved: 'This call could not be saved. Free some disk space and press again; nothing else was lost.',
   restored: (count: number) =>
-    plural(count, 'Restored 1 call from its second copy.', `Restored ${count} calls from their second copy.`),
+    plural(count, 'Restored 1 call from its other copy.', `Restored ${count} calls from their other copy.`),
   officeLeft: 'The office you came for is not among those this campaign asks now. You see another one.',
   gotIt: 'Got it',
-  logTrouble: 'The call log on this device was damaged. What could be read is kept; new calls are saved.',
+  logTrouble: 'The call log on this device is damaged. New calls are saved; My calls can mend it.',
   logNewer:
     'The call log was written by a later version of Call-In. New calls are saved; update Call-In to see the others.',
   noFeeds: 'The campaigns could not be read. The Feeds page can fetch them again; your calls are kept.',

@@ -106,8 +106,8 @@ export const callsEn = {
   restored: (count: number) =>
     plural(
       count,
-      'One call was missing and has been restored from its second copy.',
-      `${count} calls were missing and have been restored from their second copy.`,
+      'One call was missing from one of its two copies and has been restored from the other.',
+      `${count} calls were missing from one of their two copies and have been restored from the other.`,
     ),
   unreadable: (count: number) =>
     plural(

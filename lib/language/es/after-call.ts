@@ -4,7 +4,7 @@ import type { AfterCallWords } from '../en/after-call';
 export const afterCallEs: AfterCallWords = {
   logged: 'Registrada',
   loggedAs: (outcome, office) => `Registrada: ${outcome}, ${office}`,
-  loggedOnce: 'Guardada una vez; la segunda copia falló. Abra Mis llamadas y exporte una copia cuando pueda.',
+  loggedOnce: 'Guardada una vez; la segunda copia falló. Abra Mis llamadas y guarde una copia cuando pueda.',
   undo: 'Deshacer',
   note: 'Nota para usted',
   saveNote: 'Guardar nota',

@@ -104,8 +104,8 @@ export const callsEs: CallsWords = {
   restored: count =>
     plural(
       count,
-      'Faltaba una llamada y se recuperó de su segunda copia.',
-      `Faltaban ${count} llamadas y se recuperaron de su segunda copia.`,
+      'Faltaba una llamada en una de sus dos copias y se recuperó de la otra.',
+      `Faltaban ${count} llamadas en una de sus dos copias y se recuperaron de la otra.`,
     ),
   unreadable: count =>
     plural(

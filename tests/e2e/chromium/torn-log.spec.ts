@@ -20,7 +20,7 @@ test('a torn database comes back from its second copy, and the screen says so', 
   await callIn.restart();
   const popup = await callIn.openExtensionPage('popup.html');
   await popup.waitForText('My calls · 25');
-  await popup.waitForText('Restored 25 calls from their second copy');
+  await popup.waitForText('Restored 25 calls from their other copy');
   await popup.click('button', 'Got it');
   await callIn.restart();
   const log = await openLogPage(callIn);
