@@ -5,6 +5,8 @@ import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/wee
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import type { CopiesWords } from '../../lib/language/en/copies';
+import { sayWeek } from '../../lib/language/say-week';
+import type { Language } from '../../lib/settings/settings';
 import { BusyButton } from '../app/BusyButton';
 import { useMessages } from '../app/use-messages';
 import { SelectField } from '../fields/SelectField';
@@ -21,11 +23,11 @@ interface Named {
 const nameOf = ({ summary }: Named): string => `${summary.week} ${summary.campaign}`;
 
 /** All that is told: five kinds of line and no others. */
-function writeSummary({ summary, title }: Named, words: CopiesWords): string {
+function writeSummary({ summary, title }: Named, words: CopiesWords, language: Language): string {
   return [
     words.summaryTitle,
     words.summaryCampaign(title),
-    words.summaryWeek(summary.week),
+    words.summaryWeek(sayWeek(summary.week, language)),
     ...summary.totals.map(({ outcome, count }) => `${words.table.outcomes[outcome]}: ${count}`),
     words.summaryTotal(summary.all),
   ].join('\n');
@@ -79,11 +81,14 @@ export function WeekSummary({ log, scene }: CopiesProps) {
             field={choice}
             label={words.summaryChoose}
             value={nameOf(shown)}
-            options={named.map(one => [nameOf(one), words.summaryOption(one.title, one.summary.week)])}
+            options={named.map(one => [
+              nameOf(one),
+              words.summaryOption(one.title, sayWeek(one.summary.week, language)),
+            ])}
             onChoose={setChosen}
           />
           {/* Another text is one that nobody has read. */}
-          <ReadFirst key={writeSummary(shown, words)} text={writeSummary(shown, words)} />
+          <ReadFirst key={writeSummary(shown, words, language)} text={writeSummary(shown, words, language)} />
         </>
       )}
     </section>

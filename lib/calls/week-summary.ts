@@ -24,6 +24,14 @@ export function nameWeek(date: string): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
+/** The Monday a week begins on, midnight in Greenwich, ms. */
+export function findMonday(week: string): number {
+  const [year = 1970, number = 1] = week.split('-W').map(Number);
+  // It is always in the first week.
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth + (7 * (number - 1) - ((new Date(fourth).getUTCDay() + 6) % 7)) * DAY;
+}
+
 /** Every campaign and week that has calls to tell of, the latest week first; a call for several campaigns counts for each. */
 export function summarizeWeeks(calls: readonly CallRecord[], timeZone: string): readonly WeekSummary[] {
   const showDate = createDateReader(timeZone);

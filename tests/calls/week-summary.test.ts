@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWeek, summarizeWeeks } from '../../lib/calls/week-summary';
+import { findMonday, nameWeek, summarizeWeeks } from '../../lib/calls/week-summary';
 import { sampleCall } from '../components/sample-calls';
 
 it.each([
@@ -12,6 +12,11 @@ it.each([
   ['2021-01-03', '2020-W53'],
   ['2012-12-17', '2012-W51'],
 ])('%s lies in %s', (date, week) => expect(nameWeek(date)).toBe(week));
+
+it.each(['2012-W51', '2020-W53', '2025-W01', '2026-W47', '2027-W01'])('%s begins on a Monday of its own', week => {
+  const monday = new Date(findMonday(week));
+  expect([monday.getUTCDay(), nameWeek(monday.toISOString().slice(0, 10))]).toEqual([1, week]);
+});
 
 describe('what an organizer is told', () => {
   const at = (moment: string, part = {}) => sampleCall({ id: moment, startedAt: Date.parse(moment), ...part });

@@ -76,8 +76,10 @@ describe('saving a copy', () => {
     (await screen.find('radio', /^Backup with a passphrase/)).click();
     await screen.reads('Nobody can recover this passphrase');
     const save = (await screen.find('button', 'Save the file')) as HTMLButtonElement;
-    await screen.fill('Passphrase', 'short');
-    await screen.reads('Too short');
+    for (const weak of ['short', 'aaaaaaaaaaaaaaaa']) {
+      await screen.fill('Passphrase', weak);
+      await screen.reads('Not enough: at least 10 characters, 4 of them different.');
+    }
     await screen.fill('Passphrase', 'orchard kettle moss lantern');
     await screen.fill('Passphrase again', 'orchard kettle moss');
     await screen.reads('The two are not the same.');
@@ -211,9 +213,9 @@ describe('bringing a copy back', () => {
     const { screen, world } = open();
     await choose(screen, text);
     await screen.reads('Feeds this backup knew.');
-    (await screen.find('checkbox', /^Also fill in name/)).click();
+    (await screen.find('checkbox', /^Also fill in name, place, offices and other settings/)).click();
     await screen.press('button', 'Bring back');
-    await screen.reads('Name, place and offices are filled in.');
+    await screen.reads('Name, place, offices and other settings are filled in.');
     expect(world.settings).toEqual({ ...DEFAULT_SETTINGS, profile: { ...DEFAULT_SETTINGS.profile, name: 'Rosa' } });
     expect(world.asked).toEqual([]);
   });
@@ -254,9 +256,9 @@ describe('bringing a copy back', () => {
     });
     const { screen, world } = open({ cannotStore: true });
     await choose(screen, text);
-    (await screen.find('checkbox', /^Also fill in name/)).click();
+    (await screen.find('checkbox', /^Also fill in name, place, offices and other settings/)).click();
     await screen.press('button', 'Bring back');
-    await screen.reads('Brought back 3 calls. Name, place and offices could not be filled in.');
+    await screen.reads('Brought back 3 calls. Name, place, offices and other settings could not be filled in.');
     expect(screen.text()).not.toContain('Nothing was changed');
     expect(world.log.calls.size).toBe(3);
   });
@@ -295,8 +297,12 @@ describe('the summary for the organizer', () => {
     (await screen.find('checkbox', /^I have read all of it/)).click();
     await screen.press('button', 'Copy');
     await screen.reads('Copied.');
-    const told =
-      'Calls made with Call-In\nCampaign: End local 287(g) agreements\nWeek: 2026-W47\nReached: 1\nVoicemail: 1\nAll calls: 2';
+    // Few callers count their weeks: the days are said, too.
+    const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+    const week = `2026-W47 (${days.formatRange(Date.parse('2026-11-16'), Date.parse('2026-11-22'))})`;
+    expect(week).toMatch(/Nov 16.–.22, 2026/);
+    const told = `Calls made with Call-In\nCampaign: End local 287(g) agreements\nWeek: ${week}\nReached: 1\nVoicemail: 1\nAll calls: 2`;
+    expect(screen.all('option')[0]?.textContent).toBe(`End local 287(g) agreements · ${week}`);
     expect(write).toHaveBeenCalledWith(told);
     const mail = new URL((await screen.find('link', 'Mail it')).getAttribute('href') ?? '');
     expect(mail.protocol).toBe('mailto:');
@@ -330,7 +336,7 @@ describe('the summary of a log that changes while it is shown', () => {
     await screen.reads('Week: 2026-W46');
     await log.save(sampleCall({ id: 'c', startedAt: AT + 7 * 86_400_000 }));
     await expect.poll(() => screen.all('option').length).toBe(3);
-    expect(screen.text()).toContain('Week: 2026-W46 Reached: 1');
+    expect(screen.text()).toMatch(/Week: 2026-W46 \(Nov 9.–.15, 2026\) Reached: 1/);
   });
 
   it('can be asked for again where there was nothing to tell, by the keyboard that asked', async () => {

@@ -75,7 +75,7 @@ export const copiesEn = {
     'Nobody can recover this passphrase: not you, not us. Without it the file stays closed for ever. Write it down and keep it apart from the file.',
   passphraseHint: 'Four or five words that have nothing to do with each other are good and easy to type.',
   strengths: {
-    too_short: 'Too short: at least 10 different-looking characters.',
+    too_short: 'Not enough: at least 10 characters, 4 of them different.',
     short: 'Short: a fast computer could guess it. Longer is better.',
     fair: 'Fair: holds against most who try.',
     long: 'Long: good.',
@@ -126,15 +126,16 @@ export const copiesEn = {
     ),
   previewUnreadable: (count: number) =>
     plural(count, '1 copy nobody could read stays in the file.', `${count} copies nobody could read stay in the file.`),
-  previewSettings: 'Also fill in name, place and offices where they are empty here',
+  previewSettings: 'Also fill in name, place, offices and other settings where nothing is set here',
   previewFeeds: 'Feeds this backup knew. A file adds none; you can, one by one:',
   bring: 'Bring back',
   nothingNew: 'Everything in this file is here already.',
   sealing: 'Sealing the calls…',
   storing: 'Storing them…',
   brought: (count: number) => plural(count, 'Brought back 1 call.', `Brought back ${count} calls.`),
-  broughtSettings: 'Name, place and offices are filled in.',
-  settingsNotBrought: 'Name, place and offices could not be filled in. Free some disk space and choose the file again.',
+  broughtSettings: 'Name, place, offices and other settings are filled in.',
+  settingsNotBrought:
+    'Name, place, offices and other settings could not be filled in. Free some disk space and choose the file again.',
   broughtOnce: 'Brought back once; the second copy failed. It is made again at the next start.',
   bringFailed: 'They could not be stored. Nothing was changed. Free some disk space and try again.',
   cancel: 'Cancel',
