@@ -80,7 +80,6 @@ export function FeedsScreen(props: FeedsScreenProps) {
             </button>
           )}
         </div>
-        {feeds.length === 0 && <p class="empty">{words.none}</p>}
         <ul class="feed-list">
           {feeds.map(feed => (
             <li key={feed.id}>

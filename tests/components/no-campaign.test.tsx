@@ -24,7 +24,7 @@ describe('the call screen without a campaign', () => {
   it('says what to do next, and still looks for some', async () => {
     const bare = storedSample({}, file => setAt(file, 'items', []));
     const { screen, world } = open({ feeds: [bare] });
-    await screen.reads('No campaign yet. Add a feed, or set the built-in campaigns up again on the Feeds page.');
+    await screen.reads('No campaign yet. Add a feed on the Feeds page.');
     expect(screen.text()).not.toContain('Getting the campaign');
     await screen.press('button', 'Open Feeds');
     await screen.press('button', 'My calls · 1');

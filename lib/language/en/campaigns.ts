@@ -9,7 +9,7 @@ export const campaignsEn = {
   clear: 'Clear search',
   found: (count: number) => plural(count, '1 campaign found', `${count} campaigns found`),
   noneFound: (words: string) => `No campaign has “${words}” in its title, summary, sponsors, topics or actions.`,
-  none: 'No campaign yet. Add a feed, or set the built-in campaigns up again on the Feeds page.',
+  none: 'No campaign yet. Add a feed on the Feeds page.',
   live: 'Now',
   upcoming: 'Coming up',
   past: 'Past campaigns',

@@ -3,7 +3,7 @@ import { plural } from '../language';
 /** English words of *Feeds*. */
 export const feedsEn = {
   title: 'Feeds',
-  lead: 'A feed is one publisher’s file of campaigns. Call-In fetches the addresses below and no others.',
+  lead: 'A feed is one publisher’s file of campaigns. Campaigns are fetched from the addresses below and no others.',
   // Adding
   addTitle: 'Add a feed',
   address: 'Address of the feed',
@@ -18,7 +18,6 @@ export const feedsEn = {
   mixedHost: (ascii: string) => `This address is written with look-alike letters. Really it is ${ascii}.`,
   // The list
   list: 'Your feeds',
-  none: 'There are no feeds. The built-in campaigns can be set up again below.',
   by: (publisher: string) => `Published by ${publisher}`,
   campaigns: (count: number) => plural(count, '1 campaign', `${count} campaigns`),
   trust: { packaged: 'Built in', signed: 'Signed', unsigned: 'Unsigned' },

@@ -10,7 +10,7 @@ export const campaignsEs: CampaignsWords = {
   clear: 'Borrar búsqueda',
   found: count => plural(count, '1 campaña encontrada', `${count} campañas encontradas`),
   noneFound: words => `Ninguna campaña tiene «${words}» en su título, resumen, organizaciones, temas o acciones.`,
-  none: 'Aún no hay campañas. Agregue una fuente o prepare de nuevo las campañas incluidas en la página Fuentes.',
+  none: 'Aún no hay campañas. Agregue una fuente en la página Fuentes.',
   live: 'Ahora',
   upcoming: 'Próximamente',
   past: 'Campañas pasadas',

@@ -4,7 +4,7 @@ import { plural } from '../language';
 /** Spanish words of *Feeds*. */
 export const feedsEs: FeedsWords = {
   title: 'Fuentes',
-  lead: 'Una fuente es el archivo de campañas de quien las publica. Call-In consulta las direcciones de abajo y ninguna otra.',
+  lead: 'Una fuente es el archivo de campañas de quien las publica. Las campañas se traen de las direcciones de abajo y de ninguna otra.',
   addTitle: 'Agregar una fuente',
   address: 'Dirección de la fuente',
   addressHint: 'Como la da quien publica: https://…/feed.json, con #key=… al final si la tiene',
@@ -17,7 +17,6 @@ export const feedsEs: FeedsWords = {
   addFailed: 'La parte de Call-In que trae las campañas no respondió. Vuelva a cargar esta página e intente de nuevo.',
   mixedHost: ascii => `Esta dirección usa letras que se confunden con otras. En realidad es ${ascii}.`,
   list: 'Sus fuentes',
-  none: 'No hay fuentes. Las campañas incluidas se pueden preparar de nuevo abajo.',
   by: publisher => `Publicada por ${publisher}`,
   campaigns: count => plural(count, '1 campaña', `${count} campañas`),
   trust: { packaged: 'Incluida', signed: 'Firmada', unsigned: 'Sin firma' },
