@@ -1,4 +1,5 @@
 import type { Language } from '../settings/settings';
+import { isWholeCountry } from '../targets/place';
 import { listStates } from './state-names';
 
 const KINDS: Readonly<Record<string, Readonly<Record<Language, (name: string) => string>>>> = {
@@ -10,8 +11,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, (name: string) =>
   place: { en: name => name, es: name => name },
 };
 
+const COUNTRY: Readonly<Record<Language, string>> = { en: 'United States', es: 'Estados Unidos' };
+
 /** Says an Open Civic Data division as people do: "Maryland", "Frederick County, Maryland"; its id where it is of another kind. */
 export function sayDivision(division: string, language: Language): string {
+  if (isWholeCountry(division)) return COUNTRY[language];
   const [, , region = '', ...finer] = division.split('/');
   const code = /^(?:state|district|territory):(\w\w)$/.exec(region)?.[1]?.toUpperCase();
   const state = listStates(language).find(each => each.code === code)?.name;

@@ -32,6 +32,16 @@ describe('one campaign where the law differs', () => {
     );
     await page.reads('(202) 555-0134');
   });
+  it('names a county’s law as Spanish does', async () => {
+    const county = 'ocd-division/country:us/state:md/county:frederick';
+    const feed = storedSample({}, file => {
+      addTwoLaws(file);
+      Object.assign(file._call_in.legal[1] ?? {}, { jurisdiction: county });
+    });
+    const profile = { ...DEFAULT_SETTINGS.profile, state: 'MD', county: 'Frederick' };
+    ({ screen } = showCall({ feeds: [feed] }, { language: 'es', settings: { profile } }));
+    await screen.reads('La ley del condado de Frederick, Maryland prohíbe 287(g), así que esta llamada no es para');
+  });
   it('asks for the place, and says nothing of the law, where the place is not known', async () => {
     const { screen: page } = open('', '');
     await page.reads('Tell us your county, or add an office you know.');

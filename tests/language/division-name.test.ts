@@ -20,6 +20,10 @@ describe('a division, as people say it', () => {
     expect(sayDivision(`${US}/${division}`, 'es')).toBe(es);
   });
 
+  it('names the whole country', () => {
+    expect([sayDivision(US, 'en'), sayDivision(US, 'es')]).toEqual(['United States', 'Estados Unidos']);
+  });
+
   it('shows what it does not know as it is', () => {
     expect(sayDivision('ocd-division/country:ca', 'en')).toBe('ocd-division/country:ca');
   });
