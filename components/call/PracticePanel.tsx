@@ -14,7 +14,7 @@ export interface PracticePanelProps extends Pick<ScriptEdits, 'onTyped'> {
   readonly onClose: () => void;
 }
 
-/** *Practise first*: a mock staffer answers in each of the ways the script has words for, and last as a machine; nothing is logged. */
+/** *Practice first*: a mock staffer answers in each of the ways the script has words for, and last as a machine; nothing is logged. */
 export function PracticePanel({ script, officeName, onTyped, onClose }: PracticePanelProps) {
   const words = useWords(PRACTICE_WORDS);
   const [at, setAt] = useState(0);

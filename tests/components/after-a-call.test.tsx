@@ -72,13 +72,13 @@ describe('what is offered once after a call', () => {
     const first = await logOne({ log: nineteen }, { offered: ['reminder'] });
     // Offices that were skipped are in it, too.
     await first.screen.reads('Your log has 20 calls. Save a copy of it?');
-    expect(first.screen.text()).not.toContain('for ever');
+    expect(first.screen.text()).not.toContain('forever');
     await first.screen.press('button', 'Save a copy');
     expect(first.world.opened).toEqual(['#/copies']);
     first.screen.close();
     const many = createMemoryLog(manyCalls(40, AT - 86_400_000));
     const second = await logOne({ log: many }, { offered: ['reminder', 'backup'] });
-    await second.screen.reads('kept for ever');
+    await second.screen.reads('kept forever');
     await second.screen.press('button', 'Choose how long');
     expect(second.world.opened).toEqual(['#/settings/keeping']);
   });
@@ -87,7 +87,7 @@ describe('what is offered once after a call', () => {
     const nineteen = createMemoryLog(manyCalls(19, AT - 86_400_000));
     const { screen, world } = await logOne({ log: nineteen });
     await screen.reads('Remind you every Monday');
-    expect(screen.all('button', 'Practise first')).toEqual([]);
+    expect(screen.all('button', 'Practice first')).toEqual([]);
     await screen.press('button', 'Add my own office');
     await screen.press('button', 'Cancel');
     await screen.reads('Remind you every Monday');

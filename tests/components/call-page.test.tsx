@@ -123,7 +123,7 @@ describe('practice', () => {
   it('answers in each of the ways there is a reply for, and leaves the log empty', async () => {
     const log = createMemoryLog();
     open({ feeds: [first()], log });
-    await screen.press('button', 'Practise first');
+    await screen.press('button', 'Practice first');
     await screen.reads('Nobody is called and nothing is logged');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Practice/));
     expect(screen.all('link')).toEqual([]);
@@ -143,7 +143,7 @@ describe('practice', () => {
     expect(screen.all('button', 'I said it')).toEqual([]);
     await screen.press('button', 'Back to the script');
     await screen.find('link', /^Call County Board/);
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Practise first'));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Practice first'));
     expect(log.calls.size).toBe(0);
   });
 
@@ -186,7 +186,7 @@ describe('several campaigns in one call', () => {
     screen.close();
     const said = { campaign: `${OTHER_FEED} warrant`, action: 'call', target: 'board', startedAt: AT - 1 } as const;
     open({ feeds: [first(), second()], log: createMemoryLog([sampleCall({ id: 'x', ...said })]) });
-    await screen.find('button', 'Practise first');
+    await screen.find('button', 'Practice first');
     expect(screen.all('checkbox')).toEqual([]);
   });
 
@@ -240,7 +240,7 @@ describe('a script that changed since it was spoken', () => {
       ['2026-11-17T12:00:00Z', [spoken]],
     ] as const) {
       open({ feeds: [changed(until)], log: createMemoryLog(calls) });
-      await screen.find('button', 'Practise first');
+      await screen.find('button', 'Practice first');
       expect(screen.text()).not.toContain('have changed');
       screen.close();
     }

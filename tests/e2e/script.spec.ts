@@ -101,7 +101,7 @@ test.describe('while the office is open', () => {
     expect(copied).toContain('All of us pay for it.');
     expect(copied).not.toMatch(/\[|_{3}|nobody safer|Who decides|my neighbors/);
 
-    await popup.click('button', 'Practise first');
+    await popup.click('button', 'Practice first');
     const answers = ['How can I help you?', 'not our decision', 'We agree with you', 'leave a message'];
     const said = ['I am a neighbor', 'Who decides, then?', 'May I say so to my neighbors?', 'Thank you.'];
     for (const [at, answer] of answers.entries()) {

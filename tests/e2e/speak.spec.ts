@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`practice goes through every answer by keyboard and logs nothing (${theme})`, async ({ callIn }) => {
     const popup = await openPopup(callIn);
     await popup.colorScheme(theme);
-    await popup.click('button', 'Practise first');
+    await popup.click('button', 'Practice first');
     await popup.waitForText('Nobody is called and nothing is logged');
     await take(popup, `practice-${theme}`);
     expect(await findBarriers(popup)).toEqual([]);

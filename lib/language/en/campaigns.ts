@@ -124,7 +124,7 @@ export const campaignsEn = {
   rhythm: 'How often',
   rhythms: { daily: 'Every day', weekly: 'Every week', monthly: 'Every month' },
   payee: 'Payable to',
-  address: 'By post',
+  address: 'By mail',
   deductible: 'Tax',
   isDeductible: 'The payee says gifts are tax deductible.',
   notDeductible: 'The payee says gifts are not tax deductible.',

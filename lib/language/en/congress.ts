@@ -36,7 +36,7 @@ export const congressEn = {
   ...membersEn,
   title: 'Your members of Congress',
   explains:
-    'With the public directory on this device, campaigns for Congress ring your own senators and representative, with their district offices, instead of the Capitol switchboard.',
+    'With the public directory on this device, campaigns for Congress call your own senators and representative, with their district offices, instead of the Capitol switchboard.',
   downloads: (size: string) => `What is downloaded: three public files, the same for everybody, about ${size} in all.`,
   files: { members: 'Members of Congress', offices: 'Their district offices', zips: 'ZIP areas and districts' },
   nothingAboutYou:
@@ -90,7 +90,7 @@ export const congressEn = {
   useState: (state: string) => `I live in ${state}`,
   gaps: {
     reading: 'Looking up your members of Congress…',
-    no_directory: 'To ring your own members directly, download the public directory once.',
+    no_directory: 'To call your own members directly, download the public directory once.',
     damaged: 'The directory on this device could not be read, so the Capitol switchboard stands in.',
     needs_place: 'Which members are yours? Your ZIP tells, and it stays on this device.',
     needs_zip: 'Which representative is yours? Your ZIP tells, and it stays on this device.',

@@ -65,14 +65,14 @@ export const copiesEn = {
       'Everything: calls and notes, your name and place, offices and feeds you added. It can be brought back. Whoever opens the file can read it.',
     sealed: 'The same, readable only with a passphrase that you choose.',
     csv: 'Every call with office, number, outcome and note. It cannot be brought back.',
-    ics: 'Days to ring again, and every call with its office, outcome and campaign. Many calendars copy entries to a company’s computers.',
+    ics: 'Days to call again, and every call with its office, outcome and campaign. Many calendars copy entries to a company’s computers.',
     osdi: 'Every call with office, number, outcome and time, without your name, place and notes.',
   },
   passphrase: 'Passphrase',
   passphraseAgain: 'Passphrase again',
   showPassphrase: 'Show what I type',
   passphraseLost:
-    'Nobody can recover this passphrase: not you, not us. Without it the file stays closed for ever. Write it down and keep it apart from the file.',
+    'Nobody can recover this passphrase: not you, not us. Without it the file stays closed forever. Write it down and keep it apart from the file.',
   passphraseHint: 'Four or five words that have nothing to do with each other are good and easy to type.',
   strengths: {
     too_short: 'Not enough: at least 10 characters, 4 of them different.',

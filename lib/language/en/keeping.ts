@@ -10,8 +10,8 @@ export const keepingEn = {
   calls: 'Keep calls',
   notes: 'Keep notes',
   notesHint:
-    'A note, and what was promised, can go before the call: the outcome and the date stay. A promise you still have to ask after stays as long as its call, and a call stays until the day you planned to ring again.',
-  forEver: 'For ever',
+    'A note, and what was promised, can go before the call: the outcome and the date stay. A promise you still have to ask after stays as long as its call, and a call stays until the day you planned to call again.',
+  forEver: 'Forever',
   days: (count: number) => `For ${count} days`,
   years: (count: number) => plural(count, 'For 1 year', `For ${count} years`),
   counting: 'Counting…',

@@ -7,7 +7,7 @@ export const offersEn = {
   reminded: 'You will be reminded. More in Settings, Reminders.',
   backup: (count: string) => `Your log has ${count} calls. Save a copy of it?`,
   toCopies: 'Save a copy',
-  retention: 'Calls and notes are kept for ever. Would you rather have old ones deleted?',
+  retention: 'Calls and notes are kept forever. Would you rather have old ones deleted?',
   toKeeping: 'Choose how long',
   no: 'No',
   declined: 'You will not be asked this again.',

@@ -16,7 +16,7 @@ export const sayMoreEn = {
   together: 'This office is asked about more. Say it in the same call:',
   bridge: 'I am also calling about something else.',
   changed: (day: string) => `These words have changed since you said them on ${day}`,
-  practise: 'Practise first',
+  practise: 'Practice first',
   print: 'Card to print',
   safety: 'Before you call',
   nameUse: 'My name in the script',
