@@ -3,6 +3,7 @@ import { showLocalDate } from '../../lib/campaigns/local-date';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
 import { WAITING_WORDS } from '../../lib/language/waiting-words';
+import { isLaterToday } from '../../lib/reminders/is-later-today';
 import type { Reminder } from '../../lib/reminders/reminder';
 import { listSettlings, type Settling } from '../../lib/reminders/snooze';
 import { showRoute } from '../app/app-route';
@@ -40,6 +41,7 @@ export function WaitingReminders({ ports, data, desk, settings, choose, at, firs
     setAnswer({ about: waiting, came: (await reminders.settle(ids, how)) ? how : 'failed' });
   };
   const campaigns = data.feeds?.feeds.flatMap(({ feed }) => feed?.campaigns ?? []) ?? [];
+  const now = { at, timeZone: ports.timeZone };
   const year = Number(showLocalDate(at, ports.timeZone).slice(0, 4));
   const context = { language, campaigns, offices, year };
   // A call in hand holds the screen where it is.
@@ -71,11 +73,13 @@ export function WaitingReminders({ ports, data, desk, settings, choose, at, firs
         ))}
       </ul>
       <p class="waiting-ways">
-        {listSettlings(waiting, { at, timeZone: ports.timeZone }, settings.reminders).map(how => (
-          <button key={how} type="button" class="link" onClick={() => void settle(how)}>
-            {ways[how]}
-          </button>
-        ))}
+        {listSettlings(waiting, now, settings.reminders)
+          .filter(how => how !== 'later' || isLaterToday(now, settings.reminders))
+          .map(how => (
+            <button key={how} type="button" class="link" onClick={() => void settle(how)}>
+              {ways[how]}
+            </button>
+          ))}
       </p>
       <p role="alert">{came === 'failed' && words.settleFailed}</p>
     </details>

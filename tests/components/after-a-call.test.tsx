@@ -197,6 +197,14 @@ describe('what was told and not yet seen to', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Put off until tomorrow.');
   });
 
+  it('is put off until tomorrow alone where nothing is left of today', async () => {
+    const reminders = createMemoryReminders({ told: ['c', 'f'], snoozed: [], waiting });
+    const at = Date.parse('2026-11-23T20:30:00-05:00');
+    ({ screen } = showCall({ at, log: createMemoryLog([earlier]), reminders }, { settings: REMINDED }));
+    await screen.find('button', 'Tomorrow');
+    expect(screen.all('button', 'Later today')).toEqual([]);
+  });
+
   it.each([
     ['done', editCall(earlier, { followUp: { on: '2026-11-23', isDone: true } })],
     ['put off to another day', editCall(earlier, { followUp: { on: '2026-12-01', isDone: false } })],
