@@ -89,7 +89,7 @@ describe('a list of agreements from a file', () => {
     await screen.fill('Day the list is of', '2025-07-18');
     await screen.reads('This list is older than the one in use, of Sep 15, 2026.');
     await screen.press('button', 'Use this list');
-    await screen.find('heading', 'List of 18 Jul 2025');
+    await screen.find('heading', 'List of Jul 18, 2025');
     expect(world.feeds.filter(({ id }) => id === OPENED_LIST)).toHaveLength(1);
   });
 

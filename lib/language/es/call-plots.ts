@@ -7,7 +7,7 @@ export const callPlotsEs: CallPlotsWords = {
   reading: 'Contando sus llamadas…',
   weeks: 'Llamadas por semana',
   weeksSay: ({ weeks, calls, most }) =>
-    `En las últimas ${weeks} semanas: ${plural(calls, '1 llamada', `${calls} llamadas`)}, a lo más ${most} en una semana.`,
+    `En las últimas ${weeks} semanas: ${plural(calls, '1 llamada', `${calls} llamadas`)}, como máximo ${most} en una semana.`,
   streak: count =>
     count === 0
       ? 'Sin llamadas esta semana ni la anterior.'
@@ -22,7 +22,7 @@ export const callPlotsEs: CallPlotsWords = {
   outcome: callsEs.outcomes,
   outcomeColumn: 'Resultado',
   campaigns: 'Llamadas por campaña',
-  campaignsSay: (most, count) => `La mayoría por «${most}»: ${count}.`,
+  campaignsSay: (most, count) => `La que más llamadas tiene: «${most}», ${count}.`,
   campaignColumn: 'Campaña',
   unknownCampaign: 'Una campaña',
   calls: 'Llamadas',

@@ -67,7 +67,7 @@ export const callEs: CallWords = {
   scan: 'Apunte la cámara de su teléfono al cuadro y toque el número que aparece.',
   scanLabel: number => `Código QR que marca ${number}`,
   extension: digits => `luego oprima ${digits}`,
-  didItOpen: '¿Se abrió su teléfono? Si no, use su celular o copie el número.',
+  didItOpen: '¿Se abrió la llamada? Si no, use su teléfono o copie el número.',
   noTarget: 'Esta campaña no tiene un número para llamar.',
   silent: {
     campaign_past:

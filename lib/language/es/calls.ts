@@ -60,7 +60,7 @@ export const callsEs: CallsWords = {
   listKeysSelecting:
     'La barra espaciadora elige una llamada, Mayús con una flecha también la siguiente, Control A todas.',
   loadingRow: 'Leyendo…',
-  followUpOn: day => `seguimiento ${day}`,
+  followUpOn: day => `seguimiento el ${day}`,
   followedUp: 'seguimiento hecho',
   search: 'Buscar en sus llamadas',
   searchHint: 'Oficina, número, campaña o palabras de una nota',

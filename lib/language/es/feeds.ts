@@ -34,7 +34,7 @@ export const feedsEs: FeedsWords = {
       added > 0 && plural(added, '1 nueva', `${added} nuevas`),
       changed > 0 && plural(changed, '1 cambiada', `${changed} cambiadas`),
       gone > 0 && plural(gone, '1 que ya no está', `${gone} que ya no están`),
-      withdrawn > 0 && plural(withdrawn, '1 retirada por su editor', `${withdrawn} retiradas por su editor`),
+      withdrawn > 0 && plural(withdrawn, '1 retirada por quien publica', `${withdrawn} retiradas por quien publica`),
     ]
       .filter(Boolean)
       .join(', '),

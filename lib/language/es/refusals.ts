@@ -54,7 +54,7 @@ const why: RefusalsWords['why'] = {
   never_call_number: number =>
     `Esa línea debe quedar libre para quienes la necesitan${quoted(number)}. Nunca se llama a ella.`,
   not_administrative: () =>
-    'La línea de un alguacil tiene que declararse administrativa; si no, podría ser la de despacho.',
+    'La línea de un sheriff tiene que declararse administrativa; si no, podría ser la de despacho.',
   missing_office: id => `La oficina que nombra${quoted(id)} no está en la fuente, o también quedó fuera.`,
   missing_topic: id => `El tema que nombra${quoted(id)} no está en la fuente, o también quedó fuera.`,
   missing_script: () => 'No tiene guion.',

@@ -55,7 +55,7 @@ export const settingsEs: SettingsWords = {
   removeHost: host => `Quitar ${host}: dejar de marcar ahí`,
   removedHost: host => `${host} ya no se marca.`,
   offices: 'Oficinas que usted agregó',
-  noOffices: 'Ninguna. «Agregar mi propia oficina», junto a un guion, pone aquí un alguacil o una junta del condado.',
+  noOffices: 'Ninguna. «Agregar mi propia oficina», junto a un guion, pone aquí un sheriff o una junta del condado.',
   officeSeen: where => `Número visto en: ${where}`,
   officeFor: title => `Para «${title}»`,
   removeOffice: name => `Quitar ${name}`,
