@@ -15,7 +15,7 @@ import { plant, readTree } from './tree';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WALKED = [
-  ...['lib', 'components', 'entrypoints', 'campaigns', 'tools', 'tests', 'bench', 'docs', '.ci'],
+  ...['lib', 'components', 'entrypoints', 'campaigns', 'public', 'tools', 'tests', 'bench', 'docs'],
   ...[
     'package.json',
     'package-lock.json',
@@ -23,8 +23,10 @@ const WALKED = [
     'wxt.config.ts',
     'vitest.config.ts',
     'playwright.config.ts',
+    'biome.json',
+    'knip.json',
   ],
-  ...['README.md', 'PRIVACY.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'PRIVACY.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'RELIABILITY.md'],
 ];
 const RULES: readonly Rule[] = [
   importRules,

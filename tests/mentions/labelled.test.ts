@@ -12,7 +12,11 @@ const SHARED = '../shared/mentions/labelled.jsonl';
 const KNOWN: Readonly<Record<string, readonly string[]>> = knownSlips;
 
 /** Lines with markup are the page reader's (tests/page). */
-const readLines = (file: string): readonly LabelledLine[] => readLabelled(readFileSync(file, 'utf8'), file).lines;
+function readLines(file: string): readonly LabelledLine[] {
+  const { lines, complaints } = readLabelled(readFileSync(file, 'utf8'), file);
+  expect(complaints).toEqual([]);
+  return lines;
+}
 
 const files = readdirSync(FIXTURES).filter(file => file.endsWith('.jsonl'));
 const linesOf = new Map(files.map(file => [file, readLines(`${FIXTURES}/${file}`)]));

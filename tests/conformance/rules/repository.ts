@@ -45,7 +45,7 @@ const escapeName = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const MACHINE = new RegExp(`(?<![\\w./:-])(${PLACES.map(escapeName).join('|')})(?![\\w-])(/[\\w.-]+)*`);
 
 function checkPaths(tree: Tree): readonly string[] {
-  const text = only(tree, /^(?!package-lock\.json|tests\/conformance\/).*\.(ts|tsx|mjs|json|md|html|css|yml)$/);
+  const text = only(tree, /^(?!package-lock\.json|tests\/conformance\/).*\.(ts|tsx|mjs|js|json|md|html|css|yml)$/);
   return [...text].flatMap(([path, content]) =>
     content.split('\n').flatMap((line, index) => {
       const found = line.match(MACHINE);
@@ -55,7 +55,7 @@ function checkPaths(tree: Tree): readonly string[] {
 }
 
 function checkTests(tree: Tree): readonly string[] {
-  return parseTree(tree, /^tests\/.*\.ts$/).flatMap(source =>
+  return parseTree(tree, /^tests\//).flatMap(source =>
     [...walk(source)].flatMap(({ node }) => {
       const callee = childNodes(node, 'callee')[0];
       const name = callee ? (memberName(callee) ?? '') : '';
@@ -127,6 +127,7 @@ export const repositoryRules: readonly Rule[] = [
     check: checkTests,
     plants: [
       { files: { 'tests/a.test.ts': "it.only('a', () => {});" }, finds: /it\.only leaves/ },
+      { files: { 'tests/a.test.tsx': "it.only('a', () => {});" }, finds: /it\.only leaves/ },
       { files: { 'tests/a.test.ts': "describe.skip('a', () => {});" }, finds: /without a condition/ },
       { files: { 'tests/a.test.ts': "test.skip(!there, 'no shared folder here');" }, finds: null },
     ],
