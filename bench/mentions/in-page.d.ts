@@ -28,7 +28,7 @@ interface Stand {
   evaluateMs: number;
   /** Idle callbacks, one entry each. */
   slicesMs: number[];
-  /** Callbacks of observers, one entry each. */
+  /** Callbacks of observers, timers and frames, one entry each. */
   callbacksMs: number[];
   charactersRead: number;
   run(): { ms: number; rounds: number; evaluateMs: number; messages: string[] };

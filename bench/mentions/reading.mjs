@@ -62,21 +62,20 @@ async function measurePage(bench, url, mentions) {
   ];
   /** @type {Map<string, Measured>} */
   const measured = new Map();
-  await load();
   // What writes to the page comes last, and gets a new page each time.
-  for (const { id, writes, run } of runs.filter(each => !each.writes)) {
+  const quiet = runs.filter(each => !each.writes);
+  await load();
+  for (const { id, run } of quiet) {
     const { result, trace } = await traced(tab, run);
-    if (writes) continue;
     measured.set(id, { ratio: 0, found: result.found, trace });
     await tab.evaluate('CSS.highlights.clear()');
   }
   const times = createTimes();
-  const quiet = runs.filter(each => !each.writes);
+  const turns = [{ id: floor.id, run: () => runTool(tab, floor) }, ...quiet];
   for (let repetition = 0; repetition < repetitions; repetition++) {
     await tab.call('HeapProfiler.collectGarbage');
-    times.add(floor.id, await runTool(tab, floor));
-    for (let turn = 0; turn < quiet.length; turn++) {
-      const each = quiet[(turn + repetition) % quiet.length];
+    for (let turn = 0; turn < turns.length; turn++) {
+      const each = turns[(turn + repetition) % turns.length];
       if (each) times.add(each.id, await each.run());
       if (mentions > 0) await tab.evaluate('CSS.highlights.clear()');
     }

@@ -82,6 +82,13 @@ globalThis.standIn = options => {
       if (!(this instanceof AbortSignal)) stand.listeners.push(`${type} on ${(this ?? globalThis).constructor.name}`);
       return addEventListener.call(this, type, .../** @type {[any]} */ (rest));
     };
+    /** @type {any} */
+    const world = globalThis;
+    for (const name of ['setTimeout', 'requestAnimationFrame']) {
+      const request = world[name].bind(world);
+      world[name] = (/** @type {(now?: number) => void} */ work, /** @type {any} */ ...rest) =>
+        request((/** @type {any} */ now) => timed(stand.callbacksMs, () => work(now)), ...rest);
+    }
     const RealMutationObserver = MutationObserver;
     globalThis.MutationObserver = class extends RealMutationObserver {
       isWatching = false;
