@@ -2,12 +2,13 @@
  * npm run bench -- NAME [options]: prints tables a person can read and, as its last line, the same as one JSON object. Without a
  * name it lists what there is. A bench is bench/NAME.bench.ts (Vitest's) or bench/NAME/bench.mjs, which exports `run`.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { isMet, sayGoal } from '../bench/mentions/section.mjs';
 import { asksForHelp, Mistake } from './command-line.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
+import { createFolder, removeFolder } from './own-folder.mjs';
 import { seconds } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 import { formatTable } from './table.mjs';
@@ -107,7 +108,7 @@ function sayer() {
 
 /** A file of Vitest benchmarks. @param {string} path @returns {Promise<Result>} */
 async function runVitest(path) {
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-bench-'));
+  const folder = createFolder('bench');
   try {
     const report = join(folder, 'report.json');
     const vitest = join(ROOT, 'node_modules', '.bin', 'vitest');
@@ -132,7 +133,7 @@ async function runVitest(path) {
     for (const section of sections) show(section);
     return { sections };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

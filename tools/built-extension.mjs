@@ -1,6 +1,7 @@
 /** The built extension for what reads or measures it, built first when it is missing or older than its sources. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Mistake } from './command-line.mjs';
 import { ROOT } from './install.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
@@ -30,7 +31,7 @@ export async function builtExtension(kind = 'chromium') {
     const wxt = join(ROOT, 'node_modules', '.bin', 'wxt');
     const env = { ...process.env, WXT_TELEMETRY: '0' };
     const { code, output } = await runCommand(wxt, ['build', '-b', name], { cwd: ROOT, env });
-    if (code !== 0) throw new Error(`wxt build failed:\n${output.slice(-3000)}`);
+    if (code !== 0) throw new Mistake(`wxt build failed:\n${output.slice(-3000)}`, 1);
   });
   return folder;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * @typedef {NonNullable<import('node:util').ParseArgsConfig['options']>[string]} Option
- * @typedef {Record<string, Option & { oneOf?: readonly string[], isNumber?: boolean }>} Options what Node parses, and which values have a meaning
+ * @typedef {Record<string, Option & { oneOf?: readonly string[], isNumber?: boolean, isCount?: boolean }>} Options what Node parses, and which values have a meaning
  */
 
 /** A mistake of the person at the terminal: its sentence is all they are shown. */
@@ -22,8 +22,10 @@ const formatList = (/** @type {readonly string[]} */ names) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : String(names[0]);
 
 /** What is wrong with a value, or null. @param {Options[string]} option @param {unknown} value */
-function complainOf({ oneOf, isNumber }, value) {
+function complainOf({ oneOf, isNumber, isCount }, value) {
   if (oneOf && !oneOf.includes(String(value))) return `takes ${formatList(oneOf)}`;
+  // None would be measured, and every goal met.
+  if (isCount && !/^[1-9]\d*$/.test(String(value))) return 'takes a whole number, 1 or more';
   return isNumber && !(value !== '' && Number(value) >= 0) ? 'takes a number' : null;
 }
 

@@ -1,11 +1,11 @@
 /** Calls said to be logged against calls found, after every fault we know, in real browsers: npm run faults. */
-import { rmSync } from 'node:fs';
-import { readCommandLine } from './command-line.mjs';
+import { Mistake, readCommandLine } from './command-line.mjs';
 import { countFsyncs } from './faults/count-fsyncs.mjs';
 import { findMissingTests } from './faults/elsewhere.mjs';
 import { ROWS } from './faults/rows.mjs';
 import { prepareMachine, runRow } from './faults/run-rows.mjs';
 import { summarize } from './faults/summarize.mjs';
+import { keepFolder } from './own-folder.mjs';
 import { seconds } from './progress.mjs';
 import { formatTable } from './table.mjs';
 
@@ -19,15 +19,13 @@ npm run faults -- --list                             the rows there are
 
 Ends with one line of JSON, and with 1 when anything was lost, doubled, brought back from the dead or repaired in silence.`;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-
 const BROWSERS = ['chromium', 'firefox'];
 
 const { values } = readCommandLine(USAGE, {
   browser: { type: 'string', multiple: true, oneOf: BROWSERS, default: [...BROWSERS] },
   only: { type: 'string', multiple: true, oneOf: ROWS.map(({ name }) => name) },
   quick: { type: 'boolean', default: false },
-  runs: { type: 'string', isNumber: true },
+  runs: { type: 'string', isCount: true },
   seed: { type: 'string', isNumber: true, default: '287' },
   list: { type: 'boolean', default: false },
   'without-control': { type: 'boolean', default: false },
@@ -38,6 +36,14 @@ if (values.list) {
   process.exit(0);
 }
 
+const kinds = /** @type {import('./faults/rows.mjs').Kind[]} */ (values.browser);
+const rows = ROWS.filter(({ name }) => values.only?.includes(name) ?? true);
+const idle = rows.filter(row => kinds.every(kind => countRuns(row, kind) === 0)).map(({ name }) => name);
+if (values.only && idle.length > 0) {
+  const why = values.quick ? 'in the short form; leave --quick away' : `in ${kinds.join(' and ')}`;
+  throw new Mistake(`There is nothing to run of ${idle.join(', ')} ${why}.`);
+}
+
 const begun = Date.now();
 /** @type {string[]} */
 const broken = [];
@@ -45,23 +51,28 @@ const broken = [];
 const machines = [];
 /** @type {Awaited<ReturnType<typeof countFsyncs>>} */
 let fsyncs = null;
-const kinds = /** @type {import('./faults/rows.mjs').Kind[]} */ (values.browser);
 /** @type {import('./faults/summarize.mjs').RowResult[]} */
 const results = [];
+// One after the other: two cannot install, or build, at once.
+for (const kind of kinds) machines.push(await prepareMachine(kind));
 // The short form measures no times: both browsers at once.
-if (values.quick) results.push(...(await Promise.all(kinds.map(runBrowser))).flat());
-else for (const kind of kinds) results.push(...(await runBrowser(kind)));
+if (values.quick) results.push(...(await Promise.all(machines.map(runRows))).flat());
+else for (const machine of machines) results.push(...(await runRows(machine)));
 report();
 
-/** @param {import('./faults/rows.mjs').Kind} kind */
-async function runBrowser(kind) {
-  const machine = await prepareMachine(kind);
-  machines.push(machine);
+/** @param {import('./faults/rows.mjs').Row} row @param {import('./faults/rows.mjs').Kind} kind */
+function countRuns(row, kind) {
+  const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
+  return usual > 0 && values.runs ? Number(values.runs) : usual;
+}
+
+/** @param {import('./faults/trial.mjs').Machine} machine */
+async function runRows(machine) {
+  const { kind } = machine;
   if (!values.quick && !values.only) fsyncs ??= await countFsyncs(machine);
   const done = [];
-  for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
-    const usual = values.quick ? Math.min(row.quick, row.runs[kind]) : row.runs[kind];
-    const runs = usual > 0 && values.runs ? Number(values.runs) : usual;
+  for (const row of rows) {
+    const runs = countRuns(row, kind);
     if (runs === 0) continue;
     const whyNot = row.whyNot?.();
     if (whyNot) console.log(`left out: ${row.name} in ${kind}, ${whyNot}`);
@@ -102,9 +113,9 @@ function report() {
   console.log(`\n${formatTable(table)}\n`);
   complaints.push(...broken, ...findMissingTests());
   for (const complaint of complaints) console.log(`✗ ${complaint}`);
-  for (const { folder } of machines) {
-    if (complaints.length === 0) rmSync(folder, { recursive: true, force: true });
-    else console.log(`kept: ${folder}, the extension that ran and every confirmation`);
+  for (const { folder } of complaints.length > 0 ? machines : []) {
+    keepFolder(folder);
+    console.log(`kept: ${folder}, the extension that ran and every confirmation`);
   }
   console.log(`${seconds(Date.now() - begun)}`);
   if (fsyncs) console.log(`fsyncs of the log's stores while ${fsyncs.confirmed} calls were logged: ${fsyncs.fsyncs}`);

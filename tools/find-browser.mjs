@@ -1,6 +1,7 @@
 /** Finds the browsers on this machine, in the usual places of Linux, macOS and Windows; on Debian as root it installs one. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Mistake } from './command-line.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -85,7 +86,7 @@ export function findBrowser(kind, machine = thisMachine()) {
     const chosen = machine.env[name];
     if (!chosen) continue;
     if (machine.isProgram(chosen)) return chosen;
-    throw new Error(`${name} says ${chosen}, but there is no program there.`);
+    throw new Mistake(`${name} says ${chosen}, but there is no program there.`, 1);
   }
   return browserPlaces(kind, machine).find(machine.isProgram) ?? null;
 }
@@ -108,17 +109,17 @@ export function adviceFor(kind) {
 export async function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
-  if (!canInstall()) throw new Error(adviceFor(kind));
+  if (!canInstall()) throw new Mistake(adviceFor(kind), 1);
   const name = DEBIAN_PACKAGES[kind];
   await withProgress(`installing ${name} (apt-get)`, async () => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     for (const args of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
       const { code, output } = await runCommand('apt-get', ['-q', ...args], { env });
-      if (code !== 0) throw new Error(`apt-get ${args[0]} failed:\n${output.slice(-2000)}\n${adviceFor(kind)}`);
+      if (code !== 0) throw new Mistake(`apt-get ${args[0]} failed:\n${output.slice(-2000)}\n${adviceFor(kind)}`, 1);
     }
   });
   const installed = findBrowser(kind);
-  if (!installed) throw new Error(adviceFor(kind));
+  if (!installed) throw new Mistake(adviceFor(kind), 1);
   return installed;
 }
 

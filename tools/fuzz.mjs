@@ -1,5 +1,5 @@
 /** Random pages and changes against the page reader, in a real browser: npm run fuzz. */
-import { readCommandLine } from './command-line.mjs';
+import { Mistake, readCommandLine } from './command-line.mjs';
 import { runFuzz } from './fuzz/run-fuzz.mjs';
 import { seconds } from './progress.mjs';
 
@@ -17,9 +17,10 @@ const { values } = readCommandLine(USAGE, {
   browser: { type: 'string', oneOf: ['chromium', 'firefox'], default: 'chromium' },
   seed: { type: 'string', isNumber: true },
   path: { type: 'string' },
-  runs: { type: 'string', isNumber: true, default: '200' },
+  runs: { type: 'string', isCount: true, default: '200' },
   deaf: { type: 'string', multiple: true, default: [] },
 });
+if (values.path && !values.seed) throw new Mistake('--path is of a seed: name both, as the failing story was printed.');
 const kind = /** @type {'chromium' | 'firefox'} */ (values.browser);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 
@@ -48,5 +49,5 @@ if (failed) {
   console.log(`\n${JSON.stringify(failed.story, null, 1)}\n\n${failed.complaints.join('\n')}\n`);
   console.log(`Again: npm run fuzz -- --browser ${kind} --seed ${failed.seed} --path ${failed.path}`);
 }
-console.log(JSON.stringify({ browser: version, stories, seconds: seconds(ms), failed: failed ? 1 : 0 }));
+console.log(JSON.stringify({ browser: version, stories, seconds: Math.round(ms / 1000), failed: failed ? 1 : 0 }));
 process.exitCode = failed ? 1 : 0;

@@ -1,7 +1,7 @@
 /** Files somebody names on the command line: where they are, and what to say when they cannot be had. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Mistake } from '../command-line.mjs';
+import { Mistake } from './command-line.mjs';
 
 /**
  * The whole path of a file as it was named; npm runs commands in the folder of package.json, wherever it was called.

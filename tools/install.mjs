@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Mistake } from './command-line.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -27,7 +28,7 @@ export async function ensureInstalled(folder = ROOT) {
   await withProgress('installing packages (npm ci)', async () => {
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code, output } = await runCommand('npm', args, { cwd: folder });
-    if (code !== 0) throw new Error(`npm ci failed:\n${output.slice(0, 3000)}`);
+    if (code !== 0) throw new Mistake(`npm ci failed:\n${output.slice(0, 3000)}`, 1);
   });
   writeFileSync(join(folder, 'node_modules', '.call-in-lock'), lockHash(folder));
 }

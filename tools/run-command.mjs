@@ -23,7 +23,8 @@ export function runCommand(command, args, { cwd, env, timeoutMs, onLine } = {}) 
       // npm and npx are scripts on Windows.
       shell: process.platform === 'win32',
     });
-    const endWithUs = () => child.kill('SIGKILL');
+    // So that it can end what it has started itself.
+    const endWithUs = () => child.kill();
     process.once('exit', endWithUs);
     let output = '';
     let rest = '';

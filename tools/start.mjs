@@ -38,7 +38,8 @@ try {
   }
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
+  // A browser that was started anew may still run.
+  process.exit(1);
 }
 
 function hasDisplay() {

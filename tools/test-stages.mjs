@@ -1,10 +1,10 @@
 /** What `npm test` runs, in its order, and how each tool's answer becomes counts. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IS_EVERYTHING, LONG } from '../tests/e2e/long.mjs';
 import { builtExtension } from './built-extension.mjs';
 import { ROOT } from './install.mjs';
+import { createFolder, removeFolder } from './own-folder.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
@@ -80,7 +80,7 @@ export function skipReasons(output) {
  * @returns {Promise<Count>}
  */
 async function runTests([command = '', ...args], reporting, count, report) {
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-report-'));
+  const folder = createFolder('report');
   const file = join(folder, 'report.json');
   const extra = reporting(file);
   let done = 0;
@@ -101,7 +101,7 @@ async function runTests([command = '', ...args], reporting, count, report) {
   } catch (error) {
     return { passed: 0, failed: 1, output: `${output}\n${error}` };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 
@@ -154,12 +154,16 @@ async function demoWalks() {
 
 /** The short form of `npm run faults`. @type {Stage['run']} */
 const faults = async report => {
-  const { code, output } = await runCommand(process.execPath, [join(ROOT, 'tools/faults.mjs'), '--quick'], {
-    cwd: ROOT,
-    env: ENV,
-    timeoutMs: 600_000,
-    onLine: line => report(line.slice(0, 60)),
-  });
+  const { code, output } = await runCommand(
+    process.execPath,
+    ['--import', './tools/ready.mjs', 'tools/faults.mjs', '--quick'],
+    {
+      cwd: ROOT,
+      env: ENV,
+      timeoutMs: 600_000,
+      onLine: line => report(line.slice(0, 60)),
+    },
+  );
   const count = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
   return { ...count, notes: skipReasons(output) };
 };

@@ -7,7 +7,7 @@ import { STAGES } from './test-stages.mjs';
 
 const HEARTBEAT_MS = 10_000;
 const SHOWN_CHARACTERS = 12_000;
-const BROWSER_STAGES = { chromium: ['chromium', 'start'], firefox: ['firefox', 'start'] };
+const BROWSER_STAGES = { chromium: ['chromium', 'faults', 'start'], firefox: ['firefox', 'faults', 'start'] };
 
 const USAGE = `npm test                    installs packages and browsers if needed, then every stage: ${listStages()}
 npm test -- unit build      those stages alone

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
-import { parseOptions } from '../../tools/command-line.mjs';
+import { Mistake, parseOptions } from '../../tools/command-line.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
 import { median, quantile, round } from '../mentions/statistics.mjs';
 import { searchWords, showRows, showStatistics, timeRows } from './in-page.mjs';
@@ -36,9 +36,11 @@ const GROWTH_GOALS = new Map([
 export async function run(args, { say, show }) {
   const { values } = parseOptions(args, {
     counts: { type: 'string' },
-    repetitions: { type: 'string', isNumber: true, default: '7' },
+    repetitions: { type: 'string', isCount: true, default: '7' },
   });
-  const counts = values.counts ? values.counts.split(',').map(Number) : COUNTS;
+  const counts = values.counts?.split(',').map(Number) ?? COUNTS;
+  if (!counts.every(count => Number.isInteger(count) && count > 0))
+    throw new Mistake(`--counts takes whole numbers, such as 100,1000, not "${values.counts}".`);
   const repetitions = Number(values.repetitions);
   const extensionDir = await builtExtension();
   const browser = await launch('chromium', {

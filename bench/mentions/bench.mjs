@@ -1,4 +1,4 @@
-/** Finding and marking on whole pages in real Chromium, against a floor and four other ways. Options: --pages DIR, --quick. */
+/** Finding and marking on whole pages in real Chromium, against a floor and four other ways. Options: --pages DIR, --quick, --only PART. */
 import { startChromium } from '../../tools/browsers/chromium-tab.mjs';
 import { startSiteServer } from '../../tools/browsers/site-server.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';

@@ -1,11 +1,11 @@
 /** The least an extension on a page can be: an empty script and an empty style where ours come, and no background. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFolder } from '../../tools/own-folder.mjs';
 
 /** Writes it to a folder of its own; the caller removes it. @param {string} host */
 export function writeEmptyExtension(host) {
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-empty-'));
+  const folder = createFolder('empty');
   const manifest = {
     ...{ manifest_version: 3, name: 'Empty', version: '1' },
     content_scripts: [

@@ -1,8 +1,8 @@
 /** What a reader could feel: blocking time and the largest paint of saved pages, with the extension, without, and with an empty one, in turns. */
-import { rmSync } from 'node:fs';
 import { startChromium } from '../../tools/browsers/chromium-tab.mjs';
 import { PAGE_ALONE } from '../../tools/browsers/site-server.mjs';
 import { newsHost } from '../../tools/built-extension.mjs';
+import { removeFolder } from '../../tools/own-folder.mjs';
 import { writeEmptyExtension } from './empty-extension.mjs';
 import { fewOfEach } from './pages.mjs';
 import { median, round } from './statistics.mjs';
@@ -65,7 +65,7 @@ export async function measureLoad({ sites, pages, extensionDir, binary, isQuick,
     };
   } finally {
     await Promise.all([plain.close(), idle.close(), carrying.close()]);
-    rmSync(emptyDir, { recursive: true });
+    removeFolder(emptyDir);
   }
 }
 

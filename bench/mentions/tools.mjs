@@ -1,6 +1,7 @@
 /** What is measured: our built scripts, the floor, and the peers, each as text to run in a world of its own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { readSearch } from './names.mjs';
 
@@ -40,17 +41,16 @@ export function bundleTools() {
       id,
       label,
       writes,
-      source: await bundle(here(`tools/${file}.js`).pathname),
+      source: await bundle(fileURLToPath(here(`tools/${file}.js`))),
     })),
   );
 }
 
-/** One script of one file and all it imports. @param {string} entry @param {Record<string, string>} [define] */
-export async function bundle(entry, define = {}) {
+/** One script of one file and all it imports. @param {string} entry */
+async function bundle(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define,
     build: { write: false, minify: true, target: 'chrome140', lib: { entry, formats: ['iife'], name: 'benchBundle' } },
   });
   const [first] = /** @type {any[]} */ (Array.isArray(result) ? result : [result]);

@@ -1,5 +1,5 @@
 /** The real popup until its script is on screen, beside a popup of static HTML, with a short and a long log. Options: --rounds N, --calls N. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { launch } from '../../tools/browsers/launch.mjs';
 import { builtExtension } from '../../tools/built-extension.mjs';
 import { parseOptions } from '../../tools/command-line.mjs';
 import { ensureBrowser } from '../../tools/find-browser.mjs';
+import { removeFolder } from '../../tools/own-folder.mjs';
 import { loadLog } from '../log/load-log.mjs';
 import { median, round } from '../mentions/statistics.mjs';
 import { openPopup } from './open-popup.mjs';
@@ -32,8 +33,8 @@ const SETTLING_MS = 6_000;
  */
 export async function run(args, { say, show }) {
   const { values } = parseOptions(args, {
-    rounds: { type: 'string', isNumber: true, default: '15' },
-    calls: { type: 'string', isNumber: true, default: '10000' },
+    rounds: { type: 'string', isCount: true, default: '15' },
+    calls: { type: 'string', isCount: true, default: '10000' },
   });
   const [rounds, calls] = [Number(values.rounds), Number(values.calls)];
   const extensionDir = await builtExtension();
@@ -65,7 +66,7 @@ export async function run(args, { say, show }) {
     return { sections: [section] };
   } finally {
     for (const browser of open) await browser.close();
-    if (staticDir) rmSync(staticDir, { recursive: true, force: true });
+    if (staticDir) removeFolder(staticDir);
   }
 }
 

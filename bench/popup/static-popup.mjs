@@ -1,7 +1,7 @@
 /** The least a popup can be: an extension of one HTML page with given text, and a worker that does nothing. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFolder } from '../../tools/own-folder.mjs';
 
 const STYLE = 'html{inline-size:380px;block-size:600px}body{margin:12px;font:16px/1.45 system-ui}p{margin:0 0 8px}';
 
@@ -10,7 +10,7 @@ const escapeText = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Writes it to a folder of its own, each line a paragraph; the caller removes it. @param {readonly string[]} lines */
 export function writeStaticPopup(lines) {
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-static-'));
+  const folder = createFolder('static');
   const paragraphs = lines.map(line => `<p>${escapeText(line)}</p>`).join('\n');
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title><style>${STYLE}</style></head><body>\n${paragraphs}\n</body></html>\n`;
   const manifest = {

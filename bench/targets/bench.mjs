@@ -1,29 +1,23 @@
 /** The directory of Congress: reading it against JSON.parse, looking a ZIP up against a plain Map, its size, what the popup loads first */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
-import { readNanpMetadata } from '../../tools/nanp-metadata.mjs';
+import { parseOptions } from '../../tools/command-line.mjs';
+import { ROOT } from '../../tools/install.mjs';
+import { loadPart } from '../../tools/load-part.mjs';
+import { createFolder, removeFolder } from '../../tools/own-folder.mjs';
 import { runCommand } from '../../tools/run-command.mjs';
 import { checkAgainstRaw } from './check-against-raw.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA = new URL('../../../shared/data/', import.meta.url);
 const MEGABYTE = 1_000_000;
 const CHECKED = 3_000;
 /** Little more than a hundredth of what the popup loads first. */
 const MOST_ADDED = 1_100;
-
-/** @template T @param {string} path @returns {Promise<T>} */
-async function load(path) {
-  const { module } = await runnerImport(join(ROOT, path), { configFile: false, logLevel: 'error' });
-  return /** @type {T} */ (module);
-}
 
 /** The fastest of several runs, ms: what others do on the machine only ever adds. @param {() => unknown} work @param {number} runs */
 function fastest(work, runs) {
@@ -40,14 +34,14 @@ function fastest(work, runs) {
 const round = (value, places = 2) => Number(value.toFixed(places));
 
 /**
- * @param {string[]} _args
+ * @param {string[]} args
  * @param {{ say: (line: string) => void, show: (section: import('../mentions/section.mjs').Section) => void }} screen
  */
-export async function run(_args, { say, show }) {
+export async function run(args, { say, show }) {
+  parseOptions(args, {});
   if (!existsSync(DATA)) throw new Error(`The real data is not beside this checkout: ${fileURLToPath(DATA)}`);
-  Object.assign(globalThis, { __NANP_METADATA__: readNanpMetadata() });
   /** @type {typeof import('../../tools/eval/look-up-zips.ts')} */
-  const lookups = await load('tools/eval/look-up-zips.ts');
+  const lookups = await loadPart('tools/eval/look-up-zips.ts');
   const read = (/** @type {string} */ name) => readFileSync(new URL(name, DATA));
   const files = {
     members: read('congress/legislators-current.json'),
@@ -216,8 +210,8 @@ function checking({ files, directory, at, lookups: { findMembers, listZips } }) 
 /** What the popup loads before it shows, in a build of this very code without the directory's part and in one with it. */
 async function firstLoad() {
   /** @type {typeof import('../../tests/conformance/built/package.ts')} */
-  const { listFirstLoad, readFolder, weigh } = await load('tests/conformance/built/package.ts');
-  const out = mkdtempSync(join(tmpdir(), 'call-in-first-load-'));
+  const { listFirstLoad, readFolder, weigh } = await loadPart('tests/conformance/built/package.ts');
+  const out = createFolder('first-load');
   const make = async (/** @type {string} */ what) => {
     const folder = join(out, what);
     const env = { ...process.env, CALL_IN_FEED: '', NODE_ENV: 'production', WXT_TELEMETRY: '0' };
@@ -254,6 +248,6 @@ async function firstLoad() {
     ];
     return [{ id: 'popup', title: 'What the popup loads', rows, goals, notes }];
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    removeFolder(out);
   }
 }

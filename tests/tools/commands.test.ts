@@ -1,5 +1,7 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +57,35 @@ describe('running a program', () => {
     expect(late.code).toBe(1);
     expect(late.output).toContain('Stopped after 0.3 s.');
   });
+});
+
+/** A command that has made a folder and started a program, as those with a browser do. */
+const AT_WORK = `
+  import { startProcess } from './tools/browsers/process.mjs';
+  import { createFolder } from './tools/own-folder.mjs';
+  const folder = createFolder('test');
+  console.log(JSON.stringify({ folder, pid: startProcess('sleep', ['60']).child.pid }));
+  setInterval(() => undefined, 1000);`;
+
+/** A command that runs it, as `npm test` does. */
+const AROUND = `
+  import { runCommand } from './tools/run-command.mjs';
+  const args = ['--import', './tools/ready.mjs', '--input-type=module', '-e', ${JSON.stringify(AT_WORK)}];
+  await runCommand(process.execPath, args, { onLine: line => console.log(line) });`;
+
+it.each([
+  ['a command', AT_WORK],
+  ['a command that runs another', AROUND],
+])('%s that is ended leaves nothing behind', async (_, source) => {
+  const command = spawn(process.execPath, ['--import', './tools/ready.mjs', '--input-type=module', '-e', source]);
+  const [said] = await once(command.stdout, 'data');
+  const { folder, pid } = JSON.parse(String(said));
+  expect(existsSync(folder)).toBe(true);
+  command.kill('SIGTERM');
+  expect(await once(command, 'exit')).toEqual([130, null]);
+  await expect.poll(() => existsSync(folder)).toBe(false);
+  // Where nobody buries the dead, it is still listed, as a zombie.
+  await expect.poll(() => spawnSync('ps', ['-o', 'stat=', '-p', String(pid)]).stdout.toString()).toMatch(/^Z|^$/);
 });
 
 it('packages are installed again exactly when the lock file changed', () => {

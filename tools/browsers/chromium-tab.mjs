@@ -1,8 +1,9 @@
 /** Chromium with bare DevTools sessions, for what measures: worlds of their own, counters, traces. No views, no patience. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createFolder, removeFolder } from '../own-folder.mjs';
 import { connectPipe } from './cdp-pipe.mjs';
 import { commandLine, loadExtension } from './chromium.mjs';
-import { createProfile, removeProfile, startProcess } from './process.mjs';
+import { startProcess } from './process.mjs';
 import { until } from './view.mjs';
 
 /**
@@ -18,7 +19,7 @@ const LOAD_TIMEOUT_MS = 30_000;
  * @param {import('./launch-options.mjs').LaunchOptions} options
  */
 export async function startChromium(options) {
-  const profile = createProfile('chromium-bench');
+  const profile = createFolder('chromium-bench');
   const program = startProcess(options.binary, commandLine(options, profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -65,7 +66,7 @@ export async function startChromium(options) {
     async close() {
       await pipe.send('Browser.close').catch(() => undefined);
       await program.finish(8000);
-      removeProfile(profile);
+      removeFolder(profile);
     },
   };
 }

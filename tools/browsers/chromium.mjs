@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFolder, removeFolder } from '../own-folder.mjs';
 import { connectPipe } from './cdp-pipe.mjs';
 import { createTargets } from './chromium-targets.mjs';
 import { clockScript } from './clock.mjs';
-import { createProfile, removeProfile, startProcess } from './process.mjs';
+import { startProcess } from './process.mjs';
 import { until } from './view.mjs';
 
 /**
@@ -77,7 +78,7 @@ export function commandLine(options, profile) {
  * @returns {Promise<Browser>}
  */
 export async function launchChromium(options) {
-  const profile = options.profile ?? createProfile('chromium');
+  const profile = options.profile ?? createFolder('chromium');
   const language = options.language ?? 'en-US';
   if (options.extensionDir) {
     const id = unpackedExtensionId(options.extensionDir);
@@ -271,7 +272,7 @@ async function connect({ options, profile, program, pipe }) {
         await pipe.send('Browser.close').catch(() => undefined);
         await program.finish(8000);
       }
-      if (!options.profile && !kept) removeProfile(profile);
+      if (!options.profile && !kept) removeFolder(profile);
     },
     kill: () => program.kill(),
     async relaunch(changes = {}) {

@@ -2,10 +2,11 @@
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createFolder, removeFolder } from '../own-folder.mjs';
 import { ALARMS_SCRIPT, clockScript } from './clock.mjs';
 import { createFirefoxView } from './firefox-view.mjs';
 import { connectMarionette } from './marionette.mjs';
-import { createProfile, removeProfile, startProcess } from './process.mjs';
+import { startProcess } from './process.mjs';
 import { until } from './view.mjs';
 
 /**
@@ -92,7 +93,7 @@ function prefsFor(options, addonId) {
  * @returns {Promise<Browser>}
  */
 export async function launchFirefox(options) {
-  const profile = options.profile ?? createProfile('firefox');
+  const profile = options.profile ?? createFolder('firefox');
   const manifest = options.extensionDir
     ? JSON.parse(readFileSync(join(options.extensionDir, 'manifest.json'), 'utf8'))
     : null;
@@ -263,7 +264,7 @@ function createBrowser({ options, profile, program, marionette, addonId, version
         marionette.close();
         await program.finish(10_000);
       }
-      if (!options.profile && !kept) removeProfile(profile);
+      if (!options.profile && !kept) removeFolder(profile);
     },
     async kill() {
       await program.kill();

@@ -1,25 +1,6 @@
 /** Starting and ending a browser with all the processes it makes. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/**
- * A new empty folder for a profile.
- * @param {string} name
- */
-export function createProfile(name) {
-  return mkdtempSync(join(tmpdir(), `call-in-${name}-`));
-}
-
-/**
- * Removes a profile; helpers of a browser that just ended may still be writing in it, so it tries a few times.
- * @param {string} folder
- */
-export function removeProfile(folder) {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-}
 
 /**
  * Starts a program as leader of its own process group.
@@ -51,7 +32,8 @@ export function startProcess(binary, args, options = {}) {
     }
   };
   const killWithUs = () => killNow();
-  process.once('exit', killWithUs);
+  // Before its profile is removed.
+  process.prependOnceListener('exit', killWithUs);
   exited.then(() => process.removeListener('exit', killWithUs));
 
   return {

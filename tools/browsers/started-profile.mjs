@@ -1,7 +1,7 @@
 /** Profiles of Firefox that were started once, without the extension: half of what a start takes is the making of a new profile. */
 import { cpSync } from 'node:fs';
+import { createFolder } from '../own-folder.mjs';
 import { launchFirefox } from './firefox.mjs';
-import { createProfile, removeProfile } from './process.mjs';
 
 /** @type {Map<string, Promise<string>>} */
 const started = new Map();
@@ -11,7 +11,7 @@ const started = new Map();
  * @param {string} binary of Firefox
  * @param {string} [folder]
  */
-export async function copyStartedProfile(binary, folder = createProfile('firefox')) {
+export async function copyStartedProfile(binary, folder = createFolder('firefox')) {
   const known = started.get(binary) ?? startProfile(binary);
   started.set(binary, known);
   cpSync(await known, folder, { recursive: true });
@@ -20,8 +20,7 @@ export async function copyStartedProfile(binary, folder = createProfile('firefox
 
 /** @param {string} binary */
 async function startProfile(binary) {
-  const profile = createProfile('firefox-started');
-  process.once('exit', () => removeProfile(profile));
+  const profile = createFolder('firefox-started');
   const browser = await launchFirefox({ binary, profile });
   await browser.close();
   return profile;

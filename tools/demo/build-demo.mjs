@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Mistake } from '../command-line.mjs';
 import { ROOT } from '../install.mjs';
 import { withProgress } from '../progress.mjs';
 import { runCommand } from '../run-command.mjs';
@@ -16,7 +17,7 @@ export async function buildDemo(kind, feedAddress) {
     const options = ['build', '--mode', 'demo', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])];
     const env = { ...process.env, WXT_TELEMETRY: '0', CALL_IN_OUT: OUT, CALL_IN_FEED: feedAddress };
     const { code, output } = await runCommand(process.execPath, [wxt, ...options], { cwd: ROOT, env });
-    if (code !== 0) throw new Error(`The build failed:\n${output}`);
+    if (code !== 0) throw new Mistake(`The build failed:\n${output}`, 1);
   });
   return join(OUT, `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`);
 }

@@ -1,8 +1,8 @@
 /** How often Chromium waits for the disk while calls are logged, as the kernel sees it. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFolder, removeFolder } from '../own-folder.mjs';
 import { openTrial } from './trial.mjs';
 
 const CALLS = 50;
@@ -14,7 +14,7 @@ const SYNCED = /f(?:data)?sync\(\d+<[^>]*(IndexedDB|Local Extension Settings)/;
  */
 export async function countFsyncs(machine) {
   if (machine.kind !== 'chromium' || spawnSync('strace', ['-V']).status !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-fsync-'));
+  const folder = createFolder('fsync');
   const trace = join(folder, 'trace');
   const binary = join(folder, 'traced');
   writeFileSync(
@@ -31,7 +31,7 @@ export async function countFsyncs(machine) {
     return { confirmed, fsyncs: countLines(trace) - before };
   } finally {
     await trial.end();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

@@ -1,11 +1,11 @@
 /** Runs rows against the product's log and against logs without its protection, and adds up. */
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { quantile } from '../../bench/mentions/statistics.mjs';
 import { bundlePage } from '../browsers/bundle-page.mjs';
 import { builtExtension } from '../built-extension.mjs';
 import { ensureBrowser } from '../find-browser.mjs';
+import { createFolder } from '../own-folder.mjs';
 import { seeded } from './damage.mjs';
 import { openTrial } from './trial.mjs';
 
@@ -37,7 +37,7 @@ import { openTrial } from './trial.mjs';
 export async function prepareMachine(kind) {
   const binary = await ensureBrowser(kind);
   const built = await builtExtension(kind);
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-faults-'));
+  const folder = createFolder('faults');
   // A copy: the run is long, and somebody may build meanwhile.
   const extensionDir = join(folder, 'extension');
   cpSync(built, extensionDir, { recursive: true });

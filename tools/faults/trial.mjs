@@ -2,8 +2,8 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../browsers/launch.mjs';
-import { createProfile, removeProfile } from '../browsers/process.mjs';
 import { copyStartedProfile } from '../browsers/started-profile.mjs';
+import { createFolder, removeFolder } from '../own-folder.mjs';
 import { judge } from './judge.mjs';
 import { makePlan } from './make-plan.mjs';
 
@@ -42,7 +42,7 @@ import { makePlan } from './make-plan.mjs';
 const WHOLE_CHECK_MS = 120_000;
 
 /** @param {Machine} machine @param {LogKind} log @param {{ profile?: string, options?: Partial<LaunchOptions> }} [how] */
-export async function openTrial(machine, log, { profile = createProfile('faults'), options = {} } = {}) {
+export async function openTrial(machine, log, { profile = createFolder('faults'), options = {} } = {}) {
   if (machine.kind === 'firefox') await copyStartedProfile(machine.binary, profile);
   /** @type {CallRecord[]} */
   const plan = [];
@@ -202,7 +202,7 @@ export async function openTrial(machine, log, { profile = createProfile('faults'
     /** Ends the browser and removes the profile. */
     async end() {
       if (browser?.isRunning()) await browser.kill();
-      removeProfile(profile);
+      removeFolder(profile);
       return outcome;
     },
   };

@@ -1,7 +1,7 @@
 /** npm run feed -- check */
 import { Mistake } from '../command-line.mjs';
+import { findGiven, readGiven } from '../given-files.mjs';
 import { loadPart } from '../load-part.mjs';
-import { findGiven, readGiven } from './files.mjs';
 
 /** @typedef {typeof import('./tell-feed.ts')} Telling */
 

@@ -1,8 +1,8 @@
 /** npm run feed -- import-agreements */
 import { basename } from 'node:path';
 import { Mistake } from '../command-line.mjs';
+import { findGiven, readGiven, readIfThere, writeGiven } from '../given-files.mjs';
 import { loadPart } from '../load-part.mjs';
-import { findGiven, readGiven, readIfThere, writeGiven } from './files.mjs';
 
 /**
  * @typedef {typeof import('./import-list.ts')} Importing

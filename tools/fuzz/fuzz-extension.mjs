@@ -1,10 +1,10 @@
 /** Makes a small extension of the product's own page modules and the stories, so that they run where content scripts run. */
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../install.mjs';
+import { createFolder } from '../own-folder.mjs';
 
 const ENTRY = fileURLToPath(new URL('fuzz-page.ts', import.meta.url));
 
@@ -13,7 +13,7 @@ const ENTRY = fileURLToPath(new URL('fuzz-page.ts', import.meta.url));
  * @param {'chromium' | 'firefox'} kind
  */
 export async function makeFuzzExtension(kind) {
-  const folder = mkdtempSync(join(tmpdir(), 'call-in-fuzz-'));
+  const folder = createFolder('fuzz');
   const background = kind === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
   const manifest = {
     manifest_version: 3,
@@ -25,7 +25,6 @@ export async function makeFuzzExtension(kind) {
     content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['fuzz.js'], css: ['mark.css'] }],
     ...(kind === 'firefox' ? { browser_specific_settings: { gecko: { id: 'fuzz@call-in.invalid' } } } : {}),
   };
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(join(folder, 'fuzz.js'), asciiOnly(await bundle()));

@@ -1,9 +1,9 @@
 /** Plays stories in a real browser, round after round. */
-import { rmSync } from 'node:fs';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../browsers/launch.mjs';
 import { ensureBrowser } from '../find-browser.mjs';
+import { removeFolder } from '../own-folder.mjs';
 import { makeFuzzExtension } from './fuzz-extension.mjs';
 
 /**
@@ -128,7 +128,7 @@ async function withBrowser(kind, work) {
     // One that is stuck may not answer any more.
     await Promise.race([browser.close(), sleep(CLOSE_PATIENCE_MS)]);
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

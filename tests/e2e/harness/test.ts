@@ -32,10 +32,10 @@
 import { test as base } from '@playwright/test';
 import { launch } from '../../../tools/browsers/launch.mjs';
 import type { Browser, LaunchOptions } from '../../../tools/browsers/launch-options.mjs';
-import { removeProfile } from '../../../tools/browsers/process.mjs';
 import { copyStartedProfile } from '../../../tools/browsers/started-profile.mjs';
 import type { View } from '../../../tools/browsers/view.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
+import { removeFolder } from '../../../tools/own-folder.mjs';
 import { extensionDir } from './build';
 import { type Sites, startSites } from './sites';
 
@@ -91,7 +91,7 @@ export const test = base.extend<Fixtures>({
     }
     // Nobody looks at what it would still write; a friendly end is what restart() makes.
     await current().kill();
-    removeProfile(first.profile);
+    removeFolder(first.profile);
   },
 });
 

@@ -2,19 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProfile, removeProfile } from '../../browsers/process.mjs';
+import { createFolder, removeFolder } from '../../own-folder.mjs';
 
 /** @typedef {import('../rows.mjs').Row} Row */
 
 const SIZE = '160m';
 
+/** What is mounted; a mounted folder cannot be removed. @type {Set<string>} */
+const disks = new Set();
+process.prependOnceListener('exit', () => disks.forEach(unmount));
+
 /** A profile on a tmpfs of its own; null where this machine lets nobody mount one. */
 function mountDisk() {
-  const folder = createProfile('full');
+  const folder = createFolder('full');
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder]);
-  if (status === 0) return folder;
-  removeProfile(folder);
-  return null;
+  if (status === 0) disks.add(folder);
+  else removeFolder(folder);
+  return status === 0 ? folder : null;
 }
 
 /** True where the rows with a full disk can run. */
@@ -28,7 +32,8 @@ function canFillDisk() {
 /** @param {string} folder */
 function unmount(folder) {
   spawnSync('umount', ['-l', folder]);
-  removeProfile(folder);
+  disks.delete(folder);
+  removeFolder(folder);
 }
 
 /** Takes all that is free on the profile's file system. @param {string} disk */

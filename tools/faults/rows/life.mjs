@@ -1,8 +1,8 @@
 /** What happens to a browser in the middle of a working day. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createFolder, removeFolder } from '../../own-folder.mjs';
 
 /** @typedef {import('../rows.mjs').Row} Row @typedef {import('../rows.mjs').RowRun} RowRun @typedef {import('../trial.mjs').Trial} Trial */
 
@@ -40,7 +40,7 @@ const updated = {
   quick: 0,
   async run({ open, runs, extensionDir }) {
     for (let done = 0; done < runs; done += 1) {
-      const folder = mkdtempSync(join(tmpdir(), 'call-in-updated-'));
+      const folder = createFolder('updated');
       cpSync(extensionDir, folder, { recursive: true });
       const trial = await open({ options: { extensionDir: folder } });
       await trial.start();
@@ -53,7 +53,7 @@ const updated = {
         await trial.check();
       }
       await trial.end();
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     }
   },
 };
