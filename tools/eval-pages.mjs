@@ -1,13 +1,14 @@
 /** The built extension over saved real pages: npm run eval:pages. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { startChromium } from './browsers/chromium-tab.mjs';
 import { PAGE_ALONE, startSiteServer } from './browsers/site-server.mjs';
 import { builtExtension, newsHost } from './built-extension.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { Mistake, readCommandLine } from './command-line.mjs';
 import { readSavedPage } from './eval/read-saved-page.mjs';
 import { ensureBrowser } from './find-browser.mjs';
-import { listHtml } from './list-html.mjs';
+import { findGiven } from './given-files.mjs';
+import { listGivenHtml } from './list-html.mjs';
 
 /** @typedef {import('./eval/read-saved-page.mjs').PageReport} PageReport */
 
@@ -20,21 +21,16 @@ Ends with 1 when a page was changed or an error met.`;
 const TABS = 2;
 const HOST_NOT_MARKED = 'saved.example';
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-
-const [folder] = readCommandLine(USAGE, {}, { takesNames: true }).positionals;
-const files = folder !== undefined && existsSync(folder) ? listHtml(folder) : [];
-if (folder === undefined || files.length === 0) {
-  console.error(folder === undefined ? 'Say which folder: npm run eval:pages -- DIR' : `No *.html in ${folder}`);
-  process.exitCode = 2;
-} else {
-  const reports = await readAll(folder, files);
-  const changed = reports.filter(({ isIdentical }) => !isIdentical).length;
-  const errors = reports.filter(report => report.errors.length > 0).length;
-  const mentions = reports.reduce((all, report) => all + report.mentions.length, 0);
-  process.exitCode = changed + errors > 0 ? 1 : 0;
-  console.log(JSON.stringify({ pages: reports.length, mentions, domChanged: changed, errors }));
-}
+const [named, ...more] = readCommandLine(USAGE, {}, { takesNames: true }).positionals;
+if (named === undefined) throw new Mistake('Say which folder: npm run eval:pages -- DIR');
+if (more.length > 0) throw new Mistake('Name one folder, in quotes if spaces are in its name.');
+const folder = findGiven(named);
+const reports = await readAll(folder, listGivenHtml(folder));
+const changed = reports.filter(({ isIdentical }) => isIdentical === false).length;
+const errors = reports.filter(report => report.errors.length > 0).length;
+const mentions = reports.reduce((all, report) => all + report.mentions.length, 0);
+process.exitCode = changed + errors > 0 ? 1 : 0;
+console.log(JSON.stringify({ pages: reports.length, mentions, domChanged: changed, errors }));
 
 /** @param {string} from @param {readonly string[]} all */
 async function readAll(from, all) {
@@ -82,7 +78,8 @@ function readBody(file) {
 function show(name, { mentions, isIdentical, errors }) {
   const candidates = mentions.filter(({ isDoubtful }) => isDoubtful).length;
   const counted = `${mentions.length} mentions, ${candidates} of them candidates for false marks`;
-  console.log(`${name}: ${counted}; ${isIdentical ? 'DOM identical' : 'DOM CHANGED'}; ${errors.length} errors`);
+  const dom = isIdentical === undefined ? 'DOM not compared' : isIdentical ? 'DOM identical' : 'DOM CHANGED';
+  console.log(`${name}: ${counted}; ${dom}; ${errors.length} errors`);
   for (const { topic, words, before, after, isDoubtful } of mentions) {
     console.log(`  ${isDoubtful ? '?' : ' '} [${topic}] …${before}«${words}»${after}…`);
   }

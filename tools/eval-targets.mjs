@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { readCommandLine } from './command-line.mjs';
-import { readNanpMetadata } from './nanp-metadata.mjs';
+import { Mistake, readCommandLine } from './command-line.mjs';
+import { loadPart } from './load-part.mjs';
 
 const USAGE = `Whom every ZIP leads to: npm run eval:targets [-- --at 2026-11-21T12:00:00Z]
 
@@ -22,16 +21,12 @@ if (!existsSync(DATA)) {
 }
 
 const at = values.at === undefined ? Date.now() : Date.parse(values.at);
-if (Number.isNaN(at)) {
-  console.error('--at needs a moment, such as 2026-11-21T12:00:00Z');
-  process.exit(2);
-}
+if (Number.isNaN(at)) throw new Mistake(`--at takes a moment, such as 2026-11-21T12:00:00Z, not "${values.at}".`);
 
-Object.assign(globalThis, { __NANP_METADATA__: readNanpMetadata() });
-const file = fileURLToPath(new URL('./eval/look-up-zips.ts', import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-const { readDirectory, lookUpAll, timeLookUps, judgeNumbers, countZips, tableBytes } =
-  /** @type {typeof import('./eval/look-up-zips.ts')} */ (module);
+/** @typedef {typeof import('./eval/look-up-zips.ts')} LookingUp */
+const { readDirectory, lookUpAll, timeLookUps, judgeNumbers, countZips, tableBytes } = /** @type {LookingUp} */ (
+  await loadPart('tools/eval/look-up-zips.ts')
+);
 
 /** @param {string} name */
 const read = name => readFileSync(new URL(name, DATA));

@@ -1,9 +1,11 @@
 /** Writes docs/feed.schema.json anew: node tools/feed-schema.mjs, after a change of the feed's schema. */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
+import { ROOT } from './install.mjs';
+import { loadPart } from './load-part.mjs';
 
-const file = fileURLToPath(new URL('../docs/feed.schema.json', import.meta.url));
-const { module } = await runnerImport(fileURLToPath(new URL('./build-feed-schema.ts', import.meta.url)));
-writeFileSync(file, module.buildFeedSchema());
+/** @typedef {typeof import('./build-feed-schema.ts')} Building */
+const { buildFeedSchema } = /** @type {Building} */ (await loadPart('tools/build-feed-schema.ts'));
+const file = join(ROOT, 'docs/feed.schema.json');
+writeFileSync(file, buildFeedSchema());
 console.log(`Wrote ${file}`);

@@ -1,9 +1,9 @@
 /** Learns anew which words speak for a name and which against, from the labelled lines of the tests, and notes what is missed then: npm run learn:mentions */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { readCommandLine } from './command-line.mjs';
+import { Mistake, readCommandLine } from './command-line.mjs';
 import { ROOT } from './install.mjs';
+import { loadPart } from './load-part.mjs';
 
 readCommandLine(
   `npm run learn:mentions
@@ -21,23 +21,23 @@ const SLIPS = join(LINES, 'known-slips.json');
 /** @typedef {typeof import('./learn/list-slips.ts')} Judging */
 /** @typedef {typeof import('./eval/labelled-line.ts')} Lines */
 
-/** @param {string} part */
-const load = async part => (await runnerImport(join(ROOT, part), { configFile: false, logLevel: 'error' })).module;
 /** @param {string} file @param {unknown} content */
 const write = (file, content) => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 
-const { learnWords } = /** @type {Learning} */ (await load('tools/learn/learn-words.ts'));
-const { readLabelled } = /** @type {Lines} */ (await load('tools/eval/labelled-line.ts'));
+const { learnWords } = /** @type {Learning} */ (await loadPart('tools/learn/learn-words.ts'));
+const { readLabelled } = /** @type {Lines} */ (await loadPart('tools/eval/labelled-line.ts'));
 const names = readdirSync(LINES)
   .filter(name => name.endsWith('.jsonl'))
   .sort();
-const files = names.map(name => ({ name, lines: readLabelled(readFileSync(join(LINES, name), 'utf8'), name).lines }));
+const files = names.map(name => ({ name, ...readLabelled(readFileSync(join(LINES, name), 'utf8'), name) }));
+const complaints = files.flatMap(file => file.complaints);
+if (complaints.length > 0) throw new Mistake(`Nothing is learned. ${complaints.join('\n')}`, 1);
 const lines = files.flatMap(file => file.lines);
 const words = learnWords(lines);
 write(WORDS, words);
 
 // Loaded only now: it judges with what was just learned.
-const { judgeLines } = /** @type {Judging} */ (await load('tools/learn/list-slips.ts'));
+const { judgeLines } = /** @type {Judging} */ (await loadPart('tools/learn/list-slips.ts'));
 const judged = files.map(file => /** @type {const} */ ([file.name, judgeLines(file.lines).slips]));
 const slips = judged.filter(([, its]) => its.length > 0);
 write(SLIPS, Object.fromEntries(slips));

@@ -1,8 +1,5 @@
 /** What feeds' names cost: five of them and five hundred, on the whole cold page. */
-
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { ROOT } from '../../tools/install.mjs';
+import { loadPart } from '../../tools/load-part.mjs';
 import { BENCH_HEADERS, runOurs, settle } from './bench-page.mjs';
 import { seeded } from './generate-page.mjs';
 import { fewOfEach } from './pages.mjs';
@@ -63,10 +60,8 @@ export async function measureNames({ tab, ours, sites, pages, repetitions, say }
 
 /** As the background prepares them for pages. @param {number} count */
 async function prepare(count) {
-  const load = async (/** @type {string} */ file) =>
-    (await runnerImport(join(ROOT, 'lib/mentions', file), { configFile: false, logLevel: 'error' })).module;
-  const { gateSource } = /** @type {any} */ (await load('gate-source.ts'));
-  const { prepareTopics } = /** @type {any} */ (await load('prepared-topic.ts'));
+  const { gateSource } = /** @type {any} */ (await loadPart('lib/mentions/gate-source.ts'));
+  const { prepareTopics } = /** @type {any} */ (await loadPart('lib/mentions/prepared-topic.ts'));
   const random = seeded(count);
   const word = () => Array.from({ length: 4 }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
   const names = Array.from({ length: count }, () => `${word()} ${word()}`);

@@ -1,8 +1,9 @@
 /** The pages to measure on: saved ones of a folder, or generated ones of the same four sizes. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { findGiven } from '../../tools/given-files.mjs';
 import { ROOT } from '../../tools/install.mjs';
-import { listHtml } from '../../tools/list-html.mjs';
+import { listGivenHtml } from '../../tools/list-html.mjs';
 import { generatePage } from './generate-page.mjs';
 
 /**
@@ -33,13 +34,12 @@ const GENERATED_BYTES = [20_000, 35_000, 50_000, 80_000, 120_000, 180_000, 250_0
  * @returns {{ pages: Page[], from: string }}
  */
 export function readPages(folder, usual = USUAL_FOLDER) {
-  const chosen = folder ?? usual;
-  const files = existsSync(chosen) ? listHtml(chosen) : [];
+  const chosen = folder === undefined ? usual : findGiven(folder);
+  const files = folder !== undefined || existsSync(chosen) ? listGivenHtml(chosen) : [];
   if (files.length > 0) {
     const pages = files.map(file => pageOf(relative(chosen, file), readFileSync(file)));
     return { pages, from: `${pages.length} saved pages of ${relative(ROOT, chosen) || chosen}` };
   }
-  if (folder) throw new Error(`There are no *.html files in ${folder}`);
   const pages = GENERATED_BYTES.flatMap((bytes, index) =>
     [1, 2, 3, 4].map(seed => pageOf(`generated-${bytes}-${seed}`, generatePage(bytes, index * 10 + seed))),
   );

@@ -28,6 +28,7 @@ export function readLabelled(content: string, name: string): LabelledFile {
     if (read.ok) lines.push(read.value);
     else complaints.push(`${name}, line ${index + 1}: ${read.error}`);
   });
+  if (lines.length === 0 && complaints.length === 0) complaints.push(`${name}: has no lines.`);
   return { lines, complaints };
 }
 

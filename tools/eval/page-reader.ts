@@ -31,6 +31,8 @@ export async function readMarkups(
 async function readMarkup(markup: string, prepared: readonly PreparedTopic[]): Promise<ReadMarkup> {
   // Parsed by itself, its scripts do not run.
   const parsed = Document.parseHTMLUnsafe(markup);
+  // Here they would hold for all markups after it: one leads elsewhere, another forbids our own scripts.
+  for (const order of parsed.querySelectorAll('meta[http-equiv]')) order.remove();
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   const ending = new AbortController();
   const marks = await new Promise<readonly Mark[]>((done, fail) => {

@@ -29,6 +29,7 @@ export async function readInBrowser(markups, topics) {
         /** @type {const} */ ([some, topics]),
       );
       read.push(...answer);
+      if (read.length < markups.length) console.log(`  … ${read.length} of ${markups.length} pages read`);
     }
     return read;
   } finally {

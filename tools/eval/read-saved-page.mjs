@@ -14,7 +14,7 @@ import { until } from '../browsers/view.mjs';
  *
  * @typedef {object} PageReport
  * @property {SeenMention[]} mentions
- * @property {boolean} isIdentical the markup is what it is without the extension
+ * @property {boolean | undefined} isIdentical the markup is what it is without the extension; undefined where the page could not be read
  * @property {string[]} errors of ours, or of the page's loading; what the page's own scripts throw is its own affair
  *
  * @typedef {object} Reading
@@ -45,7 +45,7 @@ export async function readSavedPage({ chromium, tab, extensionDir, plain, marked
     return { mentions: combine(painted, listed), isIdentical, errors };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    return { mentions: [], isIdentical: true, errors: [...watch.errors, text] };
+    return { mentions: [], isIdentical: undefined, errors: [...watch.errors, text] };
   } finally {
     watch.stop();
   }

@@ -95,11 +95,23 @@ describe('evaluating labelled lines', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('says what is wrong when there is no file', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['tools/eval-mentions.mjs', join(folder, 'none.jsonl')], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/none\.jsonl cannot be read/);
+  it('says of a file without lines that it has none: nothing was right there', () => {
+    const { status, stderr, last, file } = evaluate(['', '  ']);
+    expect(stderr).toBe(`Left out: ${file}: has no lines.\n`);
+    expect(last?.lines).toBe(0);
+    expect(status).toBe(1);
+  });
+
+  it('reads the lines after one whose markup would lead elsewhere, or forbids all scripts', () => {
+    const text = 'The 287(g) deal';
+    const line = { lang: 'en', text, spans: [SPAN] };
+    const head = (content: string) => `<html><head><meta ${content}></head><body><p>${text}</p></body></html>`;
+    const { last } = evaluate([
+      { ...line, id: 1, html: head('http-equiv="refresh" content="0"') },
+      { ...line, id: 2, html: head(`http-equiv="Content-Security-Policy" content="default-src 'none'"`) },
+      { ...line, id: 3, html: `<p>${text}</p>` },
+      ...Array.from({ length: 250 }, (_, id) => ({ ...line, id, html: `<p>${text}</p>` })),
+    ]);
+    expect(last?.all).toMatchObject({ precision: 1, recall: 1, labelled: 253 });
   });
 });
