@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { median, quantile, slope } from '../../bench/mentions/statistics.mjs';
 import { listHtml } from '../../tools/list-html.mjs';
 import { runCommand } from '../../tools/run-command.mjs';
 import { formatTable } from '../../tools/table.mjs';
+import { newFolder } from './new-folder';
 
 const bench = (...args: string[]) => runCommand(process.execPath, ['tools/bench.mjs', ...args]);
 
@@ -35,7 +35,7 @@ describe('the pages to measure on', () => {
   });
 
   it('a folder somebody names must have some', () => {
-    const empty = mkdtempSync(join(tmpdir(), 'call-in-test-'));
+    const empty = newFolder();
     expect(() => readPages(empty)).toThrow('no *.html');
   });
 

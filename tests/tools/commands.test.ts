@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackedExtensionId } from '../../tools/browsers/chromium.mjs';
@@ -10,8 +9,7 @@ import { needsInstall } from '../../tools/install.mjs';
 import { seconds } from '../../tools/progress.mjs';
 import { runCommand } from '../../tools/run-command.mjs';
 import { countPlaywright, countVitest, STAGES, skipReasons } from '../../tools/test-stages.mjs';
-
-const newFolder = () => mkdtempSync(join(tmpdir(), 'call-in-test-'));
+import { newFolder } from './new-folder';
 
 describe('counting', () => {
   it('Vitest: a file that could not load counts as one failure', () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newFolderForAll } from './new-folder';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const GIVEN: Readonly<Record<string, string>> = { bench: 'finding', 'eval:pages': '.' };
 
 describe('in a checkout nobody has installed anything in, whose folder has a space in its name', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'call-in-fresh-')), 'a clone');
+  const folder = join(newFolderForAll(), 'a clone');
   const programs = join(folder, '..', 'bin');
 
   beforeAll(() => {

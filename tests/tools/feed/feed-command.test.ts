@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importList } from '../../../tools/feed/import-list';
 import { changedFeed, sampleFeed } from '../../campaigns/sample-feed';
+import { newFolderForAll } from '../new-folder';
 
 const COMMAND = join(import.meta.dirname, '../../../tools/feed.mjs');
 const LIST = join(import.meta.dirname, '../../fixtures/agreements/invented-list-2026-09-15.csv');
-const folder = join(mkdtempSync(join(tmpdir(), 'call-in-feed-')), 'a folder');
+const folder = join(newFolderForAll(), 'a folder');
 mkdirSync(folder);
 
 /** Runs the command as npm does, called from a folder with a space in its name. */

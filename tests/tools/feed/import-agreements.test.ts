@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
@@ -12,6 +11,7 @@ import { keyOfCounty } from '../../../lib/targets/counties/find-county';
 import { listCounties } from '../../../lib/targets/counties/list-counties';
 import { putAgreements } from '../../../tools/feed/put-agreements';
 import { countOutcomes, tellOutcomes, tellRefusal } from '../../../tools/feed/tell-outcomes';
+import { newFolder } from '../new-folder';
 
 const INVENTED = join(import.meta.dirname, '../../fixtures/agreements/invented-list-2026-09-15.csv');
 const REAL = join(import.meta.dirname, '../../../../shared/data/agreements/ice-participating-agencies-2025-07-18');
@@ -111,7 +111,7 @@ describe('a list with every kind of dirt', () => {
     sheet.F5 = { t: 'n', v: 45833, z: 'm/d/yyyy' };
     sheet.D5 = { t: 'e', v: 42, w: '#N/A' };
     const book = utils.book_new(sheet, 'Agencies');
-    const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'list.xlsx');
+    const file = join(newFolder(), 'list.xlsx');
     writeFileSync(file, write(book, { type: 'buffer', bookType: 'xlsx' }));
     const fromSheet = await readFile(file);
     expect(fromSheet.outcomes.map(({ outcome, notes }) => [outcome, notes])).toEqual(
@@ -124,14 +124,14 @@ describe('a list with every kind of dirt', () => {
     ['semicolons', ';'],
     ['tabs', '\t'],
   ])('is read as well where a spreadsheet parted its cells by %s, on Windows', async (_, separator) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'list.csv');
+    const file = join(newFolder(), 'list.csv');
     const text = readFileSync(INVENTED, 'utf8').replaceAll(',', separator).replaceAll('\n', '\r\n');
     writeFileSync(file, `\uFEFF${text}`);
     expect(await readFile(file)).toEqual(list);
   });
 
   it('is no such list without its columns', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'call-in-list-')), 'other.csv');
+    const file = join(newFolder(), 'other.csv');
     writeFileSync(file, 'STATE,NAME\nMARYLAND,Somebody\n');
     expect(await readListRows(new Uint8Array(readFileSync(file)))).toEqual({ ok: false, error: 'no_columns' });
     expect(tellRefusal('no_columns')).toContain('no sheet has the columns State,');
