@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { isMet, sayGoal } from '../bench/mentions/section.mjs';
-import { asksForHelp, Mistake } from './command-line.mjs';
+import { asksForHelp, Mistake, parseOptions } from './command-line.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { createFolder, removeFolder } from './own-folder.mjs';
 import { seconds } from './progress.mjs';
@@ -108,11 +108,12 @@ function sayer() {
 
 /** A file of Vitest benchmarks. @param {string} path @returns {Promise<Result>} */
 async function runVitest(path) {
+  parseOptions(args, {});
   const folder = createFolder('bench');
   try {
     const report = join(folder, 'report.json');
     const vitest = join(ROOT, 'node_modules', '.bin', 'vitest');
-    const { code, output } = await runCommand(vitest, ['bench', '--run', path, `--outputJson=${report}`, ...args], {
+    const { code, output } = await runCommand(vitest, ['bench', '--run', path, `--outputJson=${report}`], {
       cwd: ROOT,
     });
     if (code !== 0) throw new Error(output.slice(-4000));

@@ -20,7 +20,8 @@ const { values } = readCommandLine(USAGE, {
   runs: { type: 'string', isCount: true, default: '200' },
   deaf: { type: 'string', multiple: true, default: [] },
 });
-if (values.path && !values.seed) throw new Mistake('--path is of a seed: name both, as the failing story was printed.');
+if (values.path !== undefined && !(values.seed && /^\d+(:\d+)*$/.test(values.path)))
+  throw new Mistake('--path is of a seed: name both, as they were printed with the failing story.');
 const kind = /** @type {'chromium' | 'firefox'} */ (values.browser);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 

@@ -60,6 +60,8 @@ it.each([
   ['faults', ['--browser', 'chromium', '--only', 'missing-key'], 'There is nothing to run of missing-key in chromium.'],
   ['fuzz', ['--runs', '0'], '--runs takes a whole number, 1 or more, not "0".'],
   ['fuzz', ['--path', '3:0'], /^--path is of a seed/],
+  ['fuzz', ['--seed', '7', '--path', 'first'], /^--path is of a seed/],
+  ['bench', ['finding', '--quick'], "Unknown option '--quick'. The only option is --help."],
   ['fuzz', ['--browser', 'safari'], '--browser takes chromium or firefox, not "safari".'],
   ['fuzz', ['--minutes', ''], '--minutes takes a number, not "".'],
   ['bench', ['popup', '--rounds', '0'], '--rounds takes a whole number, 1 or more, not "0".'],
