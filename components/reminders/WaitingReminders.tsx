@@ -3,7 +3,6 @@ import { showLocalDate } from '../../lib/campaigns/local-date';
 import { REMINDERS_WORDS } from '../../lib/language/reminders-words';
 import { sayReminder } from '../../lib/language/say-reminder';
 import { WAITING_WORDS } from '../../lib/language/waiting-words';
-import { isLaterToday } from '../../lib/reminders/is-later-today';
 import type { Reminder } from '../../lib/reminders/reminder';
 import { listSettlings, type Settling } from '../../lib/reminders/snooze';
 import { showRoute } from '../app/app-route';
@@ -73,13 +72,11 @@ export function WaitingReminders({ ports, data, desk, settings, choose, at, firs
         ))}
       </ul>
       <p class="waiting-ways">
-        {listSettlings(waiting, now, settings.reminders)
-          .filter(how => how !== 'later' || isLaterToday(now, settings.reminders))
-          .map(how => (
-            <button key={how} type="button" class="link" onClick={() => void settle(how)}>
-              {ways[how]}
-            </button>
-          ))}
+        {listSettlings(waiting, now, settings.reminders).map(how => (
+          <button key={how} type="button" class="link" onClick={() => void settle(how)}>
+            {ways[how]}
+          </button>
+        ))}
       </p>
       <p role="alert">{came === 'failed' && words.settleFailed}</p>
     </details>

@@ -32,7 +32,7 @@ export const reminderHandlers: Handlers<'reminders.plan' | 'reminders.settle'> =
   },
 };
 
-/** The buttons of the notification, in order; *tomorrow* may be left out. */
+/** The buttons of the notification, in order. One that stands alone may be *tomorrow*, where *later* comes tomorrow too: the same. */
 const BUTTONS: readonly Settling[] = ['later', 'tomorrow'];
 
 /** Starts what the background does on its own: once per browser start, behind the alarm, and where that was lost; call it in the first turn. */

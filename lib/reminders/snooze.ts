@@ -24,7 +24,7 @@ export function findSnoozeEnd(how: Settling, { at, timeZone }: Moment, reminders
   return endQuiet(clock.find(addDays(today, 1), reminders.dayMinutes));
 }
 
-/** The ways to settle these: those that put off something before it is over, and *seen*. */
+/** The ways to settle these: those that put off something before it is over, *later today* as long as it comes today, and *seen*. */
 export function listSettlings(
   waiting: readonly Reminder[],
   now: Moment,
@@ -33,6 +33,7 @@ export function listSettlings(
   const ways: readonly Settling[] = ['later', 'tomorrow', 'seen'];
   return ways.filter(how => {
     const until = findSnoozeEnd(how, now, reminders);
+    if (how === 'later' && until === findSnoozeEnd('tomorrow', now, reminders)) return false;
     return until === null || waiting.some(one => lastsUntil(one, until));
   });
 }

@@ -54,6 +54,8 @@ describe('putting off', () => {
     ['10:00', '2026-11-24T17:00:00-05:00', ['later', 'tomorrow', 'seen']],
     ['10:00', null, ['later', 'tomorrow', 'seen']],
     ['20:30', '2026-11-24T00:00:00-05:00', ['seen']],
+    // Late in the evening *later today* would come tomorrow.
+    ['20:30', null, ['tomorrow', 'seen']],
   ] as const)('at %s what ends %s is offered as long as it lasts', (time, ends, ways) => {
     const now = at(`2026-11-23T${time}:00-05:00`);
     const one: Reminder = {
