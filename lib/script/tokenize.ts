@@ -47,7 +47,8 @@ const LEXEME = new RegExp(
     '(?<newline>\\r\\n|\\n|\\r)',
     '(?<choose>\\[\\s*CHOOSE\\s*:(?<options>(?:[^[\\]]|\\[[^[\\]]*\\])*)\\])',
     '(?<named>\\[(?<label>[^[\\]\\r\\n]+)\\]\\((?<target>https:\\/\\/[^\\s()<>[\\]"]+)\\))',
-    '(?<bracket>\\[(?<inside>[^[\\]]*)\\])',
+    // The feed's own way, and what other tools write: [NAME], [[NAME]], {NAME}, {{NAME}}.
+    '(?<bracket>\\[\\[[^[\\]]*\\]\\]|\\[[^[\\]]*\\]|\\{\\{[^{}]*\\}\\}|\\{[^{}]*\\})',
     '(?<underscores>_{3,})',
     '(?<address>https:\\/\\/[^\\s<>[\\]"]+)',
     '(?<stars>\\*\\*)',
@@ -91,7 +92,7 @@ function readLexeme(match: RegExpExecArray): Token | null {
   if (found.stars !== undefined) return { ...lexeme, kind: 'stars' };
   if (found.underscores !== undefined) return { ...lexeme, kind: 'blank', words: '' };
   if (found.choose !== undefined) return readChoose(source, found.options ?? '');
-  if (found.bracket !== undefined) return readBracket(source, found.inside ?? '');
+  if (found.bracket !== undefined) return readBracket(source);
   if (found.named !== undefined) return readLink(source, found.label ?? '', found.target ?? '');
   return readAddress(source);
 }
@@ -104,16 +105,18 @@ function readChoose(source: string, inside: string): Token {
 }
 
 /** A known placeholder, or a blank labelled with the bracket's words; brackets without a letter are plain text. */
-function readBracket(source: string, inside: string): Token | null {
+function readBracket(source: string): Token | null {
+  const inside = source.replace(/^[[{]+|[\]}]+$/gu, '');
   if (/^[\s_]*_{3,}[\s_]*$/u.test(inside)) return { kind: 'blank', words: '', source, strong: false };
   if (!/\p{L}/u.test(inside)) return null;
-  const name = tidy(inside)
+  const words = tidy(inside.replaceAll('_', ' '));
+  const name = words
     .toUpperCase()
     .replace(/\s*,\s*/u, ', ')
     .replace(/\s*\/\s*/u, '/');
   const known = PLACEHOLDERS.find(placeholder => placeholder === name);
   if (known) return { kind: 'placeholder', name: known, source, strong: false };
-  return { kind: 'blank', words: tidy(inside), source, strong: false };
+  return { kind: 'blank', words, source, strong: false };
 }
 
 /** A link whose label pretends to be another address shows its real one. */

@@ -178,3 +178,23 @@ describe('links', () => {
     expect(links).toMatchObject([{ url: 'https://example.org/?n=' }, { url: 'https://example.org/' }]);
   });
 });
+
+describe('placeholders as other tools write them', () => {
+  it.each([
+    ['[[NAME]]', 'NAME'],
+    ['{NAME}', 'NAME'],
+    ['{{ name }}', 'NAME'],
+    ['{{City, State}}', 'CITY, STATE'],
+  ])('%s is the placeholder it stands for', (written, name) => {
+    expect(tokenize(`I am ${written}.`)).toMatchObject([
+      { kind: 'text', text: 'I am ' },
+      { kind: 'placeholder', name, source: written },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+
+  it('are blanks with their own words where nobody knows them, and text where there is nothing to say', () => {
+    expect(tokenize('{{your_group}}')).toMatchObject([{ kind: 'blank', words: 'your group' }]);
+    expect(kinds('{} {{}} {1}')).toEqual(['text']);
+  });
+});
