@@ -42,8 +42,8 @@ export function formatSince(at: number, now: number, language: Language): string
   const minutes = Math.round((now - at) / 60_000);
   if (minutes < 1) return relative.format(0, 'second');
   if (minutes < 60) return relative.format(-minutes, 'minute');
-  if (minutes < 60 * 24) return relative.format(-Math.round(minutes / 60), 'hour');
-  return relative.format(-Math.round(minutes / 60 / 24), 'day');
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
 }
 
 /** A list in words: "a, b, and c". */
