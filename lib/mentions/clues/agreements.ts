@@ -51,7 +51,7 @@ const NAMED: readonly Clue[] = [
   follows(
     3.5,
     phrases(
-      'a mí, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, spoke against, speak against, afraid of, held under, call it, because of, culpa de, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, outlaw/s/ed/ing, ban/s/ned/ning, brought, bring/s/ing, axe/s/d, split on, split over, vote on, voted on, votes on, in on, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
+      'a mí, unidad/es, question about, talk about, talking about, asked about, ask about, know about, learn about, debate about, more about, spoke against, speak against, afraid of, held under, call it, because of, culpa de, miedo a, miedo al, curso/s, academia, acuerdo/s, convenio/s, programa/s, contrato/s, pacto/s, memorándum/s, memorandum/s, memorando/s, ley, sección, seccion, entrenamiento, capacitación, oficiales, agentes, policía/s, ayudantes, adiestramiento, autoridad, facultades, alianza, acuerdo/s del, acuerdo/s de, programa del, programa de, ley del, convenio del, contrato del, fin del, regreso del, end/s/ed/ing, join/s/ed/ing, rejoin/s/ed/ing, reject/s/ed/ing, sign/s/ed/ing, renew/s/ed/ing, oppos:e/es/ed/ing, scrap/s/ped, cancel/s/ed/led, suspend/s/ed, adopt/s/ed, expand/s/ed/ing, explain/s/ed, defend/s/ed, abolish, defund, repeal/s, outlaw/s/ed/ing, ban/s/ned/ning, brought, bring/s/ing, axe/s/d, split on, split over, vote on, voted on, votes on, in on, no more, no to, out of, no al, alto a, alto al, fuera, adiós a, adiós al, adios al, cancelar, firm:a/ó/o/ar/an/aron, renov:ar/ó/o, termin:ar/a/ó/ar con/a con, rechaz:ar/a/ó',
     ),
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
@@ -94,7 +94,7 @@ const MODEL: readonly Clue[] = [
   near(
     -2.5,
     anyOf(
-      'hospital, wildfire, trafficking, rape, opioid, cooperativa, classroom, software, ships, cargo, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, agua, salud',
+      'hospital, wildfire, trafficking, rape, opioid, cooperativa, classroom, software, ships, cargo, municipal court, traffic court, bench warrant, unpaid fines, part-time, hiring, parking, summons, fire engine, terroris, emergencias, agua, salud, ventas, diseño, agile, ágil, sprint',
     ),
   ),
   precedes(1, phrases('agreement/s, program/s, course')),

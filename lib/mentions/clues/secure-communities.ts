@@ -150,8 +150,10 @@ const SHORT: readonly Clue[] = [
   ...PROGRAM,
   near(
     -4,
-    anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, cifrado, protocol'),
+    anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, cifrado, protocol, bandwidth, ancho de banda, latenc, robot, sparse, dispers'),
   ),
+  // "S.Comm.Join": a name in a program.
+  after(-8, /^\.[A-Za-z]/),
   // Code, and a list of kinds of commerce; behind a headline's semicolon a sentence goes on.
   after(-5, /^\s*\)?\s*;(?!\s[^\s;=(]+ [a-z])|^ \d(?!\d)/),
   // "Shared Communication (S-Comm)": what it is short for.
