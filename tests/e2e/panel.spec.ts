@@ -212,3 +212,19 @@ for (const language of ['en', 'es'] as const) {
     });
   });
 }
+
+test('in a narrow panel the ways to call and the outcomes fill their rows', async ({ callIn }) => {
+  const panel = await callIn.openExtensionPage('sidepanel.html');
+  await panel.waitForText('(202) 456-1111');
+  for (const width of [240, 280, 320]) {
+    await panel.resize(width, 800);
+    const missing = await panel.evaluate(() =>
+      ['.go', '.outcomes'].map(row => {
+        const right = (part: Element | null | undefined) => part?.getBoundingClientRect().right ?? 0;
+        const whole = document.querySelector(row);
+        return Math.round(right(whole) - right(whole?.lastElementChild));
+      }),
+    );
+    expect(missing, `${width} px`).toEqual([0, 0]);
+  }
+});
