@@ -59,17 +59,52 @@ function Lines({ lines, ...rest }: PieceProps & { readonly lines: readonly Scrip
   return (
     <>
       {lines.map(line => {
-        const pieces = line.pieces.map(piece => <PieceText key={piece.key} piece={piece} {...rest} />);
-        return <p key={line.pieces[0]?.key}>{line.mark === '' ? pieces : [`${line.mark} `, ...pieces]}</p>;
+        return (
+          <p key={line.pieces[0]?.key}>
+            {line.mark !== '' && `${line.mark} `}
+            <Pieces pieces={line.pieces} {...rest} />
+          </p>
+        );
       })}
     </>
   );
 }
 
-function PieceText(props: PieceProps & { readonly piece: Piece }) {
+const isField = (piece: Piece | undefined) => piece?.kind === 'input' || piece?.kind === 'said';
+
+/** The sign words begin with, when they follow a field. */
+const signOf = (piece: Piece | undefined) =>
+  piece?.kind === 'words' && !piece.isAside ? piece.text.replace(/\s.*/s, '') : '';
+
+/** A sign stays on the line of the field before it, where Firefox would begin another. */
+function Pieces({ pieces, ...rest }: PieceProps & { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        isField(piece) ? (
+          <span key={piece.key} class="kept">
+            <PieceText {...rest} piece={piece} />
+            {signOf(pieces[index + 1])}
+          </span>
+        ) : (
+          <PieceText
+            {...rest}
+            key={piece.key}
+            piece={piece}
+            from={isField(pieces[index - 1]) ? signOf(piece).length : 0}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+function PieceText(props: PieceProps & { readonly piece: Piece; readonly from?: number }) {
   const { piece, editing } = props;
-  if (piece.kind === 'words')
-    return piece.strong ? <strong>{piece.text}</strong> : <span class={piece.isAside && 'aside'}>{piece.text}</span>;
+  if (piece.kind === 'words') {
+    const text = piece.text.slice(props.from);
+    return piece.strong ? <strong>{text}</strong> : <span class={piece.isAside && 'aside'}>{text}</span>;
+  }
   if (piece.kind === 'link') return <span class="address">{piece.text}</span>;
   // One field from the first letter on, which would be lost with it where an accent takes two keys.
   if (piece.kind === 'input' || (piece.kind === 'said' && editing === piece.key))
@@ -83,9 +118,7 @@ function PieceText(props: PieceProps & { readonly piece: Piece }) {
         picked={piece.picked}
         onPick={option => props.onPick(piece.key, option)}
       />
-      {piece.pieces.map(inner => (
-        <PieceText key={inner.key} {...props} piece={inner} />
-      ))}
+      <Pieces {...props} pieces={piece.pieces} />
     </>
   );
 }

@@ -180,3 +180,24 @@ test.describe('while the office is closed', () => {
     await popup.waitFor('link', 'Call County Board, (202) 555-0101');
   });
 });
+
+test('a sign after a blank is on the line of the blank, however wide the panel is', async ({ callIn }) => {
+  const panel = await callIn.openExtensionPage('sidepanel.html');
+  await panel.waitFor('textbox', 'your state');
+  for (let width = 240; width <= 480; width += 8) {
+    await panel.resize(width, 700);
+    const gaps = await panel.evaluate(() =>
+      [...document.querySelectorAll('.blank')].flatMap(blank => {
+        const words = document.createTreeWalker(document.querySelector('.script') as Node, NodeFilter.SHOW_TEXT);
+        words.currentNode = blank;
+        while (words.nextNode() && words.currentNode.nodeValue === '');
+        const sign = document.createRange();
+        sign.setStart(words.currentNode, 0);
+        sign.setEnd(words.currentNode, 1);
+        if (String(sign).trim() === '') return [];
+        return Math.round(sign.getBoundingClientRect().left - blank.getBoundingClientRect().right);
+      }),
+    );
+    expect(gaps, `${width} px`).toEqual([0, 0]);
+  }
+});
