@@ -213,3 +213,9 @@ test('a damaged campaign store is said, costs no campaign of the package, and is
   await app.waitForText(feedsEn.reset);
   await app.waitForGone('heading', feedsEn.corrupt);
 });
+
+test('a page that fits its window has nothing to scroll', async ({ callIn }) => {
+  const app = await openApp(callIn, '#/nowhere', appEn.notFound);
+  await app.resize(1100, 800);
+  expect(await app.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
