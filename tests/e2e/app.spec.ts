@@ -219,3 +219,24 @@ test('a page that fits its window has nothing to scroll', async ({ callIn }) => 
   await app.resize(1100, 800);
   expect(await app.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
+
+test('in a narrow window a call of the log has its number whole and its buttons in its row, after the call screen too', async ({
+  callIn,
+}) => {
+  const app = await openApp(callIn, '#/campaigns', 'Campaigns');
+  await logCall(app);
+  await goTo(app, '#/calls', callsEn.title);
+  await app.waitFor('article');
+  await app.resize(320, 700);
+  const [row, number, buttons] = await app.evaluate(() =>
+    ['.call-row', '.call-office .number', '.call-buttons'].map(part => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.querySelector(part) ?? {};
+      const { height = 0, bottom = 0, right = 0 } = document.querySelector(part)?.getBoundingClientRect() ?? {};
+      return { height, bottom, right, isWhole: scrollWidth <= clientWidth };
+    }),
+  );
+  expect(number).toMatchObject({ isWhole: true });
+  expect(number?.height).toBeLessThan(30);
+  expect(number?.right).toBeLessThan(row?.right ?? 0);
+  expect(buttons?.bottom).toBeLessThan((row?.bottom ?? 0) - 5);
+});
