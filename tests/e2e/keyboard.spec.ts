@@ -149,3 +149,23 @@ test.describe('en español', () => {
     expect(spoken).toEqual(['en', 'es']);
   });
 });
+
+test('what Tab comes to in the script, in a tab, lies between the number and the outcomes', async ({ callIn }) => {
+  const app = await callIn.openExtensionPage('app.html#/call');
+  await app.resize(1100, 720);
+  await app.waitFor('button', 'Card to print');
+  const covered: string[] = [];
+  for (let presses = 0; presses < 30; presses += 1) {
+    await app.press('Tab');
+    const at = await app.evaluate(() => {
+      const { activeElement: it } = document;
+      const { top = 0, bottom = 0 } = it?.getBoundingClientRect() ?? {};
+      const edge = (step: string) => document.querySelector(step)?.getBoundingClientRect();
+      const isBetween = top >= (edge('.who')?.bottom ?? 0) && bottom <= (edge('.how')?.top ?? 0);
+      return { words: it?.textContent ?? '', isCovered: it?.closest('.script-box *') != null && !isBetween };
+    });
+    if (at.isCovered) covered.push(at.words);
+    if (at.words === 'Card to print') return expect(covered).toEqual([]);
+  }
+  throw new Error('Tab never reached the card to print');
+});
