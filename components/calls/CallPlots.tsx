@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CallStatistics, readStatistics } from '../../lib/calls/statistics';
+import type { Titled } from '../../lib/campaigns/tell-apart';
 import { CALL_PLOTS_WORDS } from '../../lib/language/call-plots-words';
 import type { CallPlotsWords } from '../../lib/language/en/call-plots';
 import { formatDay } from '../../lib/language/format';
@@ -14,12 +15,14 @@ import './plots.css';
 export interface CallPlotsProps {
   /** Another whenever the log has changed. */
   readonly overview: CallOverview;
+  /** Every campaign there are calls for, by the name it has on this page. */
+  readonly campaigns: readonly Titled[];
   readonly at: number;
   readonly timeZone: string;
 }
 
 /** Calls per week, what came of them, and for which campaigns: each as a picture, a sentence and a table. */
-export function CallPlots({ overview, at, timeZone }: CallPlotsProps) {
+export function CallPlots({ overview, campaigns, at, timeZone }: CallPlotsProps) {
   const words = useWords(CALL_PLOTS_WORDS);
   const [statistics, setStatistics] = useState<CallStatistics | null>(null);
   useEffect(() => {
@@ -38,7 +41,7 @@ export function CallPlots({ overview, at, timeZone }: CallPlotsProps) {
     <div class="plot-row">
       <Weeks {...statistics} />
       <Outcomes {...statistics} />
-      <Campaigns {...statistics} />
+      <Campaigns {...statistics} named={campaigns} />
     </div>
   );
 }
@@ -88,9 +91,10 @@ function Outcomes({ outcomes }: CallStatistics) {
 /** More campaigns than this are in the table only. */
 const MOST_BARS = 8;
 
-function Campaigns({ campaigns }: CallStatistics) {
+function Campaigns({ campaigns, named }: CallStatistics & { readonly named: readonly Titled[] }) {
   const words: CallPlotsWords = useWords(CALL_PLOTS_WORDS);
-  const bars = campaigns.map(({ title, count }) => ({ name: title ?? words.unknownCampaign, count }));
+  const titles = new Map(named.map(({ campaign, title }) => [campaign, title]));
+  const bars = campaigns.map(({ campaign, count }) => ({ name: titles.get(campaign) ?? '', count }));
   const [most] = bars;
   const text = most ? words.campaignsSay(most.name, most.count) : words.campaigns;
   return (

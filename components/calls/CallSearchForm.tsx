@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { CHOSEN_OUTCOMES, type Outcome } from '../../lib/calls/call-record';
 import { LAST_DAY } from '../../lib/calls/follow-up';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
+import type { Titled } from '../../lib/campaigns/tell-apart';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { SelectField } from '../fields/SelectField';
 import { useWords } from '../hooks/use-words';
@@ -22,7 +23,7 @@ export const NO_SEARCH: SearchFields = { words: '', outcome: '', campaign: '', f
 /** The fields with what they may be set to. */
 export interface CallSearchFormProps {
   readonly fields: SearchFields;
-  readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
+  readonly campaigns: readonly Titled[];
   /** What came of it. */
   readonly status: string | null;
   /** How far it is: to be seen, not read aloud several times a second. */

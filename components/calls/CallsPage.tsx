@@ -22,6 +22,7 @@ import { CallsFailed } from './CallsFailed';
 import { CallsScreen } from './CallsScreen';
 import { type Changed, type Kept, useCallList, useLogChanges } from './use-call-list';
 import { useCallSearch } from './use-call-search';
+import { useCampaignNames } from './use-campaign-names';
 
 /** *My calls*, from the log as far as it could be opened. */
 export function CallsPage(scene: PageScene) {
@@ -58,12 +59,6 @@ function listWithdrawn(called: ReadonlySet<CampaignKey>, campaigns: readonly Cam
     .map(campaign => ({ title: campaign.title, reason: campaign.withdrawn ?? '' }));
 }
 
-/** The campaigns there are calls for, by the titles their feeds give; a feed may be gone. */
-function nameCampaigns(called: ReadonlySet<CampaignKey>, campaigns: readonly Campaign[]) {
-  const titles = new Map(campaigns.map(({ key, title }) => [key, title]));
-  return [...called].map(campaign => ({ campaign, title: titles.get(campaign) ?? campaign }));
-}
-
 /** The fields as a question to the log: days in the caller's zone become spans of time. */
 function askFor({ words, outcome, campaign, from, until }: SearchFields, timeZone: string): CallQuery {
   return {
@@ -95,6 +90,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   const total = Math.max(scene.callCount, isEverything(query) ? (rows.total ?? 0) : 0);
   const called = new Set(overview?.campaigns);
   const campaigns = listCampaigns(scene, language);
+  const names = useCampaignNames(overview, { feeds: scene.feeds.feeds, campaigns });
   const scripted = useMemo(() => listScripted(scene), [scene.feeds, scene.settings.profile, at]);
   if (list.hasFailed) return <CallsFailed />;
   if (!listed || (!wasShown.current && rows.total === null && isEverything(query))) return <Loading />;
@@ -123,7 +119,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
       overview={overview}
       rows={rows}
       fields={fields}
-      campaigns={nameCampaigns(called, campaigns)}
+      campaigns={names}
       scripted={scripted}
       withdrawn={listWithdrawn(called, campaigns)}
       at={at}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
+import type { Titled } from '../../lib/campaigns/tell-apart';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import { formatCount } from '../../lib/language/format-time';
 import { showRoute } from '../app/app-route';
@@ -26,7 +27,8 @@ export interface CallsScreenProps {
   readonly overview: CallOverview | null;
   readonly rows: CallSearch;
   readonly fields: SearchFields;
-  readonly campaigns: readonly { readonly campaign: CampaignKey; readonly title: string }[];
+  /** Those there are calls for. */
+  readonly campaigns: readonly Titled[];
   /** Campaigns whose scripts can be opened. */
   readonly scripted: ReadonlySet<CampaignKey>;
   /** Campaigns that calls were made for and whose publisher has withdrawn them since. */
@@ -159,14 +161,16 @@ function Search({ rows, fields, campaigns, onFields }: CallsScreenProps) {
 }
 
 /** The plots, read and drawn only when somebody looks. */
-function Plots({ overview, at, timeZone }: CallsScreenProps) {
+function Plots({ overview, campaigns, at, timeZone }: CallsScreenProps) {
   const words = useWords(CALLS_WORDS);
   const [isOpen, setOpen] = useState(false);
   const CallPlots = usePart(isOpen, loadPlots);
   return (
     <details class="fold plots" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{words.plots}</summary>
-      {isOpen && CallPlots && overview && <CallPlots overview={overview} at={at} timeZone={timeZone} />}
+      {isOpen && CallPlots && overview && (
+        <CallPlots overview={overview} campaigns={campaigns} at={at} timeZone={timeZone} />
+      )}
     </details>
   );
 }

@@ -27,12 +27,8 @@ export interface CallStatistics {
   /** The oldest first, this week last. */
   readonly weeks: readonly WeekCount[];
   readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
-  /** Those that calls were made for, the most called first; `title` is as it was when last called, null when it cannot be read. */
-  readonly campaigns: readonly {
-    readonly campaign: CampaignKey;
-    readonly title: string | null;
-    readonly count: number;
-  }[];
+  /** Those that calls were made for, the most called first. */
+  readonly campaigns: readonly { readonly campaign: CampaignKey; readonly count: number }[];
   /** Weeks in a row with a call, up to this one, or to the last while this one has none yet. */
   readonly streakWeeks: number;
 }
@@ -48,9 +44,6 @@ export interface StatisticsInput {
 export const PLOTTED_WEEKS = 26;
 /** A streak is not followed further back than ten years. */
 const LONGEST_STREAK_WEEKS = 520;
-
-/** Calls looked at for a campaign's title. */
-const FEW = 5;
 
 /** One after the other: each count of a long log takes its time, and a call must be saved in between. */
 async function countEach(lookups: CallLookups, outcomes: readonly Outcome[], filter: CallFilter) {
@@ -111,16 +104,11 @@ async function countMadeFor(lookups: CallLookups, campaign: CampaignKey, open: C
 }
 
 async function readCampaigns(lookups: CallLookups, open: CallRecord | null) {
-  const read = async (campaign: CampaignKey) => {
-    const count = await countMadeFor(lookups, campaign, open);
-    const newest = await lookups.find({ campaign, limit: FEW, offset: 0 });
-    // A call for several campaigns has all their titles.
-    const named = newest.find(({ also }) => also === undefined) ?? newest[0];
-    return { campaign, count, title: named?.details?.campaignTitle || null };
-  };
   const found = [];
   // One after the other: each count of a long log takes its time, and a call must be saved in between.
-  for (const campaign of await lookups.listCampaigns()) found.push(await read(campaign));
+  for (const campaign of await lookups.listCampaigns()) {
+    found.push({ campaign, count: await countMadeFor(lookups, campaign, open) });
+  }
   return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 

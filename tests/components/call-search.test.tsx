@@ -4,6 +4,7 @@ import { AppShell } from '../../components/app/AppShell';
 import type { CallRecord } from '../../lib/calls/call-record';
 import { createMemoryLog } from './memory-log';
 import { manyCalls, sampleCall } from './sample-calls';
+import { storedSample } from './sample-feeds';
 import { createSamplePorts, type SampleWorld } from './sample-ports';
 import { type Screen, show } from './screen';
 
@@ -66,6 +67,38 @@ describe('searching My calls', () => {
     await expect.poll(() => names(screen)).toEqual(['Sheriff']);
     await screen.fill('Search your calls', 'board');
     await screen.reads('No call fits.');
+  });
+
+  it('by a campaign that is gone, under the title it had', async () => {
+    const gone = { campaign: 'https://gone.example/feed.json spring', startedAt: AT - 3 * DAY_MS } as const;
+    const also = [{ campaign: 'starter other', action: 'call', target: 'board' }] as const;
+    const { details: _sealed, ...mute } = about('mute', { campaign: 'https://gone.example/feed.json sealed' });
+    const { screen } = open([
+      about('with', { ...gone, also }, { campaignTitle: 'Spring calls and Another' }),
+      about('alone', { ...gone, startedAt: AT - 9 * DAY_MS }, { campaignTitle: 'Spring calls' }),
+      mute,
+    ]);
+    await screen.find('article');
+    await screen.find('option', 'Spring calls');
+    await screen.find('option', 'A campaign');
+    expect(screen.text()).not.toContain('gone.example');
+    await screen.choose('Campaign', 'https://gone.example/feed.json spring');
+    await screen.reads('2 calls found');
+  });
+
+  it('by one of two campaigns that are called alike, each with whose it is', async () => {
+    const theirs = storedSample({ id: 'https://other.example/feed.json' }, file => {
+      file.authors = [{ name: 'Others', url: 'https://other.example/' }];
+    });
+    const { screen } = open(
+      [
+        about('ours', { campaign: 'https://neighbours.example/feed.json end-it' }),
+        about('theirs', { campaign: 'https://other.example/feed.json end-it' }),
+      ],
+      { feeds: [storedSample(), theirs] },
+    );
+    await screen.find('option', 'End it in Frederick · Neighbours for Frederick');
+    await screen.find('option', 'End it in Frederick · Others');
   });
 
   it('goes on while calls are saved: what was found stays, what is saved joins in', async () => {

@@ -26,7 +26,6 @@ export const callPlotsEn = {
   campaigns: 'Calls per campaign',
   campaignsSay: (most: string, count: number) => `Most for “${most}”: ${count}.`,
   campaignColumn: 'Campaign',
-  unknownCampaign: 'A campaign',
   calls: 'Calls',
   asTable: 'As a table',
 };

@@ -26,6 +26,7 @@ export const callsEn = {
   said: (name: string, place: string) => [name, place].filter(part => part !== '').join(', '),
   saidAs: 'You called as',
   noteTitle: 'Note',
+  unknownCampaign: 'A campaign',
   unknownOffice: 'an office',
   sealed: 'What was written about this call cannot be read on this device any more.',
   edit: 'Edit',

@@ -24,7 +24,6 @@ export const callPlotsEs: CallPlotsWords = {
   campaigns: 'Llamadas por campaña',
   campaignsSay: (most, count) => `La que más llamadas tiene: «${most}», ${count}.`,
   campaignColumn: 'Campaña',
-  unknownCampaign: 'Una campaña',
   calls: 'Llamadas',
   asTable: 'Como tabla',
 };

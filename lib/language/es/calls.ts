@@ -29,6 +29,7 @@ export const callsEs: CallsWords = {
   said: (name, place) => [name, place].filter(part => part !== '').join(', '),
   saidAs: 'Usted llamó como',
   noteTitle: 'Nota',
+  unknownCampaign: 'Una campaña',
   unknownOffice: 'una oficina',
   sealed: 'Lo escrito sobre esta llamada ya no se puede leer en este dispositivo.',
   edit: 'Editar',
