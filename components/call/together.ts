@@ -4,6 +4,7 @@ import type { CallAction } from '../../lib/campaigns/action-schema';
 import { chooseCampaign } from '../../lib/campaigns/choose';
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
 import type { Script } from '../../lib/campaigns/script-schema';
+import { tellApart } from '../../lib/campaigns/tell-apart';
 import { SAY_MORE_WORDS } from '../../lib/language/say-more-words';
 import { mergeScripts } from '../../lib/script/merge-scripts';
 import { chooseScript, type ScriptWish } from '../../lib/script/variants';
@@ -13,7 +14,7 @@ import { type CallView, type Circle, nameStand, readTargets } from './use-call-v
 /** Another live campaign that rings the same number, as its own part of the call. */
 export interface Companion {
   readonly part: CallPart;
-  /** The campaign's, in the screen's language. */
+  /** The campaign's, in the screen's language, with whose it is where another is called alike. */
   readonly title: string;
   readonly action: CallAction;
   /** What the law says of its own topic at this office. */
@@ -48,7 +49,7 @@ export function findCompanions(circle: Circle, { view, target, languages }: Ques
     ({ campaign, state, reasons }) =>
       state === 'live' && campaign.key !== view.campaign.key && !reasons.some(({ kind }) => kind === 'elsewhere'),
   );
-  return others.flatMap(choice => {
+  const found = others.flatMap((choice): readonly Companion[] => {
     const feed = stored.find(({ id }) => id === choice.campaign.feed);
     const { key } = choice.campaign;
     for (const action of choice.campaign.actions) {
@@ -66,6 +67,9 @@ export function findCompanions(circle: Circle, { view, target, languages }: Ques
     }
     return [];
   });
+  const named = found.map(({ part, title }) => ({ campaign: part.campaign, title }));
+  const [, ...apart] = tellApart([{ campaign: view.campaign.key, title: view.campaign.title }, ...named], stored);
+  return found.map((one, index) => ({ ...one, title: apart[index]?.title ?? one.title }));
 }
 
 /** The campaigns to say together; null for none beside the one on screen. */

@@ -3,6 +3,7 @@ import type { CallRecord } from '../../lib/calls/call-record';
 import { readWholeLog } from '../../lib/calls/read-whole-log';
 import { type WeekSummary as Summary, summarizeWeeks } from '../../lib/calls/week-summary';
 import { campaignInLanguage } from '../../lib/campaigns/in-language';
+import { tellApart } from '../../lib/campaigns/tell-apart';
 import { COPIES_WORDS } from '../../lib/language/copies-words';
 import type { CopiesWords } from '../../lib/language/en/copies';
 import { sayWeek } from '../../lib/language/say-week';
@@ -55,7 +56,13 @@ export function WeekSummary({ log, scene }: CopiesProps) {
   const load = async () => {
     const calls = await readWholeLog(log);
     const weeks = summarizeWeeks(calls, scene.ports.timeZone);
-    setNamed(weeks.map(summary => ({ summary, title: findTitle(summary.campaign, calls) })));
+    const told = [...new Set(weeks.map(({ campaign }) => campaign))];
+    const named = tellApart(
+      told.map(campaign => ({ campaign, title: findTitle(campaign, calls) })),
+      scene.feeds.feeds,
+    );
+    const titles = new Map(named.map(({ campaign, title }) => [campaign, title]));
+    setNamed(weeks.map(summary => ({ summary, title: titles.get(summary.campaign) ?? '' })));
   };
   // Calls are made while this is open, and what is told must be true when it is told.
   const again = useRef(load);

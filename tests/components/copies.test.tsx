@@ -314,6 +314,20 @@ describe('the summary for the organizer', () => {
   });
 });
 
+it('the summary tells two campaigns that are called alike apart by whose they are', async () => {
+  const theirs = storedSample({ id: 'https://other.example/feed.json' }, file => {
+    file.authors = [{ name: 'Others', url: 'https://other.example/' }];
+  });
+  const calls = [
+    sampleCall({ id: 'a', campaign: 'https://neighbours.example/feed.json end-it' }),
+    sampleCall({ id: 'b', campaign: 'https://other.example/feed.json end-it' }),
+  ];
+  const { screen } = open({ log: createMemoryLog(calls), feeds: [storedSample(), theirs] });
+  await screen.press('button', 'Show the summary');
+  await screen.reads(/Campaign: End it in Frederick · (Others|Neighbours for Frederick) Week/);
+  expect(new Set(screen.all('option').map(({ textContent }) => textContent)).size).toBe(2);
+});
+
 describe('the summary of a log that changes while it is shown', () => {
   it('counts the call that is made meanwhile, and has to be read again', async () => {
     const log = createMemoryLog([sampleCall({ id: 'a' })]);

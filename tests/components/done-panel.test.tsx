@@ -44,6 +44,17 @@ const clipboard = {
   },
 };
 
+it('what else an office is asked is told apart by whose it is, where two are called alike', async () => {
+  const theirs = storedSample({ id: 'https://other.example/feed.json' }, file => {
+    file.authors = [{ name: 'Others', url: 'https://other.example/' }];
+  });
+  screen = showCall(
+    { at: AT, feeds: [storedSample(), theirs], log: createMemoryLog() },
+    { settings: { profile: ROSA } },
+  ).screen;
+  await screen.find('checkbox', /^End it in Frederick · (Others|Neighbours for Frederick)$/);
+});
+
 describe('passing a campaign on', () => {
   it('copies the text or the link alone, with nothing about the caller', async () => {
     const screen = await finish({ clipboard });
