@@ -13,8 +13,8 @@ export interface RetentionSectionProps {
   /** As chosen, which may still have to be agreed to. */
   readonly retention: Retention;
   readonly asked: AskedRetention | null;
-  readonly isBusy: boolean;
-  /** True while there is no log to count in. */
+  readonly busy: 'counting' | 'deleting' | null;
+  /** True while there is no log to count in, or calls are being deleted. */
   readonly isDisabled: boolean;
   readonly onChoose: (change: Partial<Retention>) => void;
   readonly onAgree: () => void;
@@ -27,8 +27,19 @@ const NOTES_DAYS = [7, 30, 90, 365];
 /** *How long to keep* calls and notes; what a choice takes now is said and asked for once. */
 export function RetentionSection(props: RetentionSectionProps) {
   const words = useWords(KEEPING_WORDS);
-  const { retention, asked, isBusy, isDisabled, onChoose } = props;
-  const isStill = isBusy || isDisabled;
+  const { retention, asked, busy, isDisabled, onChoose } = props;
+  const lists = { calls: useRef<HTMLSelectElement>(null), notes: useRef<HTMLSelectElement>(null) };
+  const chosen = useRef(lists.calls);
+  const wasAsked = useRef(false);
+  // The question goes with its buttons: the keyboard goes on where the choice was made.
+  useEffect(() => {
+    if (wasAsked.current && !asked) chosen.current.current?.focus();
+    wasAsked.current = asked !== null;
+  }, [asked]);
+  const choose = (list: typeof lists.calls, change: Partial<Retention>) => {
+    chosen.current = list;
+    onChoose(change);
+  };
   return (
     <SettingsSection id="keeping" title={words.title}>
       <p class="soft">{words.lead}</p>
@@ -36,19 +47,21 @@ export function RetentionSection(props: RetentionSectionProps) {
         label={words.calls}
         days={retention.keepCallsDays}
         offered={CALLS_DAYS}
-        isDisabled={isStill}
-        onChoose={keepCallsDays => onChoose({ keepCallsDays })}
+        field={lists.calls}
+        isDisabled={isDisabled}
+        onChoose={keepCallsDays => choose(lists.calls, { keepCallsDays })}
       />
       <DaysSetting
         label={words.notes}
         hint={words.notesHint}
         days={retention.keepNotesDays}
         offered={NOTES_DAYS}
-        isDisabled={isStill}
-        onChoose={keepNotesDays => onChoose({ keepNotesDays })}
+        field={lists.notes}
+        isDisabled={isDisabled}
+        onChoose={keepNotesDays => choose(lists.notes, { keepNotesDays })}
       />
-      {isBusy && <p role="status">{words.counting}</p>}
-      {asked && !isBusy && <Ask {...props} asked={asked} />}
+      {busy && <p role="status">{words[busy]}</p>}
+      {asked && <Ask {...props} asked={asked} />}
     </SettingsSection>
   );
 }
@@ -57,6 +70,7 @@ interface DaysSettingProps {
   readonly label: string;
   readonly hint?: string;
   readonly days: number | null;
+  readonly field: { readonly current: HTMLSelectElement | null };
   readonly offered: readonly number[];
   readonly isDisabled: boolean;
   readonly onChoose: (days: number | null) => void;
@@ -65,7 +79,7 @@ interface DaysSettingProps {
 const sayDays = (days: number, words: KeepingWords): string =>
   days % 365 === 0 ? words.years(days / 365) : words.days(days);
 
-function DaysSetting({ label, hint, days, offered, isDisabled, onChoose }: DaysSettingProps) {
+function DaysSetting({ label, hint, days, field, offered, isDisabled, onChoose }: DaysSettingProps) {
   const words = useWords(KEEPING_WORDS);
   const all = days === null || offered.includes(days) ? offered : [...offered, days].sort((a, b) => a - b);
   return (
@@ -74,6 +88,7 @@ function DaysSetting({ label, hint, days, offered, isDisabled, onChoose }: DaysS
       value={String(days ?? '')}
       options={[['', words.forEver], ...all.map(one => [String(one), sayDays(one, words)] as const)]}
       hint={hint}
+      field={field}
       isDisabled={isDisabled}
       onChoose={chosen => onChoose(chosen === '' ? null : Number(chosen))}
     />
@@ -81,17 +96,18 @@ function DaysSetting({ label, hint, days, offered, isDisabled, onChoose }: DaysS
 }
 
 /** The way back has the focus. */
-function Ask({ asked, onAgree, onRefuse }: RetentionSectionProps & { readonly asked: AskedRetention }) {
+function Ask({ asked, busy, onAgree, onRefuse }: RetentionSectionProps & { readonly asked: AskedRetention }) {
   const words = useWords(KEEPING_WORDS);
   const question = useId();
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
+  const refuse = () => busy || onRefuse();
   return (
     <fieldset
       class="confirm"
       aria-labelledby={question}
       onKeyDown={event => {
-        if (event.key === 'Escape') onRefuse();
+        if (event.key === 'Escape') refuse();
       }}
     >
       <p id={question}>
@@ -103,10 +119,10 @@ function Ask({ asked, onAgree, onRefuse }: RetentionSectionProps & { readonly as
         </a>
       </p>
       <p class="form-row">
-        <button type="button" class="btn small danger" onClick={onAgree}>
+        <button type="button" class="btn small danger" aria-disabled={busy !== null} onClick={() => busy || onAgree()}>
           {words.yes}
         </button>
-        <button ref={no} type="button" class="btn small" onClick={onRefuse}>
+        <button ref={no} type="button" class="btn small" aria-disabled={busy !== null} onClick={refuse}>
           {words.no}
         </button>
       </p>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createMemoryLog } from './memory-log';
@@ -45,6 +45,50 @@ describe('how long to keep', () => {
     await expect.poll(() => screen.text()).not.toContain('This removes');
     expect(((await screen.find('combobox', 'Keep calls')) as HTMLSelectElement).value).toBe('');
     expect([world.settings.keepCallsDays, await world.log.count()]).toEqual([null, 3]);
+  });
+
+  it('leaves the keyboard on the list while it counts, and takes what is chosen there last', async () => {
+    const { screen, world } = open();
+    const list = (await screen.find('combobox', 'Keep calls')) as HTMLSelectElement;
+    await expect.poll(() => list.disabled).toBe(false);
+    const { lookUp } = world.log;
+    const waiting: (() => void)[] = [];
+    vi.spyOn(world.log, 'lookUp').mockImplementation(async () => {
+      await new Promise<void>(resolve => waiting.push(resolve));
+      return lookUp();
+    });
+    list.focus();
+    await screen.choose('Keep calls', '365');
+    await screen.reads('Counting…');
+    expect([document.activeElement, list.disabled, list.value]).toEqual([list, false, '365']);
+    await screen.choose('Keep calls', '730');
+    for (const go of waiting) go();
+    await screen.reads('Saved. Nothing has to go now.');
+    expect(screen.text()).not.toContain('This removes');
+    expect(world.settings.keepCallsDays).toBe(730);
+  });
+
+  it('gives the keyboard back to the list that was asked about, whatever is answered', async () => {
+    const { screen } = open();
+    const list = await screen.find('combobox', 'Keep calls');
+    await screen.choose('Keep calls', '365');
+    await screen.press('button', 'Keep them');
+    await expect.poll(() => document.activeElement).toBe(list);
+    await screen.choose('Keep calls', '365');
+    await screen.press('button', 'Yes, delete');
+    await screen.reads('Deleted 1 call.');
+    await expect.poll(() => document.activeElement).toBe(list);
+  });
+
+  it('asks about both lists when the second is changed before the first is answered', async () => {
+    const { screen, world } = open();
+    await screen.choose('Keep calls', '365');
+    await screen.reads('This removes 1 call now.');
+    await screen.choose('Keep notes', '30');
+    await screen.reads('This removes 1 call and the note of 1 call now.');
+    await screen.press('button', 'Yes, delete');
+    await screen.reads('Deleted 1 call and the note of 1 call.');
+    expect(world.settings).toMatchObject({ keepCallsDays: 365, keepNotesDays: 30 });
   });
 
   it('deletes once the user agreed, leaving tombstones, and stays so', async () => {

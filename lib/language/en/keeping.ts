@@ -15,6 +15,7 @@ export const keepingEn = {
   days: (count: number) => `For ${count} days`,
   years: (count: number) => plural(count, 'For 1 year', `For ${count} years`),
   counting: 'Counting…',
+  deleting: 'Deleting…',
   removes: (gone: number, noted: number) =>
     `This removes ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' and ')} now. It cannot be undone.`,
   question: 'Delete them and go on like this?',

@@ -16,6 +16,7 @@ export const keepingEs: KeepingWords = {
   days: count => `Por ${count} días`,
   years: count => plural(count, 'Por 1 año', `Por ${count} años`),
   counting: 'Contando…',
+  deleting: 'Borrando…',
   removes: (gone, noted) =>
     `Esto quita ahora ${[gone > 0 ? calls(gone) : '', noted > 0 ? notes(noted) : ''].filter(Boolean).join(' y ')}. No se puede deshacer.`,
   question: '¿Borrar eso y seguir así?',
