@@ -1,4 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { formatCount } from '../../lib/language/format-time';
+import { useLanguage } from '../hooks/use-words';
 import { usePlotWidth } from './use-plot-width';
 
 /** Named counts to draw, in this order. */
@@ -15,8 +17,9 @@ const LETTER_PX = 7;
 export function BarPlot({ label, bars }: BarPlotProps) {
   const { box, width } = usePlotWidth<HTMLDivElement>();
   const height = bars.length * BAR_PX;
+  const language = useLanguage();
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const x = scaleLinear([0, most], [0, Math.max(10, width - 12 - LETTER_PX * String(most).length)]);
+  const x = scaleLinear([0, most], [0, Math.max(10, width - 12 - LETTER_PX * formatCount(most, language).length)]);
   const y = scaleBand(
     bars.map((_, index) => index),
     [0, height],
@@ -32,7 +35,7 @@ export function BarPlot({ label, bars }: BarPlotProps) {
             </text>
             <rect x={0} y={21} width={Math.max(count > 0 ? 2 : 0, x(count))} height={14} rx={2} />
             <text class="plot-count" x={x(count) + 6} y={32}>
-              {count}
+              {formatCount(count, language)}
             </text>
           </g>
         ))}

@@ -11,7 +11,6 @@ import { isRealDate } from '../../lib/campaigns/local-date';
 import { APP_WORDS } from '../../lib/language/app-words';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
 import type { CallsWords } from '../../lib/language/en/calls';
-import { formatCount } from '../../lib/language/format-time';
 import type { Language } from '../../lib/settings/settings';
 import type { PageScene } from '../app/AppShell';
 import { useMessages } from '../app/use-messages';
@@ -104,7 +103,7 @@ function Listed({ log, scene }: { readonly log: CallLog; readonly scene: PageSce
   const tellOf = ({ kept, undo }: Changed, done: string) =>
     tell(kept, done, undo ? () => void undo().then(back => tell(back, words.undone)) : undefined);
   const remove = async (calls: readonly CallRecord[], done?: string) => {
-    if (calls.length > MANY) say(words.deletingMany(formatCount(calls.length, language)));
+    if (calls.length > MANY) say(words.deletingMany(calls.length));
     const { count, kept, undo } = await list.remove(calls);
     // Of several it says with how many another window came first.
     tellOf(

@@ -3,11 +3,10 @@ import type { CallRecord, Outcome } from '../../lib/calls/call-record';
 import type { CampaignKey } from '../../lib/campaigns/campaign';
 import type { Titled } from '../../lib/campaigns/tell-apart';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
-import { formatCount } from '../../lib/language/format-time';
 import { showRoute } from '../app/app-route';
 import { PageHeading } from '../app/PageHeading';
 import { usePart } from '../hooks/use-part';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import { CallDialog } from './CallDialog';
 import { CallList } from './CallList';
 import { CallSearchForm, type SearchFields } from './CallSearchForm';
@@ -50,7 +49,6 @@ const loadPlots = async () => (await import('./CallPlots')).CallPlots;
 /** *My calls*: what is left to do, then every call, newest first, with search and plots. */
 export function CallsScreen(props: CallsScreenProps) {
   const words = useWords(CALLS_WORDS);
-  const language = useLanguage();
   const { listed, overview, rows } = props;
   const [selected, setSelected] = useState<ReadonlyMap<string, CallRecord> | null>(null);
   const [editing, setEditing] = useState<CallRecord | null>(null);
@@ -71,10 +69,7 @@ export function CallsScreen(props: CallsScreenProps) {
   };
   return (
     <>
-      <PageHeading
-        title={words.title}
-        lead={props.total > 0 ? words.lead(props.total, formatCount(props.total, language)) : undefined}
-      >
+      <PageHeading title={words.title} lead={props.total > 0 ? words.lead(props.total) : undefined}>
         {(props.total > 1 || selected !== null) && (
           <button
             type="button"
@@ -144,17 +139,16 @@ export function CallsScreen(props: CallsScreenProps) {
 
 function Search({ rows, fields, campaigns, onFields }: CallsScreenProps) {
   const words = useWords(CALLS_WORDS);
-  const language = useLanguage();
   const isAsked = Object.values(fields).some(value => value !== '');
   const { total, searched } = rows;
-  const found = total === 0 ? words.nothingFound : words.found(total ?? 0, formatCount(total ?? 0, language));
+  const found = total === 0 ? words.nothingFound : words.found(total ?? 0);
   const isShown = isAsked && total !== null;
   return (
     <CallSearchForm
       fields={fields}
       campaigns={campaigns}
       status={isShown && searched === null ? found : null}
-      progress={isShown && searched !== null ? words.searching(formatCount(searched, language)) : null}
+      progress={isShown && searched !== null ? words.searching(searched) : null}
       onChange={onFields}
     />
   );

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { CALL_PLOTS_WORDS } from '../../lib/language/call-plots-words';
-import { useWords } from '../hooks/use-words';
+import { formatCount } from '../../lib/language/format-time';
+import { useLanguage, useWords } from '../hooks/use-words';
 
 /** A plot with what it says. */
 export interface PlotFigureProps {
@@ -10,7 +11,7 @@ export interface PlotFigureProps {
   readonly text: string;
   readonly columns: readonly string[];
   /** The first cell of each row names it. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly [string, ...number[]])[];
   readonly isWide?: boolean;
   /** The picture, which carries the sentence as its text alternative. */
   readonly children: ComponentChildren;
@@ -19,6 +20,7 @@ export interface PlotFigureProps {
 /** Title, sentence, picture, and the same numbers as a table behind a press. */
 export function PlotFigure({ title, text, columns, rows, isWide, children }: PlotFigureProps) {
   const words = useWords(CALL_PLOTS_WORDS);
+  const language = useLanguage();
   const id = useId();
   return (
     <figure class={isWide ? 'plot wide-plot' : 'plot'} aria-labelledby={id}>
@@ -44,7 +46,7 @@ export function PlotFigure({ title, text, columns, rows, isWide, children }: Plo
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {numbers.map((number, index) => (
-                  <td key={columns[index + 1]}>{number}</td>
+                  <td key={columns[index + 1]}>{formatCount(number, language)}</td>
                 ))}
               </tr>
             ))}

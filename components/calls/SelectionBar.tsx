@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CALLS_WORDS } from '../../lib/language/calls-words';
-import { formatCount } from '../../lib/language/format-time';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 /** How many calls are chosen, of those that are listed. */
 export interface SelectionBarProps {
@@ -14,7 +13,6 @@ export interface SelectionBarProps {
 /** What can be done with several calls at once. */
 export function SelectionBar({ count, total, onAll, onDelete }: SelectionBarProps) {
   const words = useWords(CALLS_WORDS);
-  const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
   return (
     <p class="selection">
@@ -31,7 +29,7 @@ export function SelectionBar({ count, total, onAll, onDelete }: SelectionBarProp
           void onAll().finally(() => setBusy(false));
         }}
       >
-        {isBusy ? words.selectingAll : words.selectAll(formatCount(total, language))}
+        {isBusy ? words.selectingAll : words.selectAll(total)}
       </button>
     </p>
   );

@@ -150,6 +150,14 @@ describe('My calls', () => {
     await expect.poll(() => world.log.count()).toBe(60);
   });
 
+  it('says thousands as they are written', async () => {
+    const { screen } = open({ log: createMemoryLog(manyCalls(1_200, AT)) });
+    await screen.press('button', 'Select several');
+    await screen.press('button', 'Select all 1,200');
+    await screen.press('button', 'Delete 1,200 selected');
+    await screen.reads('Deleted 1,200 calls.');
+  });
+
   it('deletes what is selected by the same key', async () => {
     const { screen, world } = open({ log: createMemoryLog(manyCalls(3, AT)) });
     await screen.press('button', 'Select several');

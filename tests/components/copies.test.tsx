@@ -39,6 +39,18 @@ async function makeBackup(start: Partial<SampleWorld>): Promise<string> {
   return world.saved[0]?.text ?? '';
 }
 
+it('thousands are said as they are written, when saved and when brought back', async () => {
+  const { screen, world } = open({ log: createMemoryLog(manyCalls(1_200, AT)) });
+  await screen.press('button', 'Save the file');
+  await screen.reads('Saved 1,200 calls as');
+  screen.close();
+  const { screen: other } = open();
+  await choose(other, world.saved[0]?.text ?? '');
+  await other.reads('1,200 calls: 1,200 new, 0 already here.');
+  await other.press('button', 'Bring back');
+  await other.reads('Brought back 1,200 calls.');
+});
+
 describe('saving a copy', () => {
   it('is a backup with every call and what nobody could read', async () => {
     const log = createMemoryLog(manyCalls(620, AT));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppShell } from '../../components/app/AppShell';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { createMemoryLog } from './memory-log';
-import { sampleCall } from './sample-calls';
+import { manyCalls, sampleCall } from './sample-calls';
 import { createSamplePorts, type SampleWorld } from './sample-ports';
 import { type Screen, show } from './screen';
 
@@ -98,6 +98,13 @@ describe('how long to keep', () => {
     await screen.reads('Deleted 2 calls.');
     expect(world.settings).toMatchObject({ keepCallsDays: 90, keepNotesDays: null });
     expect(world.log.calls.get('old')).toMatchObject({ state: 'deleted', revision: 2 });
+  });
+
+  it('says thousands as they are written', async () => {
+    const { screen } = open({ log: createMemoryLog(manyCalls(1_200, AT - 400 * DAY)) });
+    await screen.reads('1,200 calls will be gone.');
+    await screen.choose('Keep calls', '30');
+    await screen.reads('This removes 1,200 calls now.');
   });
 
   it('lets notes go and their calls stay', async () => {

@@ -1,6 +1,9 @@
 import type { Outcome } from '../../calls/call-record';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 import { callsEn } from './calls';
+
+const shown = (count: number) => formatCount(count, 'en');
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = callsEn.outcomes;
 
@@ -9,7 +12,7 @@ export const callPlotsEn = {
   reading: 'Counting your calls…',
   weeks: 'Calls per week',
   weeksSay: ({ weeks, calls, most }: { weeks: number; calls: number; most: number }) =>
-    `In the last ${weeks} weeks: ${plural(calls, '1 call', `${calls} calls`)}, at most ${most} in a week.`,
+    `In the last ${weeks} weeks: ${plural(calls, '1 call', `${shown(calls)} calls`)}, at most ${shown(most)} in a week.`,
   streak: (count: number) =>
     count === 0
       ? 'No call this week or last.'
@@ -20,11 +23,12 @@ export const callPlotsEn = {
   week: 'Week of',
   all: 'All',
   outcomes: 'What came of them',
-  outcomesSay: (most: string, count: number) => `Most often: ${most}, ${plural(count, 'once', `${count} times`)}.`,
+  outcomesSay: (most: string, count: number) =>
+    `Most often: ${most}, ${plural(count, 'once', `${shown(count)} times`)}.`,
   outcome: OUTCOMES,
   outcomeColumn: 'Outcome',
   campaigns: 'Calls per campaign',
-  campaignsSay: (most: string, count: number) => `Most for “${most}”: ${count}.`,
+  campaignsSay: (most: string, count: number) => `Most for “${most}”: ${shown(count)}.`,
   campaignColumn: 'Campaign',
   calls: 'Calls',
   asTable: 'As a table',

@@ -1,12 +1,15 @@
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 import { afterCallEn } from './after-call';
 import { callEn } from './call';
 
+const shown = (count: number) => formatCount(count, 'en');
+
 /** English words of *My calls*. */
 export const callsEn = {
   title: 'My calls',
-  lead: (count: number, shown: string) =>
-    plural(count, '1 call, kept on this device only.', `${shown} calls, kept on this device only.`),
+  lead: (count: number) =>
+    plural(count, '1 call, kept on this device only.', `${shown(count)} calls, kept on this device only.`),
   today: 'Today',
   yesterday: 'Yesterday',
   empty: 'No calls yet',
@@ -41,17 +44,17 @@ export const callsEn = {
   savedOnce: 'Saved once; the second copy failed. Save a copy of your calls when you can.',
   notSaved: 'This could not be saved. Free some disk space and try again; nothing was lost.',
   deleted: (office: string) => `Deleted the call to ${office}.`,
-  deletingMany: (count: string) => `Deleting ${count} calls…`,
-  deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${count} calls.`),
+  deletingMany: (count: number) => `Deleting ${shown(count)} calls…`,
+  deletedMany: (count: number) => plural(count, 'Deleted 1 call.', `Deleted ${shown(count)} calls.`),
   deletedSome: (count: number, all: number) =>
-    `Deleted ${count} of ${all} calls. What another window changed meanwhile stays as it is now.`,
+    `Deleted ${shown(count)} of ${shown(all)} calls. What another window changed meanwhile stays as it is now.`,
   undone: 'Put back.',
   // Selecting
   select: 'Select several',
   selectDone: 'Done selecting',
   selectLabel: (office: string, time: string) => `Select the call to ${office}, ${time}`,
-  deleteSelected: (count: number) => plural(count, 'Delete 1 selected', `Delete ${count} selected`),
-  selectAll: (count: string) => `Select all ${count}`,
+  deleteSelected: (count: number) => plural(count, 'Delete 1 selected', `Delete ${shown(count)} selected`),
+  selectAll: (count: number) => `Select all ${shown(count)}`,
   selectingAll: 'Selecting…',
   // The list
   list: 'Calls, newest first',
@@ -71,15 +74,15 @@ export const callsEn = {
   from: 'From',
   until: 'Until',
   showAll: 'Show all',
-  found: (count: number, all: string) => plural(count, '1 call found', `${all} calls found`),
-  searching: (searched: string) => `Searched ${searched} so far…`,
+  found: (count: number) => plural(count, '1 call found', `${shown(count)} calls found`),
+  searching: (searched: number) => `Searched ${shown(searched)} so far…`,
   nothingFound: 'No call fits.',
   // The month and the follow-ups
   month: ({ calls, offices, promises }: { calls: number; offices: number; promises: number }) =>
     [
-      plural(calls, '1 call this month', `${calls} calls this month`),
-      plural(offices, '1 office reached', `${offices} offices reached`),
-      plural(promises, '1 promise open', `${promises} promises open`),
+      plural(calls, '1 call this month', `${shown(calls)} calls this month`),
+      plural(offices, '1 office reached', `${shown(offices)} offices reached`),
+      plural(promises, '1 promise open', `${shown(promises)} promises open`),
     ]
       .join(', ')
       .concat('.'),
@@ -108,13 +111,13 @@ export const callsEn = {
     plural(
       count,
       'One call was missing from one of its two copies and has been restored from the other.',
-      `${count} calls were missing from one of their two copies and have been restored from the other.`,
+      `${shown(count)} calls were missing from one of their two copies and have been restored from the other.`,
     ),
   unreadable: (count: number) =>
     plural(
       count,
       'One call could not be read. It is kept as it is and is part of every backup.',
-      `${count} calls could not be read. They are kept as they are and are part of every backup.`,
+      `${shown(count)} calls could not be read. They are kept as they are and are part of every backup.`,
     ),
   changedElsewhere: 'Another window changed this call meanwhile. You see it as it is now.',
   damaged: 'Part of your call log is damaged',

@@ -1,6 +1,9 @@
 import type { BackupRefusal, CallField } from '../../calls/export/backup-refusal';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 import { callsEn } from './calls';
+
+const shown = (count: number) => formatCount(count, 'en');
 
 const FIELDS: Readonly<Record<CallField, string>> = {
   all: 'it is no call',
@@ -86,7 +89,7 @@ export const copiesEn = {
   writing: 'Writing the file…',
   closing: 'Closing it with the passphrase…',
   savedFile: (count: number, name: string) =>
-    plural(count, `Saved 1 call as ${name}.`, `Saved ${count} calls as ${name}.`),
+    plural(count, `Saved 1 call as ${name}.`, `Saved ${shown(count)} calls as ${name}.`),
   saveFailed: 'The copy could not be made. Your calls are as they were.',
   nothingToSave: 'There are no calls yet.',
   // Bring back
@@ -103,36 +106,40 @@ export const copiesEn = {
   wrongPassphrase: 'That is not the passphrase of this file. Look at capitals and spaces, and try again.',
   from: (when: string) => `A backup of ${when}.`,
   preview: (all: number, fresh: number, here: number) =>
-    `${plural(all, '1 call', `${all} calls`)}: ${fresh} new, ${here} already here.`,
+    `${plural(all, '1 call', `${shown(all)} calls`)}: ${shown(fresh)} new, ${shown(here)} already here.`,
   previewNewer: (count: number) =>
     plural(
       count,
       '1 call was corrected in the file since; the later one is taken.',
-      `${count} calls were corrected in the file since; the later ones are taken.`,
+      `${shown(count)} calls were corrected in the file since; the later ones are taken.`,
     ),
   previewWorded: (count: number) =>
     plural(
       count,
       'What was written about 1 call cannot be read here and comes back from the file.',
-      `What was written about ${count} calls cannot be read here and comes back from the file.`,
+      `What was written about ${shown(count)} calls cannot be read here and comes back from the file.`,
     ),
   previewDeleted: (count: number) =>
-    plural(count, 'Also bring back 1 call you deleted here', `Also bring back ${count} calls you deleted here`),
+    plural(count, 'Also bring back 1 call you deleted here', `Also bring back ${shown(count)} calls you deleted here`),
   previewFuture: (count: number) =>
     plural(
       count,
       '1 call is dated in the future: the clock was wrong when it was made.',
-      `${count} calls are dated in the future: the clock was wrong when they were made.`,
+      `${shown(count)} calls are dated in the future: the clock was wrong when they were made.`,
     ),
   previewUnreadable: (count: number) =>
-    plural(count, '1 copy nobody could read stays in the file.', `${count} copies nobody could read stay in the file.`),
+    plural(
+      count,
+      '1 copy nobody could read stays in the file.',
+      `${shown(count)} copies nobody could read stay in the file.`,
+    ),
   previewSettings: 'Also fill in name, place, offices and other settings where nothing is set here',
   previewFeeds: 'Feeds this backup knew. A file adds none; you can, one by one:',
   bring: 'Bring back',
   nothingNew: 'Everything in this file is here already.',
   sealing: 'Sealing the calls…',
   storing: 'Storing them…',
-  brought: (count: number) => plural(count, 'Brought back 1 call.', `Brought back ${count} calls.`),
+  brought: (count: number) => plural(count, 'Brought back 1 call.', `Brought back ${shown(count)} calls.`),
   broughtSettings: 'Name, place, offices and other settings are filled in.',
   settingsNotBrought:
     'Name, place, offices and other settings could not be filled in. Free some disk space and choose the file again.',

@@ -1,7 +1,10 @@
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 
-const calls = (count: number) => plural(count, '1 call', `${count} calls`);
-const notes = (count: number) => plural(count, 'the note of 1 call', `the notes of ${count} calls`);
+const shown = (count: number) => formatCount(count, 'en');
+
+const calls = (count: number) => plural(count, '1 call', `${shown(count)} calls`);
+const notes = (count: number) => plural(count, 'the note of 1 call', `the notes of ${shown(count)} calls`);
 
 /** English words of *How long to keep*. */
 export const keepingEn = {

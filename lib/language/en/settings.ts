@@ -1,4 +1,7 @@
+import { formatCount } from '../format-time';
 import { plural } from '../language';
+
+const shown = (count: number) => formatCount(count, 'en');
 
 /** English words of *Settings*. */
 export const settingsEn = {
@@ -79,7 +82,7 @@ export const settingsEn = {
   erase: 'Erase everything',
   eraseText:
     'Deletes your calls, name, place, offices, feeds you added and every setting from this device. It cannot be undone.',
-  eraseCount: (count: number) => plural(count, '1 call will be gone.', `${count} calls will be gone.`),
+  eraseCount: (count: number) => plural(count, '1 call will be gone.', `${shown(count)} calls will be gone.`),
   eraseExport: 'Save a copy first',
   eraseStart: 'Erase everything…',
   eraseConfirm: 'Erase all of it from this device?',

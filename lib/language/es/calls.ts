@@ -1,16 +1,19 @@
 import type { CallsWords } from '../en/calls';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 import { afterCallEs } from './after-call';
 import { callEs } from './call';
 
+const shown = (count: number) => formatCount(count, 'es');
+
 /** Spanish words of *My calls*. */
 export const callsEs: CallsWords = {
   title: 'Mis llamadas',
-  lead: (count, shown) =>
+  lead: count =>
     plural(
       count,
       '1 llamada, guardada solo en este dispositivo.',
-      `${shown} llamadas, guardadas solo en este dispositivo.`,
+      `${shown(count)} llamadas, guardadas solo en este dispositivo.`,
     ),
   today: 'Hoy',
   yesterday: 'Ayer',
@@ -44,16 +47,16 @@ export const callsEs: CallsWords = {
   savedOnce: 'Se guardó una vez; la segunda copia falló. Guarde una copia de sus llamadas cuando pueda.',
   notSaved: 'No se pudo guardar. Libere espacio en el disco e intente de nuevo; no se perdió nada.',
   deleted: office => `Se borró la llamada a ${office}.`,
-  deletingMany: count => `Borrando ${count} llamadas…`,
-  deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${count} llamadas.`),
+  deletingMany: count => `Borrando ${shown(count)} llamadas…`,
+  deletedMany: count => plural(count, 'Se borró 1 llamada.', `Se borraron ${shown(count)} llamadas.`),
   deletedSome: (count, all) =>
-    `Llamadas borradas: ${count} de ${all}. Lo que otra ventana cambió mientras tanto queda como está ahora.`,
+    `Llamadas borradas: ${shown(count)} de ${shown(all)}. Lo que otra ventana cambió mientras tanto queda como está ahora.`,
   undone: 'De vuelta en el registro.',
   select: 'Elegir varias',
   selectDone: 'Terminar de elegir',
   selectLabel: (office, time) => `Elegir la llamada a ${office}, ${time}`,
-  deleteSelected: count => plural(count, 'Borrar la elegida', `Borrar las ${count} elegidas`),
-  selectAll: count => `Elegir las ${count}`,
+  deleteSelected: count => plural(count, 'Borrar la elegida', `Borrar las ${shown(count)} elegidas`),
+  selectAll: count => `Elegir las ${shown(count)}`,
   selectingAll: 'Eligiendo…',
   list: 'Llamadas, la más reciente primero',
   listKeys:
@@ -73,14 +76,14 @@ export const callsEs: CallsWords = {
   from: 'Desde',
   until: 'Hasta',
   showAll: 'Mostrar todas',
-  found: (count, all) => plural(count, '1 llamada encontrada', `${all} llamadas encontradas`),
-  searching: searched => `Revisadas ${searched} hasta ahora…`,
+  found: count => plural(count, '1 llamada encontrada', `${shown(count)} llamadas encontradas`),
+  searching: searched => `Revisadas ${shown(searched)} hasta ahora…`,
   nothingFound: 'Ninguna llamada coincide.',
   month: ({ calls, offices, promises }) =>
     [
-      plural(calls, '1 llamada este mes', `${calls} llamadas este mes`),
-      plural(offices, 'habló con 1 oficina', `habló con ${offices} oficinas`),
-      plural(promises, '1 promesa pendiente', `${promises} promesas pendientes`),
+      plural(calls, '1 llamada este mes', `${shown(calls)} llamadas este mes`),
+      plural(offices, 'habló con 1 oficina', `habló con ${shown(offices)} oficinas`),
+      plural(promises, '1 promesa pendiente', `${shown(promises)} promesas pendientes`),
     ]
       .join(', ')
       .concat('.'),
@@ -106,13 +109,13 @@ export const callsEs: CallsWords = {
     plural(
       count,
       'Faltaba una llamada en una de sus dos copias y se recuperó de la otra.',
-      `Faltaban ${count} llamadas en una de sus dos copias y se recuperaron de la otra.`,
+      `Faltaban ${shown(count)} llamadas en una de sus dos copias y se recuperaron de la otra.`,
     ),
   unreadable: count =>
     plural(
       count,
       'No se pudo leer una llamada. Se guarda tal como está y va en toda copia completa.',
-      `No se pudieron leer ${count} llamadas. Se guardan tal como están y van en toda copia completa.`,
+      `No se pudieron leer ${shown(count)} llamadas. Se guardan tal como están y van en toda copia completa.`,
     ),
   changedElsewhere: 'Otra ventana cambió esta llamada mientras tanto. La ve como está ahora.',
   damaged: 'Una parte de su registro de llamadas está dañada',

@@ -1,7 +1,10 @@
 import type { BackupRefusal, CallField } from '../../calls/export/backup-refusal';
 import type { CopiesWords } from '../en/copies';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 import { callsEs } from './calls';
+
+const shown = (count: number) => formatCount(count, 'es');
 
 const FIELDS: Readonly<Record<CallField, string>> = {
   all: 'no es una llamada',
@@ -86,7 +89,7 @@ export const copiesEs: CopiesWords = {
   writing: 'Escribiendo el archivo…',
   closing: 'Cerrándolo con la contraseña…',
   savedFile: (count, name) =>
-    plural(count, `Se guardó 1 llamada como ${name}.`, `Se guardaron ${count} llamadas como ${name}.`),
+    plural(count, `Se guardó 1 llamada como ${name}.`, `Se guardaron ${shown(count)} llamadas como ${name}.`),
   saveFailed: 'No se pudo hacer la copia. Sus llamadas están como estaban.',
   nothingToSave: 'Aún no hay llamadas.',
   back: 'Recuperar',
@@ -103,36 +106,36 @@ export const copiesEs: CopiesWords = {
     'Esa no es la contraseña de este archivo. Fíjese en las mayúsculas y los espacios e intente de nuevo.',
   from: when => `Una copia del ${when}.`,
   preview: (all, fresh, here) =>
-    `${plural(all, '1 llamada', `${all} llamadas`)}: ${plural(fresh, '1 nueva', `${fresh} nuevas`)}, ${plural(here, '1 ya está aquí', `${here} ya están aquí`)}.`,
+    `${plural(all, '1 llamada', `${shown(all)} llamadas`)}: ${plural(fresh, '1 nueva', `${shown(fresh)} nuevas`)}, ${plural(here, '1 ya está aquí', `${shown(here)} ya están aquí`)}.`,
   previewNewer: count =>
     plural(
       count,
       '1 llamada se corrigió después en el archivo; se toma la más reciente.',
-      `${count} llamadas se corrigieron después en el archivo; se toman las más recientes.`,
+      `${shown(count)} llamadas se corrigieron después en el archivo; se toman las más recientes.`,
     ),
   previewWorded: count =>
     plural(
       count,
       'Lo escrito sobre 1 llamada no se puede leer aquí y se recupera del archivo.',
-      `Lo escrito sobre ${count} llamadas no se puede leer aquí y se recupera del archivo.`,
+      `Lo escrito sobre ${shown(count)} llamadas no se puede leer aquí y se recupera del archivo.`,
     ),
   previewDeleted: count =>
     plural(
       count,
       'Recuperar también 1 llamada que usted borró aquí',
-      `Recuperar también ${count} llamadas que usted borró aquí`,
+      `Recuperar también ${shown(count)} llamadas que usted borró aquí`,
     ),
   previewFuture: count =>
     plural(
       count,
       '1 llamada tiene fecha futura: el reloj estaba mal cuando se hizo.',
-      `${count} llamadas tienen fecha futura: el reloj estaba mal cuando se hicieron.`,
+      `${shown(count)} llamadas tienen fecha futura: el reloj estaba mal cuando se hicieron.`,
     ),
   previewUnreadable: count =>
     plural(
       count,
       '1 copia que nadie pudo leer se queda en el archivo.',
-      `${count} copias que nadie pudo leer se quedan en el archivo.`,
+      `${shown(count)} copias que nadie pudo leer se quedan en el archivo.`,
     ),
   previewSettings: 'Completar también nombre, lugar, oficinas y otros ajustes que aquí falten',
   previewFeeds: 'Fuentes que esta copia conocía. Un archivo no agrega ninguna; usted sí puede, una por una:',
@@ -140,7 +143,7 @@ export const copiesEs: CopiesWords = {
   nothingNew: 'Todo lo de este archivo ya está aquí.',
   sealing: 'Sellando las llamadas…',
   storing: 'Guardándolas…',
-  brought: count => plural(count, 'Se recuperó 1 llamada.', `Se recuperaron ${count} llamadas.`),
+  brought: count => plural(count, 'Se recuperó 1 llamada.', `Se recuperaron ${shown(count)} llamadas.`),
   broughtSettings: 'Se completaron nombre, lugar, oficinas y otros ajustes.',
   settingsNotBrought:
     'No se pudieron completar nombre, lugar, oficinas y otros ajustes. Libere espacio en el disco y elija el archivo otra vez.',

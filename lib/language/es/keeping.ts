@@ -1,8 +1,11 @@
 import type { KeepingWords } from '../en/keeping';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
 
-const calls = (count: number) => plural(count, '1 llamada', `${count} llamadas`);
-const notes = (count: number) => plural(count, 'la nota de 1 llamada', `las notas de ${count} llamadas`);
+const shown = (count: number) => formatCount(count, 'es');
+
+const calls = (count: number) => plural(count, '1 llamada', `${shown(count)} llamadas`);
+const notes = (count: number) => plural(count, 'la nota de 1 llamada', `las notas de ${shown(count)} llamadas`);
 
 /** Spanish words of *How long to keep*. */
 export const keepingEs: KeepingWords = {

@@ -1,5 +1,8 @@
 import type { SettingsWords } from '../en/settings';
+import { formatCount } from '../format-time';
 import { plural } from '../language';
+
+const shown = (count: number) => formatCount(count, 'es');
 
 /** Spanish words of *Settings*. */
 export const settingsEs: SettingsWords = {
@@ -72,7 +75,7 @@ export const settingsEs: SettingsWords = {
   erase: 'Borrar todo',
   eraseText:
     'Borra de este dispositivo sus llamadas, nombre, lugar, oficinas, las fuentes que agregó y todos los ajustes. No se puede deshacer.',
-  eraseCount: count => plural(count, 'Se perderá 1 llamada.', `Se perderán ${count} llamadas.`),
+  eraseCount: count => plural(count, 'Se perderá 1 llamada.', `Se perderán ${shown(count)} llamadas.`),
   eraseExport: 'Guardar antes una copia',
   eraseStart: 'Borrar todo…',
   eraseConfirm: '¿Borrar todo de este dispositivo?',
