@@ -3,6 +3,7 @@ import { inLanguage } from '../../lib/campaigns/in-language';
 import type { CampaignEntry } from '../../lib/campaigns/list-entries';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
 import { formatList, nameLanguage } from '../../lib/language/format';
+import { HOURS_WORDS } from '../../lib/language/hours-words';
 import { showNumber } from '../../lib/targets/show-number';
 import { baseLanguage } from '../../lib/targets/spoken-languages';
 import { showRoute } from '../app/app-route';
@@ -83,6 +84,7 @@ function Bill({ text, url, onOpen }: BillProps) {
 
 function TargetRow({ target, entry }: { readonly target: Target; readonly entry: CampaignEntry }) {
   const words = useWords(CAMPAIGNS_WORDS);
+  const ways = useWords(HOURS_WORDS).otherWays;
   const language = useLanguage();
   const { reason } = inLanguage(target, language);
   if (!('office' in target)) {
@@ -107,6 +109,9 @@ function TargetRow({ target, entry }: { readonly target: Target; readonly entry:
         {office.lines.map(line => (
           <li key={`${line.number} ${line.extension ?? ''} ${line.regions?.join() ?? ''}`}>
             <span class="number">{showNumber(line.number)}</span>
+            {(line.purpose === 'TTY' || line.purpose === 'voicemail') && (
+              <span class="hint"> {ways[line.purpose]}</span>
+            )}
             {line.extension !== undefined && <span class="hint"> {words.extension(line.extension)}</span>}
             {line.regions && <span class="hint"> {words.serves(line.regions.join(', '))}</span>}
           </li>

@@ -57,6 +57,7 @@ export function CampaignAside(props: CampaignAsideProps) {
 function When({ entry, at, timeZone, onCallDays }: CampaignAsideProps) {
   const words = useWords(CAMPAIGNS_WORDS);
   const language = useLanguage();
+  const { state } = entry;
   const { callDays, deadline, opensAt, closesAt, timeZone: campaignZone } = entry.campaign;
   const today = showLocalDate(at, timeZone);
   const year = Number(today.slice(0, 4));
@@ -95,7 +96,7 @@ function When({ entry, at, timeZone, onCallDays }: CampaignAsideProps) {
           <dd>{closesAt === undefined ? words.always : formatShortDay(closesAt - 1, language, campaignZone)}</dd>
         </div>
       </dl>
-      {callDays.some(day => day >= today) && (
+      {state !== 'withdrawn' && callDays.some(day => day >= today) && (
         <button type="button" class="btn small add-days" onClick={onCallDays}>
           {words.addCallDays}
         </button>

@@ -84,6 +84,8 @@ describe('the list of campaigns', () => {
     const page = open(PAGE, { feeds: [withdrawn] }).screen;
     await page.reads('Its publisher has withdrawn this campaign: The board has voted.');
     expect(page.all('link', /script/)).toHaveLength(0);
+    // Nobody puts days into a calendar on which nothing is asked any more.
+    expect(page.all('button', /calendar/)).toHaveLength(0);
   });
 });
 
@@ -96,6 +98,14 @@ describe('a campaign’s page', () => {
     await screen.reads('Proven to be from its publisher by a signature.');
     await screen.reads('(202) 555-0101 for MD');
     expect(document.title).toBe('End it in Frederick · Call-In');
+  });
+
+  it('says which of an office’s numbers is a machine’s or a text telephone’s', async () => {
+    const many = storedSample({}, file => {
+      file._call_in.offices[0]?.lines.push({ number: '+1 202-555-0104', purpose: 'TTY' });
+    });
+    const { screen } = open(PAGE, { feeds: [many] });
+    await screen.reads('(202) 555-0101 for MD(202) 555-0102 Voicemail line(202) 555-0104 TTY line');
   });
 
   it('says the last day to sign or register where that ends at midnight', async () => {
