@@ -12,12 +12,14 @@ import { TextSetting } from './TextSetting';
 export interface ProfileSectionProps {
   readonly profile: Profile;
   readonly onChange: (change: Partial<Profile>) => void;
+  /** A blank, by its name as stored and as shown. */
+  readonly onForget: (blank: string, name: string) => void;
 }
 
 const NAME_USES: readonly NameUse[] = ['full', 'first', 'none'];
 
 /** Name and how it is used, place, and other blanks once filled. */
-export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
+export function ProfileSection({ profile, onChange, onForget }: ProfileSectionProps) {
   const words = useWords(SETTINGS_WORDS);
   const findZipProblem = (zip: string) => (zip === '' || /^\d{5}(-\d{4})?$/.test(zip) ? null : words.zipProblem);
   const nameOf = (blank: string) => {
@@ -25,10 +27,6 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
     const { languages } = words;
     if (language === null) return blank;
     return words.story(language === 'en' || language === 'es' ? languages[language] : language);
-  };
-  const forget = (blank: string) => {
-    const { [blank]: _forgotten, ...rest } = profile.otherBlanks;
-    onChange({ otherBlanks: rest });
   };
   return (
     <SettingsSection id="you" title={words.you}>
@@ -66,7 +64,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
                   type="button"
                   class="btn small"
                   aria-label={words.forgetBlank(nameOf(blank))}
-                  onClick={() => forget(blank)}
+                  onClick={() => onForget(blank, nameOf(blank))}
                 >
                   {words.remove}
                 </button>

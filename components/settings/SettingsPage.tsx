@@ -13,6 +13,7 @@ import { useReminders } from './use-reminders';
 import { useRetention } from './use-retention';
 
 type Change = (now: Settings) => Settings;
+type Blanks = Settings['profile']['otherBlanks'];
 
 /** What the browser must follow at once. */
 const ABOUT_PAGES = ['marking', 'markStyle', 'showBadge', 'pause'] as const;
@@ -79,6 +80,20 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
           words.undone,
         ),
     );
+  const forgetBlank = (blank: string, name: string) => {
+    const changeBlanks = (wanted: (now: Blanks) => Blanks, done: string, undo?: () => void) =>
+      change(
+        now => ({ ...now, profile: { ...now.profile, otherBlanks: wanted(now.profile.otherBlanks) } }),
+        done,
+        undo,
+      );
+    const { [blank]: value = '' } = settings.profile.otherBlanks;
+    return changeBlanks(
+      ({ [blank]: _forgotten, ...rest }) => rest,
+      words.forgotBlank(name),
+      () => void changeBlanks(now => ({ [blank]: value, ...now }), words.undone),
+    );
+  };
   return (
     <SettingsScreen
       settings={settings}
@@ -101,6 +116,7 @@ export function SettingsPage({ section, ...scene }: PageScene & { readonly secti
       }}
       onMarkAgain={host => void markAgain(host)}
       onRemoveHost={host => void removeHost(host)}
+      onForgetBlank={(blank, name) => void forgetBlank(blank, name)}
       onRemoveOffice={office => void removeOffice(office)}
       onErase={() => {
         // What an undo still holds in memory is erased too.

@@ -37,6 +37,7 @@ export interface SettingsScreenProps {
   readonly onChange: (change: (now: Settings) => Settings) => void;
   readonly onMarkAgain: (host: string) => void;
   readonly onRemoveHost: (host: string) => void;
+  readonly onForgetBlank: (blank: string, name: string) => void;
   readonly onRemoveOffice: (office: OwnOffice) => void;
   /** Resolves to false when not everything could be erased. */
   readonly onErase: () => Promise<boolean>;
@@ -52,6 +53,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <ProfileSection
         profile={settings.profile}
         onChange={change => onChange(now => ({ ...now, profile: changePlace(now.profile, change) }))}
+        onForget={props.onForgetBlank}
       />
       <MembersSection
         {...props.congress}

@@ -182,6 +182,10 @@ describe('Settings', () => {
       profile: { ...DEFAULT_SETTINGS.profile, otherBlanks: { 'my reason is': 'my students', '[story] es': 'mi hijo' } },
     });
     await screen.press('button', 'Remove “my reason is”');
+    // What was pressed is gone, and the wrong one may have been pressed.
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+    await screen.press('button', 'Undo');
+    await screen.press('button', 'Remove “my reason is”');
     await screen.press('button', 'Remove “Your own story (Español)”');
     await expect.poll(() => world.settings.profile.otherBlanks).toEqual({});
   });

@@ -23,6 +23,7 @@ export const settingsEn = {
   county: 'County',
   otherBlanks: 'Other blanks you filled',
   story: (language: string) => `Your own story (${language})`,
+  forgotBlank: (words: string) => `“${words}” was removed.`,
   forgetBlank: (words: string) => `Remove “${words}”`,
   // Language
   language: 'Language',

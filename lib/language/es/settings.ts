@@ -23,6 +23,7 @@ export const settingsEs: SettingsWords = {
   county: 'Condado',
   otherBlanks: 'Otros espacios que completó',
   story: language => `Su propia historia (${language})`,
+  forgotBlank: words => `Se quitó «${words}».`,
   forgetBlank: words => `Quitar «${words}»`,
   language: 'Idioma',
   languages: { auto: 'El del navegador', en: 'English', es: 'Español' },
