@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CONGRESS_WORDS } from '../../lib/language/congress-words';
 import type { CongressWords } from '../../lib/language/en/congress';
 import { formatDay } from '../../lib/language/format';
@@ -129,9 +129,34 @@ interface ButtonsProps {
   readonly onRemove: () => void;
 }
 
-function Buttons({ status, isBusy, onDownload, onCancel, onRemove }: ButtonsProps) {
+/** What is pressed goes: the keyboard goes on with what has taken its place, without moving the page. */
+function Buttons(props: ButtonsProps) {
+  const { status, isBusy, onCancel } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const wasHere = useRef(false);
+  const hasRecord = status.record !== null;
+  useEffect(() => {
+    const isLost = wasHere.current && document.activeElement === document.body;
+    if (isLost) box.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isBusy, hasRecord]);
+  return (
+    <div
+      ref={box}
+      onFocusCapture={() => {
+        wasHere.current = true;
+      }}
+    >
+      {isBusy ? (
+        <DownloadProgress progress={status.progress} usualBytes={USUAL_BYTES} onCancel={onCancel} />
+      ) : (
+        <Resting {...props} />
+      )}
+    </div>
+  );
+}
+
+function Resting({ status, onDownload, onRemove }: ButtonsProps) {
   const words = useWords(CONGRESS_WORDS);
-  if (isBusy) return <DownloadProgress progress={status.progress} usualBytes={USUAL_BYTES} onCancel={onCancel} />;
   return (
     <div class="directory-buttons">
       <button type="button" class={status.about ? 'btn small' : 'btn strong'} onClick={onDownload}>

@@ -57,6 +57,45 @@ describe('Your members of Congress, in the settings', () => {
     expect(world.asked).toContain('remove the directory');
   });
 
+  it('leaves the keyboard at the download: on its way out meanwhile, on the button after it', async () => {
+    let arrive = (_answer: { readonly done: 'stored' }) => {};
+    const arrived = new Promise<{ readonly done: 'stored' }>(resolve => {
+      arrive = resolve;
+    });
+    const { screen } = open({}, { download: () => arrived });
+    const atHand = () => document.activeElement?.textContent;
+    (await screen.find('button', 'Download the directory')).focus();
+    await screen.press('button', 'Download the directory');
+    await expect.poll(atHand).toBe('Cancel');
+    arrive({ done: 'stored' });
+    await expect.poll(atHand).toBe('Download the directory');
+  });
+
+  it('leaves the keyboard on the way back to a directory that was given up', async () => {
+    let tell = () => {};
+    let status: DirectoryStatus = { record: RECORD, about: ABOUT, progress: null };
+    const { screen } = open(
+      {},
+      {
+        readStatus: async () => status,
+        watch(show) {
+          tell = show;
+          return () => {};
+        },
+        async remove() {
+          status = { record: null, about: null, progress: null };
+          tell();
+          return true;
+        },
+      },
+    );
+    await screen.press('button', 'Remove the directory from this device?');
+    const yes = await screen.find('button', 'Yes, remove it');
+    yes.focus();
+    await screen.press('button', 'Yes, remove it');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Download the directory');
+  });
+
   it('shows how far a download is, whoever started it, and cancels it', async () => {
     const at = Date.parse('2026-11-21T16:00:00-05:00');
     const { screen, world } = open({ progress: { file: 'zips', position: 3, files: 3, bytes: 2_100_000, at } });
