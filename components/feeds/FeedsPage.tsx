@@ -9,7 +9,7 @@ import { prepareFeedNames } from '../../lib/mentions/feed-names';
 import { PACKAGED_NAMES } from '../../lib/mentions/packaged-names';
 import type { PageScene } from '../app/AppShell';
 import { type Messages, useMessages } from '../app/use-messages';
-import { usePageTitle } from '../app/use-page-title';
+import { focusHeading, usePageTitle } from '../app/use-page-title';
 import { useWords } from '../hooks/use-words';
 import { nameFeed } from './FeedCard';
 import { FeedsScreen } from './FeedsScreen';
@@ -49,9 +49,12 @@ export function FeedsPage(scene: PageScene) {
       onRefreshAll={() => refresh(null)}
       onRemove={feed => void remove(feed, scene, { words, ...messages })}
       onAcceptKey={(feed, key) =>
-        void ports
-          .acceptKey(feed.id, key)
-          .then(isDone => (isDone ? messages.say(words.keyAccepted) : messages.complain(words.addFailed)))
+        void ports.acceptKey(feed.id, key).then(isDone => {
+          if (!isDone) return messages.complain(words.addFailed);
+          // The question goes, and what was pressed with it.
+          focusHeading();
+          messages.say(words.keyAccepted);
+        })
       }
       onReset={async () => {
         const isDone = await ports.resetCampaigns();
@@ -88,7 +91,7 @@ function useRefresh({ ports, feeds }: PageScene, words: FeedsWords, { say, compl
   const [refreshing, setRefreshing] = useState<ReadonlySet<string>>(new Set());
   const refresh = (feed: StoredFeed | null) => {
     const ids = feed ? [feed.id] : feeds.feeds.filter(({ url }) => url !== undefined).map(({ id }) => id);
-    setRefreshing(new Set(ids));
+    setRefreshing(now => new Set([...now, ...ids]));
     const asked = feed?.url === undefined ? null : { id: feed.id, url: feed.url };
     void ports
       .refreshFeeds(asked)
@@ -98,7 +101,7 @@ function useRefresh({ ports, feeds }: PageScene, words: FeedsWords, { say, compl
         else if (count.failed > 0) complain(words.refreshFailed(nameFeed(feed)));
         else say(words.refreshed(nameFeed(feed)));
       })
-      .finally(() => setRefreshing(new Set()));
+      .finally(() => setRefreshing(now => new Set([...now].filter(id => !ids.includes(id)))));
   };
   return { refreshing, refresh };
 }

@@ -127,6 +127,27 @@ describe('Feeds', () => {
     expect(world.asked).toEqual(['refresh https://neighbours.example/feed.json']);
   });
 
+  it('says of each of two feeds how long it is refreshed', async () => {
+    const feeds = [
+      storedSample(),
+      storedSample({ id: 'https://other.example/feed.json' }, file => {
+        file.title = 'Others';
+      }),
+    ];
+    const { screen, ports } = open({ feeds });
+    const answers: (() => void)[] = [];
+    ports.refreshFeeds = () => new Promise(resolve => answers.push(() => resolve({ refreshed: 1, failed: 0 })));
+    const busy = () => screen.all('article').map(card => card.getAttribute('aria-busy'));
+    await screen.press('button', 'Refresh Neighbours for Frederick');
+    await screen.press('button', 'Refresh Others');
+    await expect.poll(busy).toEqual(['true', 'true']);
+    answers[0]?.();
+    await screen.reads('Neighbours for Frederick is up to date.');
+    await expect.poll(busy).toEqual(['false', 'true']);
+    answers[1]?.();
+    await expect.poll(busy).toEqual(['false', 'false']);
+  });
+
   it('refreshes one and all', async () => {
     const { screen, world } = open();
     await screen.press('button', 'Refresh Neighbours for Frederick');
@@ -182,7 +203,13 @@ describe('Feeds', () => {
 
   it('shows both keys whole before a changed one is accepted', async () => {
     const failure = { what: 'feed', where: '', why: { code: 'key_changed' } } as const;
-    const { screen, world } = open({ feeds: [storedSample({ offeredKey: OTHER_KEY, failure })] });
+    const { screen, world, ports } = open({ feeds: [storedSample({ offeredKey: OTHER_KEY, failure })] });
+    const { acceptKey } = ports;
+    ports.acceptKey = async (...given) => {
+      // The background takes its time.
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return acceptKey(...given);
+    };
     await screen.find('heading', 'The publisher’s key has changed');
     await screen.reads('Key until now79a5 61e7');
     await screen.reads('Key offered3132 3334 3536');
@@ -190,6 +217,8 @@ describe('Feeds', () => {
     expect(world.asked).toEqual([]);
     await screen.press('button', 'Yes, I compared it');
     await screen.reads('The new key is accepted.');
+    // The question and its buttons go.
+    await expect.poll(() => document.activeElement?.textContent).toBe('Feeds');
     expect(world.asked).toEqual([`accept https://neighbours.example/feed.json ${OTHER_KEY}`]);
   });
 
