@@ -67,9 +67,10 @@ export function findCompanions(circle: Circle, { view, target, languages }: Ques
     }
     return [];
   });
-  const named = found.map(({ part, title }) => ({ campaign: part.campaign, title }));
-  const [, ...apart] = tellApart([{ campaign: view.campaign.key, title: view.campaign.title }, ...named], stored);
-  return found.map((one, index) => ({ ...one, title: apart[index]?.title ?? one.title }));
+  const { key, title } = view.campaign;
+  const named = found.map(one => ({ campaign: one.part.campaign, title: one.title }));
+  const [, ...apart] = tellApart([{ campaign: key, title }, ...named], stored);
+  return found.map((one, index) => ({ ...one, ...apart[index] }));
 }
 
 /** The campaigns to say together; null for none beside the one on screen. */

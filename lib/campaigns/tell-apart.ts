@@ -6,11 +6,11 @@ export interface Titled {
   readonly title: string;
 }
 
-/** Whose a campaign is: the publisher, else the feed's title; of a feed that is gone, its host. */
+/** Whose a campaign is: the publisher, else the feed's title; of a feed that is gone, its address. */
 function nameSource({ campaign }: Titled, feeds: readonly StoredFeed[]): string {
   const id = campaign.slice(0, campaign.indexOf(' '));
   const feed = feeds.find(stored => stored.id === id)?.feed;
-  return feed?.publisher ?? feed?.title ?? (URL.canParse(id) ? new URL(id).host : id);
+  return feed?.publisher ?? feed?.title ?? id;
 }
 
 /** The same campaigns; where another publisher's has the same title, each has behind it whose it is. */
