@@ -21,7 +21,8 @@ export function watchClicks(
     const mark = markAt(marksNow(), target, event);
     if (mark) open(mark);
   };
-  return () => document.addEventListener('click', onClick, { signal, passive: true });
+  // Before the page's own, of which some let no click come further.
+  return () => document.addEventListener('click', onClick, { signal, capture: true, passive: true });
 }
 
 /** The mark under a point, if what was clicked holds some of its words, so that nothing laid over the text counts as a click on it. */

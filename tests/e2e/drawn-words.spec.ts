@@ -150,3 +150,12 @@ test('a mark takes the click in what is no editor, on a page that hears every cl
   await waitForPainted(page, 2);
   await opensCard();
 });
+
+test('a mark takes the click in a part of the page that keeps its clicks to itself', async ({ callIn, sites }) => {
+  const keep = `<script>document.querySelector('#over').addEventListener('click', event => event.stopPropagation())</script>`;
+  sites.serve(STORY, newsPage('Kept', `<div id="over"><p>${WORDS}</p></div>${keep}`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', /287\(g\)/);
+});
