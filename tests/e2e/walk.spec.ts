@@ -79,6 +79,23 @@ test('a walk through what stands still before the page leaves the page where it 
   }
 });
 
+test('a walk brings words into sight that a fold of the page cuts off', async ({ callIn, sites }) => {
+  const words = '<p>Commissioners heard testimony on the 287(g) agreement with ICE.</p>';
+  sites.serve(STORY, newsPage('Fold', `<div style="max-height:12rem;overflow:hidden">${FILL}${words}</div>${FILL}`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await press(callIn, 'next');
+  await page.waitFor('dialog', 'About 287(g)');
+  await page.press('Escape');
+  await page.waitForGone('dialog');
+  const hit = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('noted') ?? [])] as Range[];
+    const { left = 0, top = 0, width = 0, height = 0 } = range?.getBoundingClientRect() ?? {};
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.textContent;
+  });
+  expect(hit).toContain('287(g)');
+});
+
 test('the walk goes on from what was clicked, and begins with what is in the window', async ({ callIn, sites }) => {
   sites.serve(STORY, newsPage('County weighs jail deal', STORY_BODY));
   const page = await callIn.openPage(STORY);
