@@ -41,12 +41,15 @@ type Rectangle = Readonly<Record<'left' | 'top' | 'width' | 'height', number>>;
 
 function measure({ range }: Mark, place: HTMLElement) {
   const words = [...range.getClientRects()].map(toBox).filter(({ width }) => width > 0);
-  const first = words[0] ?? toBox(range.getBoundingClientRect());
+  const all = toBox(range.getBoundingClientRect());
+  const [first = all, last = all] = [words[0], words.at(-1)];
+  // Broken words go on further down, or in another column.
+  const lines = last.top < first.top ? first : all;
   // Pinched to a part of the page, the reader sees only that.
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   const view = { left: offsetLeft, top: offsetTop, width, height };
   const zoom = hostOf(treeOf(place))?.currentCSSZoom ?? 1;
-  return { words, zoom, card: placeCard(first, place.getBoundingClientRect(), view) };
+  return { words, zoom, card: placeCard(lines, place.getBoundingClientRect(), view) };
 }
 
 const toBox = ({ left, top, width, height }: DOMRect): Rectangle => ({

@@ -77,18 +77,9 @@ for (const filling of ['article', 'html'])
     await callFromCard(page);
   });
 
-test('where a page enlarges all of itself the card is beside the words and inside the window', async ({
-  callIn,
-  sites,
-}) => {
-  const far = `<p style="padding-inline-start:14rem">The 287(g) deal with ICE</p>`;
-  sites.serve(STORY, newsPage('Large', `<style>html{zoom:1.6}</style>${far}`));
-  const page = await callIn.openPage(STORY);
-  await waitForPainted(page, 1);
-  await page.clickText('287(g)');
-  await page.waitFor('dialog', CARD);
-  await giveTime(200);
-  const { words, card, room } = await page.evaluate(() => {
+/** Where words and card are in the window. */
+const readPlaces = (page: View) =>
+  page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('noted') ?? [])] as Range[];
     const host = document.documentElement.lastElementChild;
     const card = { left: innerWidth, right: 0, top: innerHeight, bottom: 0 };
@@ -104,6 +95,19 @@ test('where a page enlarges all of itself the card is beside the words and insid
     const { left = 0, right = 0, top = 0, bottom = 0 } = range?.getBoundingClientRect() ?? {};
     return { words: { left, right, top, bottom }, card, room: { right: innerWidth, bottom: innerHeight } };
   });
+
+test('where a page enlarges all of itself the card is beside the words and inside the window', async ({
+  callIn,
+  sites,
+}) => {
+  const far = `<p style="padding-inline-start:14rem">The 287(g) deal with ICE</p>`;
+  sites.serve(STORY, newsPage('Large', `<style>html{zoom:1.6}</style>${far}`));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await giveTime(200);
+  const { words, card, room } = await readPlaces(page);
   // Under them, or where there is no room at their side.
   const apart = Math.max(
     ...[card.top - words.bottom, words.top - card.bottom, card.left - words.right, words.left - card.right],
@@ -112,4 +116,17 @@ test('where a page enlarges all of itself the card is beside the words and insid
   expect(apart).toBeLessThan(16);
   expect(card.right).toBeLessThan(room.right);
   expect(card.bottom).toBeLessThan(room.bottom);
+});
+
+test('words that are broken over two lines are not covered by their card', async ({ callIn, sites }) => {
+  const narrow = '<p style="inline-size:min-content">ICE ended Secure Communities there.</p>';
+  sites.serve(STORY, newsPage('Narrow', narrow));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  await page.clickText('Secure');
+  await page.waitFor('dialog', /Secure Communities/);
+  await giveTime(200);
+  const { words, card } = await readPlaces(page);
+  expect(words.bottom - words.top).toBeGreaterThan(40);
+  expect(card.top).toBeGreaterThan(words.bottom);
 });
