@@ -54,17 +54,18 @@ export function createCardHost(drawing: CardDrawing, signal: AbortSignal): (mark
   };
 }
 
-/** Where the card is put: beside all of the page, but where a dialog of its own, or what fills the screen, leaves nothing else to be used. */
+/** Where the card is put: beside all of the page, but where a dialog of its own, or what fills the screen, leaves nothing else to be used, and where a popover of its own closes by a press on anything else. */
 function findHome({ range }: Mark): Element {
   let home = drawnAround(range.startContainer);
-  while (home && !home.matches(':modal')) home = drawnAround(home);
+  while (home && !home.matches(':modal,:popover-open')) home = drawnAround(home);
   return home ?? document.documentElement;
 }
 
-/** A dialog that is closed and opened again is above the card it holds. */
+/** A dialog or popover that is closed and opened again is above the card it holds. */
 function closeWithHome(home: Element, close: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(close);
   observer.observe(home, { attributeFilter: ['open'] });
+  home.addEventListener('beforetoggle', close, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -76,7 +76,7 @@ function isPlain(element: Element): boolean {
 function isOnTop(host: HTMLElement, place: Element, event: Event): boolean {
   const others = document.querySelectorAll(':popover-open, :modal');
   // What it was put into was there before; it goes when that is no longer so.
-  if ([...others].some(other => !(other.matches(':modal') && other.contains(host)) && touches(other, place))) {
+  if ([...others].some(other => !other.contains(host) && touches(other, place))) {
     host.hidePopover();
     host.showPopover();
     return false;

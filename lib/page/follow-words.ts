@@ -1,4 +1,4 @@
-import { isInPage, type Mark } from './mark';
+import { isVisible, type Mark } from './mark';
 import { hostOf, treeOf } from './node-access';
 import { placeCard } from './place-card';
 
@@ -11,7 +11,7 @@ export interface Following {
   readonly onMove: () => void;
   /** Whether the card is still where it was put. */
   readonly isInPlace: () => boolean;
-  /** The words are gone from the page, or the page took the card out or elsewhere. */
+  /** The words are gone from the page or hidden, or the page took the card out or elsewhere. */
   readonly onGone: () => void;
 }
 
@@ -22,7 +22,7 @@ export function followWords(mark: Mark, following: Following, signal: AbortSigna
   const draw = () => {
     if (signal.aborted) return;
     frame = requestAnimationFrame(draw);
-    if (!isInPage(mark) || !following.isInPlace()) return following.onGone();
+    if (!isVisible(mark) || !following.isInPlace()) return following.onGone();
     const next = measure(mark, following.place);
     if (JSON.stringify(next) === drawn) return;
     const isFirst = drawn === '';

@@ -130,3 +130,47 @@ test('words that are broken over two lines are not covered by their card', async
   expect(words.bottom - words.top).toBeGreaterThan(40);
   expect(card.top).toBeGreaterThan(words.bottom);
 });
+
+test('words that are hidden take their card with them', async ({ callIn, sites }) => {
+  sites.serve(STORY, newsPage('Hidden', MENTION));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  for (const style of ['display:none', 'visibility:hidden']) {
+    await page.clickText('287(g)');
+    await page.waitFor('dialog', CARD);
+    await page.evaluate(hidden => document.querySelector('p')?.setAttribute('style', hidden), style);
+    await page.waitForGone('dialog', CARD);
+    await page.evaluate(() => document.querySelector('p')?.removeAttribute('style'));
+  }
+});
+
+test('a popover of the page stays open while its card is used, and takes the card with it', async ({
+  callIn,
+  sites,
+}) => {
+  const body = `<button popovertarget="more">More</button><div id="more" popover>${MENTION}</div>`;
+  sites.serve(STORY, newsPage('Popover', body));
+  const page = await callIn.openPage(STORY);
+  await waitForPainted(page, 1);
+  const isOpen = () => page.evaluate(() => document.querySelector('#more')?.matches(':popover-open'));
+  await page.click('button', 'More');
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await page.click('heading', '287(g)');
+  await giveTime(200);
+  expect(await isOpen()).toBe(true);
+  expect(await page.findAll('dialog')).toHaveLength(1);
+  await page.press('Escape');
+  await page.waitForGone('dialog', CARD);
+  expect(await isOpen()).toBe(true);
+  await page.clickText('287(g)');
+  await page.waitFor('dialog', CARD);
+  await page.evaluate(() => {
+    const more = document.querySelector<HTMLElement>('#more');
+    more?.hidePopover();
+    more?.showPopover();
+  });
+  await page.waitForGone('dialog', CARD);
+  await callFromCard(page);
+  await waitForCall(callIn);
+});
