@@ -30,6 +30,8 @@ export function createPainter(signal: AbortSignal): Painter {
 
   const paint = (marks: readonly Mark[]) => {
     if (signal.aborted || !CSS.highlights) return;
+    // Heard once however often it is said; a document that is written anew has lost it.
+    document.addEventListener('visibilitychange', onShow, { signal });
     if (wasCleared()) cleared += 1;
     painted = cleared > MOST_REPAINTS ? [] : marks.filter(mayPaint);
     highlight = new Highlight(...painted.map(({ range }) => range));
@@ -42,7 +44,6 @@ export function createPainter(signal: AbortSignal): Painter {
   const onShow = () => {
     if (!document.hidden) repaint();
   };
-  document.addEventListener('visibilitychange', onShow, { signal });
   signal.addEventListener('abort', () => CSS.highlights?.delete(HIGHLIGHT_NAME));
   return { paint, repaint };
 }

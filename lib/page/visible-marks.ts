@@ -49,7 +49,6 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
     // Scrolled boxes within the page clip, too.
     { rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE },
   );
-  for (const type of STIRRING) document.addEventListener(type, askSoon, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -59,6 +58,8 @@ export function createVisibleMarks(tell: (shown: readonly Mark[]) => void, signa
 
   function follow(next: readonly Mark[]): void {
     marks = next;
+    // Heard once however often it is said; a document that is written anew has lost them.
+    for (const type of STIRRING) document.addEventListener(type, askSoon, { signal, capture: true, passive: true });
     const boxes = listBoxes();
     for (const element of observed.keys()) if (!boxes.has(element)) forget(element);
     for (const element of boxes) if (!observed.has(element)) observe(element);
