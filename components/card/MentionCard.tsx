@@ -5,7 +5,7 @@ import type { Language } from '../../lib/settings/settings';
 /** A topic to show and what can be done from its card; every callback gets the event, for the caller to judge whether it is real. */
 export interface MentionCardProps {
   readonly topic: CardTopic;
-  /** The page's language, not the user's: the card must not tell the page anything about them. */
+  /** The language of the words on the page, not the user's: the card must not tell the page anything about them. */
   readonly language: Language;
   /** Which of the page's marks it is, from 1; left out where there is but one. */
   readonly position?: { readonly position: number; readonly all: number } | undefined;

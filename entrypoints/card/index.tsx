@@ -6,7 +6,7 @@ import { CARD_TOPICS } from '../../lib/mentions/packaged-topics';
 import { cardTopicOf } from '../../lib/mentions/topic-id';
 import { sendFromPage } from '../../lib/messages/page-side';
 import { createCardHost } from '../../lib/page/card-host';
-import type { Mark } from '../../lib/page/mark';
+import { elementAround, type Mark } from '../../lib/page/mark';
 import { readNeighbours } from '../../lib/page/mark-neighbours';
 import { readPageState } from '../../lib/page/page-state';
 
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
         render(
           <MentionCard
             topic={topic}
-            language={document.documentElement.lang.toLowerCase().startsWith('es') ? 'es' : 'en'}
+            language={elementAround(mark)?.matches(':lang(es)') ? 'es' : 'en'}
             position={position}
             also={also.flatMap(other => topicOf(other) ?? [])}
             onTopic={(event, id) =>
