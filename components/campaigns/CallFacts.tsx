@@ -2,7 +2,7 @@ import type { CallAction, Target } from '../../lib/campaigns/action-schema';
 import { inLanguage } from '../../lib/campaigns/in-language';
 import type { CampaignEntry } from '../../lib/campaigns/list-entries';
 import { CAMPAIGNS_WORDS } from '../../lib/language/campaigns-words';
-import { formatList, nameLanguage } from '../../lib/language/format';
+import { formatList, sayLanguage } from '../../lib/language/format';
 import { HOURS_WORDS } from '../../lib/language/hours-words';
 import { showNumber } from '../../lib/targets/show-number';
 import { baseLanguage } from '../../lib/targets/spoken-languages';
@@ -28,7 +28,7 @@ export function CallFacts({ action, entry, onOpenOutside }: CallFactsProps) {
   const route = showRoute({ page: 'call', campaign: campaign.key, action: action.id });
   const ask = action.ask && inLanguage(action.ask, language);
   const bases = new Set(action.scripts.map(script => baseLanguage(script.language)));
-  const spoken = [...bases].map(base => nameLanguage(base, language));
+  const spoken = [...bases].map(base => sayLanguage(base, language));
   return (
     <>
       <p class="facts-title">{words.whoToCall}</p>

@@ -67,5 +67,9 @@ export function nameLanguage(base: string, language: Language): string {
   return name;
 }
 
+/** A language (`es`, no region) as a sentence names it: "Spanish", "español". */
+export const sayLanguage = (base: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(base) as string;
+
 /** A text whose first letter is a capital. */
 export const startWithCapital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -51,7 +51,7 @@ test('words longer than the screen stay on it, and Arabic is read from the right
   await app.resize(320, 800);
   const route = encodeURIComponent(`${FEED} end-it`);
   await app.goto(`${callIn.baseUrl}/app.html#/campaigns/${route}`);
-  await app.waitForText('Script in العربية');
+  await app.waitForText('Script in Arabic');
   expect(await sideways(app)).toBe(0);
   expect(await listTurned(app, ARABIC)).toEqual({ found: 2, turned: [] });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameLanguage } from '../../lib/language/format';
+import { nameLanguage, sayLanguage } from '../../lib/language/format';
 
 describe('a language, as its speakers look for it', () => {
   it.each([
@@ -20,4 +20,12 @@ describe('a language, as its speakers look for it', () => {
   it('keeps its letters where nobody knows it', () => {
     expect(nameLanguage('qqq', 'en')).toBe('Qqq');
   });
+});
+
+it('a sentence names a language in its own words', () => {
+  expect([sayLanguage('es', 'en'), sayLanguage('en', 'es'), sayLanguage('ar', 'en')]).toEqual([
+    'Spanish',
+    'inglés',
+    'Arabic',
+  ]);
 });
