@@ -150,7 +150,9 @@ const SHORT: readonly Clue[] = [
   ...PROGRAM,
   near(
     -4,
-    anyOf('install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, cifrado, protocol, bandwidth, ancho de banda, latenc, robot, sparse, dispers'),
+    anyOf(
+      'install, driver, plug in, cable, Ltd, serial port, shares of, server, chat, encryption, cifrado, protocol, bandwidth, ancho de banda, latenc, robot, sparse, dispers',
+    ),
   ),
   // "S.Comm.Join": a name in a program.
   after(-8, /^\.[A-Za-z]/),
