@@ -59,7 +59,8 @@ test('without a directory the switchboard stands in and offers it; with it, the 
   await page.waitForText('(202) 555-0103');
   await page.waitForText('call 1 of 4');
   // The ZIP gave the script its state.
-  await page.waitForText(/, TX|Texas\./);
+  // What the browser tells of a page may leave out the space between the sign that is kept at a blank and the next.
+  await page.waitForText(/, ?TX|Texas\./);
   expect(await findBarriers(page)).toEqual([]);
 
   await test.step('the district offices are under the number, by city', async () => {
