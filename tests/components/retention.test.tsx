@@ -39,7 +39,7 @@ describe('how long to keep', () => {
     const { screen, world } = open();
     await screen.choose('Keep calls', '365');
     await screen.reads('This removes 1 call now. It cannot be undone.');
-    expect(document.activeElement?.textContent).toBe('Keep them');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep them');
     expect([world.settings.keepCallsDays, await world.log.count()]).toEqual([null, 3]);
     await screen.press('button', 'Keep them');
     await expect.poll(() => screen.text()).not.toContain('This removes');
