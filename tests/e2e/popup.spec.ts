@@ -10,6 +10,12 @@ async function openPopup(callIn: CallIn): Promise<View> {
   return callIn.openToolbarPopup(page);
 }
 
+/** A save takes some 20 ms, which the hands of a person leave it and those of a program may not. */
+async function isNothingBeingSaved(): Promise<boolean> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return [...held, ...pending].every(({ name }) => name !== 'call-in-settings');
+}
+
 test.beforeEach(({ sites }) => {
   sites.serve(
     STORY,
@@ -27,6 +33,7 @@ test('blanks are filled in the sentence, everywhere at once, and remembered', as
   await popup.click('tab', 'Español');
   await popup.waitForText('Rosa Delgado');
   await popup.waitForText('Durham');
+  await popup.waitUntil(isNothingBeingSaved);
   await popup.close();
   popup = await openPopup(callIn);
   await popup.waitForText('Rosa Delgado');

@@ -5,7 +5,7 @@ import { ROOT } from '../install.mjs';
 
 const ELSEWHERE = [
   ['an alarm lost, nothing due', 'tests/platform/jobs.test.ts', 'when an alarm was lost'],
-  ['clock set back', 'tests/platform/jobs.test.ts', 'a clock since set back'],
+  ['clock set back', 'tests/platform/jobs.test.ts', 'a clock set back by'],
   ['clock leapt, retention on', 'tests/calls/apply-retention.test.ts', 'waits when the clock leapt'],
   [
     'every gap of every change',
