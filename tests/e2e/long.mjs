@@ -5,7 +5,10 @@
  */
 export const LONG = {
   chromium: [
+    'agreements',
     'archive',
+    'copies',
+    'damaged-log',
     'feed-names',
     'fuzz',
     'hostile-card',
