@@ -33,6 +33,8 @@ const VARIANTS: readonly { readonly of: RegExp; readonly words: RegExp; readonly
   { of: /^two eighty-seven g$/, words: / .+$/, also: ['-eighty-seven-g', '-eighty-seven g', ' eighty-seven-g'] },
   { of: /^modelo Task /i, words: / /, also: [' de '] },
   { of: /^Secure Communities$/, words: / /, also: ['-'] },
+  // As five of those who wrote labelled lines have it.
+  { of: /^Secure Communities$/, words: /mmunities/, also: ['munities', 'mmunites', 'munites'] },
   { of: /^SecureComm$/, words: /C/, also: [' C'] },
   { of: /^programa /i, words: / de prioridades$/i, also: [' por prioridades', ' de prioridad', ' de la prioridad'] },
   { of: /^programa /i, words: / de prioridades /i, also: [' de prioridad '] },

@@ -21,7 +21,7 @@ describe('a packaged name is found', () => {
   });
 
   it.each([
-    ['Secure Communities', ['Secure-Communities']],
+    ['Secure Communities', ['Secure-Communities', 'Secure Comunities', 'Secure Communites', 'Secure Comunites']],
     ['two eighty-seven g', ['two-eighty-seven-g', 'two-eighty-seven g', 'two eighty-seven-g']],
     ['Programa de Prioridades de Control', ['Programa de prioridad de Control']],
     [

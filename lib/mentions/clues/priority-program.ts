@@ -43,6 +43,13 @@ const OTHER_PEP: readonly Clue[] = [
   },
   // "El PEP de los venezolanos", "el PEP colombiano": a people's.
   after(-6, /^ (?:de los )?(?:venezolan|colombian|peruan|chilen|mexican|ecuatorian|argentin)[oa]s?(?![a-z])/),
+  // Colombia's permit to stay: papers, of which there are many, asked for and renewed.
+  {
+    weight: -5,
+    before:
+      /(?:^|\s)(?:[Ll]os|sus?|mis?|(?:solicit|renuev|renov|tramit|obt[eu]|expid|port|titular)\S*(?: del?)?(?: (?:el|los))?)\s+$/,
+  },
+  after(-5, /^ (?:R[Aa][Mm][Vv]|(?:expedid|emitid|vencid|vigente)o?s?(?![a-z]))/),
   after(2, /^ (?:que (?:usó|creó|lanzó|inventó) (?:el |la )?)?(?:DHS|ICE|Obama|de Obama|de ICE|del DHS)/),
   after(-3, /^ del? (?!Obama|ICE|DHS|EE|Estados|Washington|Inmigra|Segur|Jeh|Johnson)[A-ZÀ-Þ]/),
   before(

@@ -12,6 +12,8 @@ export const PROGRAM: readonly Clue[] = [
       "is, was, isn't, wasn't, has, had, does, did, didn't, doesn't, will, would, sent, began, led, put, came, comes, became, meant, ends, returns, works, matches, made, opt, out, voluntary, mandatory, optional, over, back, dead, obligatorio, obligatoria, voluntario, llega, llegó, es, fue, era, no es, no fue, sigue, empezó, comenzó, inició, permite, permitía, separa, vuelve, volvió, nació, entró, se activó, revisa, manda, mandaba, deporta, deportó, opera, operó, funciona, tuvo, tiene, terminó, acabó, arranca, arrancó, cumple",
     ),
   ),
+  // "Was Secure Communities active in the county?"
+  before(2, /(?:^|[.?!]\s+)(?:Is|Was|Has)\s+["“]?$/),
   // "Secure Communities-driven removals".
   after(1.5, /^[-\u2010\u2011](?:driven|era|style|related|type|like|linked|generated|based|fueled|flagged)(?![a-z])/),
   // It finds people, and they are sent home.

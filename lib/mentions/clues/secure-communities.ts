@@ -17,6 +17,7 @@ const ORDINARY: readonly Clue[] = [
       'build/s/ing, built, creat:e/es/ing, mak:e/es/ing, made, promot:e/es/ing, foster/s/ing, develop/s/ing, ensur:e/es/ing, want/s/ed, need/s/ed, deserv:e/es, live in, living in, toward/s, hacia, construi:r/mos, construyendo, crear, creando, lograr, querían, invest in, invests in, investing in, merece/n/mos, vivir en, tener, necesitamos, make for, makes for, ciudades, barrios, entornos, familias, hogares, escuelas',
     ),
   ),
+  before(-4, /(?:^|\s)(?:[Nn]uestras|sus|esas|estas|[Oo]ur|their|your)\s+["“«]?$/, WITHOUT_CAPITALS),
   before(-4, /(?<!no )(?:[Qq]ueremos|QUEREMOS|quieren?)\s+$/),
   // What signs say of cities, trust and neighbours.
   follows(-5.5, phrases('hace/n/r, hacemos, ser, son, somos, sean, habrá', true), WITHOUT_CAPITALS),
@@ -99,6 +100,9 @@ const NAMESAKE: readonly Clue[] = [
   after(4, /^ del? ICE\b/, /^c/),
 ];
 
+/** "El programa comunidades seguras": the two words without a preposition are its name, in small letters, too. */
+const CALLED = before(2.5, /(?:^|\s)[Pp]rograma(?: federal)?\s+["“«]?$/, /^comunidades\s+seguras/);
+
 /** "Secure Communities, by the numbers": the name at the head of a short title. */
 const TITLE: readonly Clue[] = [
   {
@@ -126,6 +130,7 @@ const WITHIN = before(0.5, /[a-z]{4} ["“]?$/, /^S[a-z]+\s+C[a-z]+$/);
 
 const ALL: readonly Clue[] = [
   WITHIN,
+  CALLED,
   SENT_HOME,
   ...TITLE,
   ...ORDINARY,
@@ -194,7 +199,7 @@ export const SECURE_COMMUNITIES: readonly NameForm[] = [
     // Where all is in capitals they make no name, and an article makes it none.
     clues: [...ALL, LABEL, before(-2, /\b(?:LAS|UNAS)\s+$/)],
   },
-  { name: /^Secure[\s-]*Communities$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
-  { name: /^SECURE\s*COMMUNITIES$/, start: -0.75, clues: [...ALL, ...IN_SPANISH] },
+  { name: /^Secure[\s-]*Comm?uniti?es$/, start: 0, clues: [...ALL, ...IN_SPANISH] },
+  { name: /^SECURE\s*COMM?UNITI?ES$/, start: -0.75, clues: [...ALL, ...IN_SPANISH] },
   { name: /./, start: -3.75, clues: ALL },
 ];
