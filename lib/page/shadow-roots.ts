@@ -54,8 +54,9 @@ export function createRootFinder(onRoot: (root: ShadowRoot) => void, signal: Abo
 
   function lookAtAll(root: Node): void {
     const { querySelector, querySelectorAll } = (isElement(root) ? Element : DocumentFragment).prototype;
+    const find = <T>(by: (selector: string) => T): T => by.call(root, MAY_HOST);
     // Most pages have none, and a list of nothing costs as much as one of something.
-    if (querySelector.call(root, MAY_HOST)) for (const element of querySelectorAll.call(root, MAY_HOST)) look(element);
+    if (find(querySelector)) for (const element of find(querySelectorAll)) look(element);
   }
 
   const lookLater = () => {
