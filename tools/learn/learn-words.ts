@@ -15,7 +15,7 @@ interface Example {
 }
 
 /** A word of fewer names says nothing of the next. */
-const FEWEST_NAMES = 10;
+const FEWEST_NAMES = 12;
 /** Times through all examples. */
 const ROUNDS = 12;
 const STEP = 0.15;

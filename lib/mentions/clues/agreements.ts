@@ -21,8 +21,8 @@ const OTHER_LAW: readonly Clue[] = [
   ),
   // "The hospital's bylaws, at 287(g)", "Reglamento de Edificación, sección 287(g)".
   before(
-    -6,
-    /(?:[Cc]harter|[Bb]ylaws)['’]?,?\s(?:at\s|[Ss]ec\w*\.?\s|§+\s?)$|(?:Reglamento|[Ll]ey (?!de (?:[Ii]nm|[Nn]ac|[Mm]ig)|federal|migra|\d+[^.;,]* de [Ii]nm)) ?[^;,]{0,40}, (?:sección|artículo|art\.|inciso)\s$/,
+    -9,
+    /(?:[Cc]harter|[Bb]ylaws)['’]?,?\s(?:at\s|[Ss]ec\w*\.?\s|§+\s?)$|(?:Reglamento|[Cc][óo]digo (?!(?:de (?:los )?)?E|[Ff]ed)|[Ll]ey (?!de (?:[Ii]nm|[Nn]ac|[Mm]ig)|federal|migra|\d+[^.;,]* de [Ii]nm)) ?[^;,]{0,40}, (?:sección|artículo|art\.|inciso)\s$/,
   ),
   before(-1.5, /(?:[Ss]ections?|SECTION|[Ss]ecs?\.?|§+)\s*$/),
   // "Sec. 287(g). Every dealer shall…": the head of a section in somebody's code.
@@ -56,6 +56,10 @@ const NAMED: readonly Clue[] = [
   ),
   // "Aprobar el curso 287-G"; not "el curso 287-G, Contabilidad".
   { weight: -3, before: /urso $/, after: /^[\s,:(]+[A-Z][a-z]/ },
+  before(
+    4,
+    /\b(?:program|scheme|law|policy|pact|programa|ley|acuerdo)[^.;]{0,30}(?:(?:known|referred to) as|conocid[oa] como|called|llamad[oa]) ["“]?$/i,
+  ),
   // Verbs that take a program as their object, in news.
   follows(
     2,
@@ -86,7 +90,7 @@ const NAMED: readonly Clue[] = [
   ),
   after(2, /^\s*(?::|\?)\s*(?=[A-Za-zÀ-ÿ]|$)/),
   // What protesters hold up.
-  after(2, /^["”’]?\s+(?:yard )?(?:signs?|banners?|placards?|stickers?|T-?shirts?|buttons)(?![a-z])/i),
+  after(2, /^["”’]?\s+(?:yard )?(?:signs?|banners?|placards?|stickers?|T-?shirts?|buttons|phone banks?)(?![a-z])/i),
 ];
 
 /** Task forces, jails and officers of other kinds. */

@@ -20,7 +20,7 @@ const OTHER_DETAINER: readonly Clue[] = [
   near(
     -3,
     anyOf(
-      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, bank fraud, fraude bancario, gun charge',
+      'tenant, landlord, evict, inquilin, desalojo, rent, lease, interstate agreement, interestatal, IAD, speedy trial, receiving state, sending state, other jurisdiction, another jurisdiction, probatoria, marshal, extradit, out-of-state, burglary, parole, probation, libertad condicional, debtor, creditor, chattel, shaft, latch, cheque sin fondos, unpaid fine, wire fraud, bank fraud, fraude bancario, gun charge',
     ),
     2,
   ),
@@ -33,7 +33,7 @@ const OTHER_DETAINER: readonly Clue[] = [
 /** "A detainer for robbery": of whoever prosecutes that. */
 const FOR_A_CRIME = after(
   -5,
-  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|child support|robo|fraude|fuga|asalto|homicidio|violar|no pagar|cheques?)(?!\w| sus| def| con )/,
+  /^ (?:for|por) (?:\w+ ){0,2}?(?:robbery|theft|burglary|fraud|escape|murder|assault|child support|violaci[oó]n de (?:condici|probat)|robo|fraude|fuga|asalto|homicidio|violar|no pagar|cheques?)(?!\w| sus| def| con )/,
 );
 
 /** "A detainer from Ohio": whose it is, when it is not ICE's. */
@@ -48,6 +48,7 @@ const OF_ANOTHER_IN_SPANISH: readonly Clue[] = [
     -6,
     /^ del? (?:(?:es[ea]|otr[oa]s?|una?|la|distintos|varios) (?:condado|corte|estado|tribunal|fiscal)|(?:condado|estado) de |allá|Servicio de (?:los )?Alguaciles|(?:los )?[Aa]lguaciles [Ff]ederales|los [Mm]arshals)/,
   ),
+  before(-6, /de probatoria (?:[a-z]+ ){0,4}un $/),
   before(-6, /(?:ueza?|iscal|bunal) de [A-Z]\S+ (?:le )?(?:puso|dejó|emitió|tiene) un $/),
 ];
 
@@ -78,6 +79,7 @@ const HONORED: readonly Clue[] = [
       'received, honored, declined, lodged, issued, recibidos, cumplidos, rechazados, ilegales, fell, rose, dropped, doubled, tripled, climbed, peaked, soared, surged, jumped, bajaron, subieron, aumentaron',
     ),
   ),
+  after(4, /^ is (?:[a-z]+ )*ICE /),
   // Detainers in general are a question of policy only where they are ICE's.
   follows(
     2.25,
@@ -159,7 +161,7 @@ const FORM_NUMBER: readonly Clue[] = [
   near(
     -4,
     anyOf(
-      'exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, gasket, pump, base, ramp',
+      'serial number, número de serie, compatible con, compatible with, repuesto, filtro, filter, bujía, exit, highway, interstate, truck, lane, traffic, crash, mile, southbound, northbound, gasket, pump, base, ramp',
     ),
     2,
   ),

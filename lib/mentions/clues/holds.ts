@@ -25,7 +25,7 @@ const VERB: readonly Clue[] = [
   ),
   after(
     -6,
-    /^\s+[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+(?:no (?!bond|bail)|on average|(?:an average|about|some|nearly|over|almost|roughly|at least) \d)/,
+    /^\s+(?!101\b)[$€]?\d[\d,.]*(?![A-Za-zÀ-ÿ-])|^\s+(?:no (?!bond|bail)|on average|(?:an average|about|some|nearly|over|almost|roughly|at least) \d)/,
   ),
   follows(
     -5,
@@ -60,7 +60,7 @@ const NOUN: readonly Clue[] = [
   precedes(
     1.5,
     phrases(
-      "are, were, aren't, weren't, have, cost, end, last, keep, rise, rose, fall, fell, drop, jump, surge, double, soar, climb, violate, require, remain, expire, turn, break, separate",
+      "are, were, aren't, weren't, have, cost, end, last, keep, rise, rose, fall, fell, drop, jump, surge, double, soar, climb, violate, require, remain, expire, turn, break, separate, vary, differ",
     ),
     /holds$/i,
   ),
@@ -81,11 +81,11 @@ const NOUN: readonly Clue[] = [
     /hold$/,
   ),
   before(-8, /(?:^|\s)(?:[Aa]n|[Ee]ach|[Ee]very)\s+$/, /holds$/),
-  after(3, /^\s*(?:$|["”’'.,:;!?)\]\n|\u2028])/),
+  after(3, /^\s*(?:$|["”’'.,:;!?&)\]\n|\u2028])/),
   precedes(
     3,
     phrases(
-      "on, at, in, from, under, without, keep, kept, last for, last longer, last past, last through, last until, last up, linger, outlast, outlive, stretch, never, end/s/ed, are, were, was, is, aren't, isn't, cost/s, rise, rose, fall, fell, drop/ped, jump/ed, surge/d, double/d, soar, climb, and, or, y, request/s, placed, issued, lodged, lifted, based, violate/d, que, expire/d, show, must, require, remain/ed, turned, apareció, said, meant, nunca, junto, broke, kept, declined, honored, removed, no bond, no bail",
+      "on, at, in, from, under, without, keep, kept, last for, last longer, last past, last through, last until, last up, linger, outlast, outlive, stretch, never, end/s/ed, are, were, was, is, aren't, isn't, cost/s, rise, rose, fall, fell, drop/ped, jump/ed, surge/d, double/d, soar, climb, and, or, y, request/s, placed, issued, lodged, lifted, based, violate/d, que, expire/d, show, must, require, remain/ed, turned, apareció, said, meant, nunca, junto, broke, kept, declined, honored, removed, no bond, no bail, vary, varies, differ, 101, explained, into the jail, into the booking, into the system, into the computer, by county, by state, by year, by month",
     ),
   ),
 ];
@@ -102,7 +102,10 @@ const OTHER_HOLD: readonly Clue[] = [
 ];
 
 /** In a Spanish sentence it is no verb. */
-const LOAN: Clue = { weight: 2, name: /^(?:civil\s+)?[iI]/, when: 'inSpanish' };
+const LOAN: readonly Clue[] = [
+  { weight: 2, name: /^(?:civil\s+)?[iI]/, when: 'inSpanish' },
+  { weight: 6, when: 'inSpanish', after: /^ a / },
+];
 
 /** What a college holds back, and a state's department of human services. */
 const OF_OTHERS: readonly Clue[] = [
@@ -122,7 +125,7 @@ const ROOM = precedes(
   phrases('room/s, cell/s, area/s, tank/s, facilit:y/ies, music, queue/s, line, luggage, button'),
 );
 
-const ONE: readonly Clue[] = [LOAN, ...VERB, ...NOUN, ...OTHER_HOLD, ...OF_OTHERS, ROOM, LOCAL_GOVERNMENT];
+const ONE: readonly Clue[] = [...LOAN, ...VERB, ...NOUN, ...OTHER_HOLD, ...OF_OTHERS, ROOM, LOCAL_GOVERNMENT];
 
 /** "theres an ice hold on my brother": small letters, as families write; else it is a fishing boat's, or a frozen lake's. */
 const SMALL: readonly Clue[] = [

@@ -1,4 +1,4 @@
-import { after, type NameForm } from '../clue';
+import { after, anyOf, type NameForm } from '../clue';
 
 /** How poli-migra is judged: hardly anything else is called so. */
 export const POLICE_AS_AGENTS: readonly NameForm[] = [
@@ -29,5 +29,13 @@ export const POLICE_AS_AGENTS: readonly NameForm[] = [
     ],
   },
   // A school of police elsewhere is called so.
-  { name: /./, start: 4, clues: [after(-6, /^ (?:class|academy|alumni|cadets?)(?![a-z])/)] },
+  {
+    name: /./,
+    start: 4,
+    clues: [
+      after(-6, /^ (?:class|academy|alumni|cadets?)(?![a-z])/),
+      // What scholars of migration call their meeting.
+      { weight: -9, after: /^ 20\d\d(?!\d)/, near: anyOf('congreso, simposio, ponencia, universidad, conference') },
+    ],
+  },
 ];

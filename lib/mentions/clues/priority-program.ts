@@ -68,7 +68,7 @@ const OTHER_PEP: readonly Clue[] = [
   precedes(
     -8,
     phrases(
-      'talk/s, rally, rallies, band, guardiola, boys, squad, club, guideline/s, mask, pill/s, commencement, families',
+      'officer/s, talk/s, rally, rallies, band, guardiola, boys, squad, club, guideline/s, mask, pill/s, commencement, families',
     ),
   ),
   near(
@@ -108,7 +108,8 @@ const HEIR: readonly Clue[] = [
     2,
   ),
   follows(1, phrases('yes to, no to, under, bajo, con, de, del, after, después, hola, then')),
-  before(4, /Pr(?:iority Enforcement Program|ogram[^.;()]{0,60}[Pp]riori[^.;()]{0,40})["”’»']?\s*\(["“«]?$/),
+  before(9, /Priority Enforcement Program["”’»']?\s*\(["“«]?$/),
+  before(4, /Program[^.;()]{0,60}[Pp]riori[^.;()]{0,40}["”’»']?\s*\(["“«]?$/),
 ];
 
 /** How the names of the Priority Enforcement Program are judged. */

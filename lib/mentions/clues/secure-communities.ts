@@ -93,6 +93,7 @@ const NAMESAKE: readonly Clue[] = [
     /^["”»]?,? de(?:l| la|(?= [A-ZÀ-Þ])) (?!(?:gobierno (?:de )?)?(?:federal|Obama|Bush|Trump|Biden)|administra|[Oo]ficina de I|ICE|DHS|[Dd]epartamento de S|presidente|era|agencia|migra|[Ss]ervicio)[A-Za-z]/,
   ),
   near(-3, ELSEWHERE, 2),
+  after(-3, /^["”»]?: (?:una? )?(?:alternativa|estrategia|propuesta|modelo|experiencia|metodolog)/i),
   after(-4, /^(?: de [A-ZÀ-Þ]\S+)?,? S\.\s?[ACR]\./),
   // How the memo that ended it put it.
   after(3, /^[”"]?,? as we know it/),
