@@ -16,7 +16,7 @@ export interface WrongNumberProps {
 export function WrongNumber({ call, timeZone }: WrongNumberProps) {
   const words = useWords(AFTER_CALL_WORDS);
   const language = useLanguage();
-  const [isCopied, setCopied] = useState(false);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
   if (!call.details) return null;
   const { campaignTitle, officeName, number } = call.details;
   const text = words.correction({
@@ -33,7 +33,7 @@ export function WrongNumber({ call, timeZone }: WrongNumberProps) {
         {words.copyCorrection}
       </button>
       <p class="hint" role="status">
-        {isCopied && words.correctionCopied}
+        {isCopied !== null && (isCopied ? words.correctionCopied : words.correctionNotCopied)}
       </p>
     </div>
   );

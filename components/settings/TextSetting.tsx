@@ -24,19 +24,21 @@ export function TextSetting(props: TextSettingProps) {
   const [draft, setDraft] = useState(value);
   const [isSaved, setSaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const isTyping = useRef(false);
+  /** Saves what is being typed; null once that is done. */
+  const pending = useRef<(() => void) | null>(null);
   const stored = useRef(value);
   useEffect(() => {
     if (stored.current === value) return;
     stored.current = value;
     // Another window may have changed it; what is being typed here stays.
-    if (!isTyping.current) setDraft(value);
+    if (pending.current === null) setDraft(value);
   }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // The page is left with the keyboard still in the field.
+  useEffect(() => () => pending.current?.(), []);
   const problem = findProblem?.(draft.trim()) ?? null;
   const save = (typed: string) => {
     clearTimeout(timer.current);
-    isTyping.current = false;
+    pending.current = null;
     const wanted = typed.trim();
     if (wanted === value || findProblem?.(wanted)) return;
     onSave(wanted);
@@ -59,11 +61,11 @@ export function TextSetting(props: TextSettingProps) {
         aria-invalid={problem !== null}
         onInput={event => {
           const typed = event.currentTarget.value;
-          isTyping.current = true;
+          pending.current = () => save(typed);
           setDraft(typed);
           setSaved(false);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => save(typed), PAUSE_MS);
+          timer.current = setTimeout(pending.current, PAUSE_MS);
         }}
         onChange={event => save(event.currentTarget.value)}
       />

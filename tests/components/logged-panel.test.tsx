@@ -307,6 +307,14 @@ describe('what the other outcomes lead to', () => {
     );
   });
 
+  it('wrong number, where the browser does not let it be copied: says what to do instead', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    const { screen } = await finish('wrong_number');
+    await screen.press('button', 'Copy a correction for the organizer');
+    await screen.reads('Select the correction and copy it yourself.');
+    vi.unstubAllGlobals();
+  });
+
   it('undo takes the outcome, what was said and the follow-up back', async () => {
     const { screen, call } = await finish('call_back');
     await screen.press('button', 'Undo');

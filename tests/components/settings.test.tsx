@@ -34,6 +34,18 @@ describe('Settings', () => {
       .toMatchObject({ name: 'Rosa Jiménez', city: 'Frederick', county: 'Frederick', state: 'MD' });
   });
 
+  it('saves what is being typed when the page is left by the browser’s Back', async () => {
+    const { screen, world } = open();
+    await screen.fill('Name', 'Rosa');
+    await screen.reads('Saved');
+    const city = (await screen.find('textbox', 'City')) as HTMLInputElement;
+    city.value = 'Frederick';
+    city.dispatchEvent(new Event('input', { bubbles: true }));
+    // A moment later, the field not left and nothing saved yet.
+    screen.close();
+    await expect.poll(() => world.settings.profile.city).toBe('Frederick');
+  });
+
   it('offers the counties of the state once it is known, keeps what was typed, and forgets it with the state', async () => {
     const { screen, world } = open();
     await screen.fill('County', 'frederick');

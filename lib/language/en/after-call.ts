@@ -44,6 +44,7 @@ export const afterCallEn = {
     `Correction for “${campaign}”: the number ${number} given for ${office} was wrong when called on ${day}.`,
   copyCorrection: 'Copy a correction for the organizer',
   correctionCopied: 'Copied. Send it to whoever publishes the campaign.',
+  correctionNotCopied: 'The browser did not let Call-In copy. Select the correction and copy it yourself.',
 };
 
 /** What a correction tells: nothing about who called. */

@@ -40,4 +40,5 @@ export const afterCallEs: AfterCallWords = {
     `Corrección para «${campaign}»: el número ${number} indicado para ${office} estaba equivocado al llamar el ${day}.`,
   copyCorrection: 'Copiar una corrección para quien organiza',
   correctionCopied: 'Copiada. Envíela a quien publica la campaña.',
+  correctionNotCopied: 'El navegador no dejó que Call-In copiara. Seleccione la corrección y cópiela usted.',
 };
