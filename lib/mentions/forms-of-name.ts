@@ -30,6 +30,7 @@ const VARIANTS: readonly { readonly of: RegExp; readonly words: RegExp; readonly
   { of: /^(?:ICE|immigration) hold$/i, words: / /, also: ['-'] },
   { of: /^ICE hold$/, words: /ICE/, also: ['I.C.E.'] },
   { of: /^task force /i, words: / /, also: ['-'] },
+  { of: /^Jail Enforcement Model$/, words: / Model/, also: [' Officer Model'] },
   { of: /^two eighty-seven g$/, words: / .+$/, also: ['-eighty-seven-g', '-eighty-seven g', ' eighty-seven-g'] },
   { of: /^modelo Task /i, words: / /, also: [' de '] },
   { of: /^Secure Communities$/, words: / /, also: ['-'] },

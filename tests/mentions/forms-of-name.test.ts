@@ -22,6 +22,7 @@ describe('a packaged name is found', () => {
 
   it.each([
     ['Secure Communities', ['Secure-Communities', 'Secure Comunities', 'Secure Communites', 'Secure Comunites']],
+    ['Jail Enforcement Model', ['Jail Enforcement Officer Model']],
     ['two eighty-seven g', ['two-eighty-seven-g', 'two-eighty-seven g', 'two eighty-seven-g']],
     ['Programa de Prioridades de Control', ['Programa de prioridad de Control']],
     [

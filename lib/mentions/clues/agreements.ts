@@ -171,7 +171,7 @@ export const AGREEMENTS: readonly NameForm[] = [
     clues: [],
   },
   // Nothing else is called so.
-  { name: /^(?:Jail Enforcement Model|Warrant Service Officer [Mm]odel)$/, start: 3.5, clues: MODEL },
+  { name: /^(?:Jail Enforcement (?:Officer )?[Mm]odel|Warrant Service Officer [Mm]odel)$/, start: 3.5, clues: MODEL },
   {
     name: /jail|warrant|tribal|c[aá]rcel|carcel|prisi|[oó]rdenes|judicial/i,
     start: -0.25,

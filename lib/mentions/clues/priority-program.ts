@@ -68,7 +68,7 @@ const OTHER_PEP: readonly Clue[] = [
   precedes(
     -8,
     phrases(
-      'officer/s, talk/s, rally, rallies, band, guardiola, boys, squad, club, guideline/s, mask, pill/s, commencement, families',
+      'officer/s, nacional/es, internacional/es, extranjero/s, talk/s, rally, rallies, band, guardiola, boys, squad, club, guideline/s, mask, pill/s, commencement, families',
     ),
   ),
   near(
