@@ -16,9 +16,10 @@ import { loadLog } from './load-log.mjs';
  */
 
 const COUNTS = [100, 1_000, 10_000, 100_000];
-/** Saves whose 95th percentile is told, and the time an open *My calls* gets to read what they changed, in ms. */
+/** Saves whose 95th percentile is told. */
 const SAVES = 40;
-const SETTLING_MS = 2_000;
+/** What an open *My calls* takes at most to read what they changed, its plots over 100,000 calls before all, in ms. */
+const SETTLING_MS = 8_000;
 /** From the press to "Logged". */
 const MOST_SAVE_MS = 50;
 /** Searches of everything take their time. */
@@ -112,6 +113,8 @@ async function measure({ fill, app, repetitions }, newestAt) {
     }
     return round(median(taken), 1);
   };
+  // Before *My calls* was open: what it counts for its plots would be in their way.
+  const append = await ask(fill, `benchLog.append(${SAVES}, ${newestAt})`);
   const firstRow = await times(() => ask(app, `(${showRows})()`));
   const search = await times(() => ask(app, `(${searchWords})('point 7')`), MOST_SEARCHES);
   const statistics = await times(() => ask(app, `(${showStatistics})()`));
@@ -122,7 +125,6 @@ async function measure({ fill, app, repetitions }, newestAt) {
   const watched = await ask(fill, `benchLog.append(${SAVES}, ${newestAt})`);
   await app.evaluate("void (location.hash = '#/campaigns')");
   await sleep(SETTLING_MS);
-  const append = await ask(fill, `benchLog.append(${SAVES}, ${newestAt})`);
   const repair = await ask(fill, `benchLog.repair(${newestAt})`);
   const against = (/** @type {number} */ ours, /** @type {number} */ bare) => round(ours / Math.max(bare, 0.1), 1);
   return {

@@ -35,7 +35,7 @@ const VERB: readonly Clue[] = [
     ),
     /hold$/i,
   ),
-  after(-2.5, /^\s+(?:in|at|on)\s+(?:to|place|contempt|mind|line)\b/),
+  after(-2.5, /^\s+(?:in|at|on)(?:\s+(?:to|place|contempt|mind|line)\b|[:;,.])/),
   // "Immigration holds at No. 2": its place in a list.
   after(
     -8,
@@ -49,7 +49,7 @@ const NOUN: readonly Clue[] = [
   follows(
     3,
     phrases(
-      'a, an, no, any, each, all, every, no more, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, respond to, responding to, responds to, responded to, handl*, process*, toss*, quash*, void*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
+      'a, an, no, any, each, all, every, no more, put/s/ting, honor*, honour*, honr*, lift/s/ed/ing, plac*, issu*, stop*, break*, end/s/ed/ing, most, many, of, under, with, without, on, for, his, her, their, my, your, such, these, those, un, el, los, la, de, del, con, sin, decía, hay, do, does, are, were, declin*, reject*, refus*, against, about, over, civil, federal, old, new, late, drop*, limit*, curb*, restrict*, scrap*, suspend*, ban/s/ned, block*, ignor*, receiv*, respond to, responding to, responds to, responded to, handl*, process*, toss*, quash*, void*, accept*, obey*, enforc*, challeng*, valid, active, pending, voluntary, más, mas, portal, have, has, had, list/s/ed',
     ),
   ),
   precedes(
@@ -152,6 +152,8 @@ const SMALL: readonly Clue[] = [
 export const HOLDS: readonly NameForm[] = [
   { name: /^ice\s*hold|for\s+ice$/, start: -3.25, clues: SMALL },
   { name: /holds?\s+requests?$/i, start: 4, clues: OTHER_HOLD },
+  // As it is stamped.
+  { name: /^HOLD FOR ICE$/, start: 3.5, clues: OTHER_HOLD },
   { name: /^(?:ICE|I\.C\.E\.|DHS|INS|Homeland Security)\s*hold$/i, start: 1, clues: ONE },
   { name: /^(?:civil\s+)?immigration\s*hold$/i, start: 0, clues: ONE },
   {

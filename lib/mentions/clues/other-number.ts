@@ -9,7 +9,7 @@ export const OTHER_NUMBER: readonly Clue[] = [
   follows(
     -6,
     phrases(
-      'bug, sheet, desk, step, figure/s, fig/s, exhibit/s, lot/s, part, route, bus, apartment, apartamento, apt, apto, depto, precinct, room, bay, flight, problem, exercise, equation, eq, serial, sample, tabla/s, figura, página, ruta, lote, muestra, ejercicio, pregunta, reactivo, expediente, form, locker, tract, bolt, class, suite, lesson, lección, parcel, volumen, folio',
+      'interrogatory, request for admission, bug, sheet, desk, step, figure/s, fig/s, exhibit/s, lot/s, part, route, bus, apartment, apartamento, apt, apto, depto, precinct, room, bay, flight, problem, exercise, equation, eq, serial, sample, tabla/s, figura, página, ruta, lote, muestra, ejercicio, pregunta, reactivo, expediente, form, locker, tract, bolt, class, suite, lesson, lección, parcel, volumen, folio',
     ),
   ),
   // "Questions 287(a) through 287(g)": a workbook's.
